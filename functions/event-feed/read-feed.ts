@@ -1,0 +1,15 @@
+import { eventBody } from '../../shared/contracts/event-body.ts'
+import type { FeedQuery } from '../../shared/contracts/feed.ts'
+import type { Call } from '../../shared/http/call.ts'
+import { Problem } from '../../shared/http/problem.ts'
+import type { Feed } from '../../shared/platform/ports.ts'
+
+/** The events of the caller's feed after a cursor. Throws 410 `cursor-expired` when it lies more than 90 days back. */
+export async function readFeed(ports: { readonly feed: Feed }, { caller, query, now }: Call<unknown, FeedQuery>) {
+  const page = await ports.feed.read(caller.partnerId, query.after ?? null, query.limit, now)
+  if (!page) throw new Problem('cursor-expired', 'Events are kept for 90 days; start again without a cursor')
+  return {
+    events: page.events.map(({ event, partnerReference }) => eventBody(event, partnerReference)),
+    next: String(page.next),
+  }
+}

@@ -1,0 +1,16 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda'
+import * as z from 'zod'
+import type { EventKey } from '../../shared/platform/ports.ts'
+
+const eventItemKeys = z.object({
+  pk: z.object({ S: z.string().startsWith('RMA#') }),
+  sk: z.object({ S: z.string().startsWith('EVENT#') }),
+})
+
+/** The keys of the event items in a stream batch. Throws on a record that the filter should have kept away. */
+export function eventKeysOf(event: DynamoDBStreamEvent): EventKey[] {
+  return event.Records.map((record) => {
+    const { pk, sk } = eventItemKeys.parse(record.dynamodb?.Keys)
+    return { rmaNumber: pk.S.slice('RMA#'.length), sequence: Number(sk.S.slice('EVENT#'.length)) }
+  })
+}

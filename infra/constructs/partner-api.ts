@@ -1,0 +1,78 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import {
+  AccessLogFormat,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  ResponseType,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { ServiceFunction } from './service-function.ts'
+
+export interface PartnerApiProps {
+  readonly stageName: string
+  readonly logRetentionDays: number
+}
+
+/**
+ * The regional REST API. Bodies reach the functions as bytes (signatures need them), and the gateway's own answers are
+ * problem details (RFC 9457) like the service's. Access logs name the route, never the path: paths can hold tokens.
+ */
+export class PartnerApi extends Construct {
+  readonly restApi: RestApi
+
+  constructor(scope: Construct, id: string, props: PartnerApiProps) {
+    super(scope, id)
+    const accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: props.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    this.restApi = new RestApi(this, 'Api', {
+      endpointTypes: [EndpointType.REGIONAL],
+      binaryMediaTypes: ['*/*'],
+      cloudWatchRole: true,
+      deployOptions: {
+        stageName: props.stageName,
+        tracingEnabled: true,
+        metricsEnabled: true,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
+        accessLogFormat: AccessLogFormat.custom(
+          JSON.stringify({
+            requestId: '$context.requestId',
+            method: '$context.httpMethod',
+            route: '$context.resourcePath',
+            status: '$context.status',
+            latencyMs: '$context.responseLatency',
+          }),
+        ),
+      },
+    })
+    this.problem('NotFound', ResponseType.MISSING_AUTHENTICATION_TOKEN, 404, 'not-found', 'There is nothing here')
+    this.problem('TooLarge', ResponseType.REQUEST_TOO_LARGE, 413, 'body-too-large', 'The body is too large')
+    this.problem('Blocked', ResponseType.WAF_FILTERED, 403, 'blocked', 'The request was blocked')
+    this.problem('Throttled', ResponseType.THROTTLED, 429, 'too-many-requests', 'Too many requests')
+    this.problem('Timeout', ResponseType.INTEGRATION_TIMEOUT, 504, 'timeout', 'The answer took too long')
+    this.problem('ClientError', ResponseType.DEFAULT_4XX, 400, 'bad-request', 'The request was not accepted')
+    this.problem('ServerError', ResponseType.DEFAULT_5XX, 500, 'internal-error', 'Something went wrong')
+  }
+
+  /** Sends `method path` (path parameters in braces) to a function. */
+  route(method: string, path: string, target: ServiceFunction): void {
+    this.restApi.root.resourceForPath(path).addMethod(method, new LambdaIntegration(target.lambda))
+  }
+
+  private problem(id: string, type: ResponseType, status: number, code: string, title: string): void {
+    const body = { type: `urn:after-sales:problem:${code}`, title, status, detail: title, code }
+    this.restApi.addGatewayResponse(id, {
+      type,
+      statusCode: String(status),
+      responseHeaders: { 'Content-Type': "'application/problem+json'" },
+      templates: { 'application/json': JSON.stringify({ ...body, requestId: '$context.requestId' }) },
+    })
+  }
+}

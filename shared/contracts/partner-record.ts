@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { type PartnerRole, partnerRoles } from './partner.ts'
+
+/** A partner as the table holds it. Secrets are ciphertexts of the partner key (KMS), base64, newest first. */
+export const partnerRecord = z.object({
+  pk: z.string(),
+  sk: z.literal('HEAD'),
+  partnerId: z.string(),
+  role: z.enum(partnerRoles),
+  enabled: z.boolean(),
+  secretCiphertexts: z.array(z.string()).min(1).max(2),
+  webhookUrl: z.url().nullable(),
+})
+export type PartnerRecord = z.infer<typeof partnerRecord>
+
+/** The two items of a partner: the record, and its entry in the list of its role. */
+export function partnerItems(partner: {
+  readonly partnerId: string
+  readonly role: PartnerRole
+  readonly secretCiphertexts: readonly string[]
+  readonly webhookUrl: string | null
+}) {
+  return [
+    { pk: `PARTNER#${partner.partnerId}`, sk: 'HEAD', enabled: true, ...partner },
+    { pk: `ROLE#${partner.role}`, sk: partner.partnerId },
+  ] as const
+}

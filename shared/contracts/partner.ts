@@ -1,0 +1,15 @@
+import type { Channel } from '@after-sales/rules'
+
+export const partnerRoles = ['retailer', 'call-centre', 'portal', 'shop', 'service-centre', 'desk', 'payments'] as const
+export type PartnerRole = (typeof partnerRoles)[number]
+
+/** The channels that a role may use; the first is what its requests default to. */
+export const channelsOf: Record<PartnerRole, readonly Channel[]> = {
+  retailer: ['pos'],
+  'call-centre': ['call-centre'],
+  portal: ['dr-mobile'],
+  shop: ['mi.com'],
+  'service-centre': ['service-centre'],
+  desk: ['call-centre', 'pos', 'dr-mobile', 'mi.com', 'service-centre'],
+  payments: [],
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import type { BodyContract } from './body.ts'
+import { cents } from './primitives.ts'
+
+const schema = z.strictObject({
+  paymentId: z.string().regex(/^pay_[A-Za-z0-9_-]{22}$/, 'Is not a payment id'),
+  status: z.enum(['paid', 'failed', 'expired']),
+  amountCents: cents,
+  currency: z.literal('EUR'),
+})
+export type PaymentCallback = z.infer<typeof schema>
+
+/** Body of `POST /v1/payments/callbacks`. */
+export const paymentCallback: BodyContract<PaymentCallback> = { schema }

@@ -1,0 +1,49 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda'
+import type { Dossier } from '../contracts/dossier.ts'
+import type { Language } from '../contracts/intake.ts'
+import type { PartnerRole } from '../contracts/partner.ts'
+import type { IdempotencyKey, View } from '../contracts/stored-answer.ts'
+
+export interface Caller {
+  readonly partnerId: string
+  readonly role: PartnerRole
+}
+
+/** A verified and parsed partner request: all that a use case needs to know of HTTP. */
+export interface Call<Body = unknown, Query = unknown> {
+  readonly caller: Caller
+  readonly body: Body
+  readonly query: Query
+  readonly path: Readonly<Record<string, string | undefined>>
+  readonly language: Language
+  /** Business time of the request. */
+  readonly now: Date
+  /** The idempotency key of a write; to be committed with the change. */
+  readonly key: IdempotencyKey
+}
+
+/** What a route answers: a plain body, or a view of an RMA that was committed together with its idempotency record. */
+export type Answer =
+  | {
+      readonly status: number
+      readonly body: unknown
+      readonly headers?: Readonly<Record<string, string>>
+      /** The idempotency record went with the change's transaction. */
+      readonly committed?: boolean
+    }
+  | { readonly status: number; readonly view: View; readonly dossier: Dossier }
+
+/** The event while it passes through the middleware, each of which adds its part of the call. */
+export type RouteEvent = APIGatewayProxyEvent & {
+  rawBody: Buffer
+  call: Mutable<Call>
+  /** Whether the answer's idempotency record was stored by the change's own transaction. */
+  committed: boolean
+}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A header's value whatever the case of its name. */
+export function header(event: Pick<APIGatewayProxyEvent, 'headers'>, name: string): string | undefined {
+  const found = Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)
+  return found?.[1] ?? undefined
+}

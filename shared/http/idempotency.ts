@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareObj } from '@middy/core'
+import type { APIGatewayProxyResult } from 'aws-lambda'
+import type { StoredAnswer } from '../contracts/stored-answer.ts'
+import type { IdempotencyStore, RmaStore } from '../platform/ports.ts'
+import { header, type RouteEvent } from './call.ts'
+import { Problem } from './problem.ts'
+import { problemResult } from './problem-details.ts'
+import { viewBody } from './representations/view.ts'
+
+/** Thrown by a use case whose commit found that the key has been used: the answer is the stored one. */
+export class AlreadyAnswered extends Error {}
+
+/** Answers that are not final: the same request may come out differently next time. */
+const notFinal = new Set(['unauthorised', 'forbidden', 'in-progress', 'idempotency-conflict', 'internal-error'])
+
+interface IdempotencyDeps {
+  readonly answers: IdempotencyStore
+  readonly rmas: RmaStore
+}
+
+/**
+ * The idempotency key of a write: a used one gets the stored answer again (409 for another request under it), an answer
+ * that changed nothing is kept here, and one that changed an RMA was kept by the change's own transaction.
+ */
+export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, APIGatewayProxyResult> {
+  return {
+    before: async ({ event }) => {
+      const fingerprint = createHash('sha256')
+        .update(`${event.httpMethod} ${event.path}\n`)
+        .update(event.rawBody)
+        .digest('base64url')
+      const { partnerId } = event.call.caller
+      event.call.key = { partnerId, id: header(event, 'webhook-id') ?? '', fingerprint }
+      return stored(deps, event)
+    },
+
+    after: async (request) => {
+      const { event, response } = request
+      if (!response || event.committed) return
+      const kept = { status: response.statusCode, language: event.call.language, body: JSON.parse(response.body) }
+      if (!(await deps.answers.keep(event.call.key, kept))) request.response = await replay(deps, event)
+    },
+
+    onError: async (request) => {
+      const { error, event } = request
+      if (error instanceof AlreadyAnswered) {
+        request.response = await replay(deps, event)
+        return
+      }
+      if (!(error instanceof Problem) || notFinal.has(error.code) || !event.call.key.fingerprint) return
+      const body = error.body(event.requestContext.requestId)
+      const kept = { status: error.status, language: event.call.language, body }
+      request.response = (await deps.answers.keep(event.call.key, kept))
+        ? problemResult(error, event.requestContext.requestId)
+        : await replay(deps, event)
+    },
+  }
+}
+
+/** The stored answer of the call's key, undefined when the key is new. */
+async function stored(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGatewayProxyResult | undefined> {
+  const known = await deps.answers.find(event.call.key)
+  if (!known) return undefined
+  if (known.fingerprint !== event.call.key.fingerprint) {
+    throw new Problem('idempotency-conflict', 'Method, path and body must be the same under the same webhook-id')
+  }
+  return {
+    statusCode: known.answer.status,
+    headers: { 'content-type': contentType(known.answer), 'idempotency-replayed': 'true' },
+    body: JSON.stringify(await bodyOf(deps, event, known.answer)),
+  }
+}
+
+async function replay(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGatewayProxyResult> {
+  try {
+    const again = await stored(deps, event)
+    if (again) return again
+    throw new Problem('in-progress', 'Ask again in a moment', { headers: { 'retry-after': '1' } })
+  } catch (error) {
+    if (error instanceof Problem) return problemResult(error, event.requestContext.requestId)
+    throw error
+  }
+}
+
+async function bodyOf(deps: IdempotencyDeps, { call }: RouteEvent, answer: StoredAnswer): Promise<unknown> {
+  if (!answer.view) return answer.body
+  const dossier = await deps.rmas.load(answer.view.rmaNumber)
+  if (!dossier) throw new Problem('rma-not-found', 'It has been erased')
+  return viewBody(answer.view, dossier, call.caller, answer.language)
+}
+
+const contentType = (answer: StoredAnswer) => (answer.status < 400 ? 'application/json' : 'application/problem+json')

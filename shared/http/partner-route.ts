@@ -1,0 +1,95 @@
+import middy from '@middy/core'
+import type { APIGatewayProxyResult } from 'aws-lambda'
+import type * as z from 'zod'
+import type { BodyContract } from '../contracts/body.ts'
+import type { PartnerRole } from '../contracts/partner.ts'
+import type { Clock, IdempotencyStore, Partners, RmaStore } from '../platform/ports.ts'
+import { allowedRoles } from './allowed-roles.ts'
+import { type Answer, type Call, header, type RouteEvent } from './call.ts'
+import { idempotency } from './idempotency.ts'
+import { languageOf } from './language.ts'
+import { parsedBody, parsedQuery } from './parsed.ts'
+import { problemDetails } from './problem-details.ts'
+import { rawBody } from './raw-body.ts'
+import { viewBody } from './representations/view.ts'
+import { signedPartner } from './signed-partner.ts'
+
+export interface PartnerRouteDeps {
+  readonly clock: Clock
+  readonly partners: Partners
+}
+
+export interface WriteRouteDeps extends PartnerRouteDeps {
+  readonly answers: IdempotencyStore
+  readonly rmas: RmaStore
+}
+
+type Handle<Body, Query> = (call: Call<Body, Query>) => Promise<Answer>
+
+/** A route that reads: signed, no idempotency key consumed. */
+export function readRoute<Query>(
+  deps: PartnerRouteDeps,
+  route: { readonly roles: readonly PartnerRole[]; readonly query: z.ZodType<Query> },
+  handle: Handle<undefined, Query>,
+) {
+  return base(deps, handle).use(allowedRoles(route.roles)).use(parsedQuery(route.query))
+}
+
+/** A route that judges a body and stores nothing. */
+export function checkRoute<Body>(
+  deps: PartnerRouteDeps,
+  route: { readonly roles: readonly PartnerRole[]; readonly body: BodyContract<Body> },
+  handle: Handle<Body, undefined>,
+) {
+  return base(deps, handle).use(allowedRoles(route.roles)).use(parsedBody(route.body))
+}
+
+/** A route that writes: its `webhook-id` is the idempotency key. */
+export function writeRoute<Body>(
+  deps: WriteRouteDeps,
+  route: { readonly roles: readonly PartnerRole[]; readonly body: BodyContract<Body> },
+  handle: Handle<Body, undefined>,
+) {
+  return base(deps, handle).use(allowedRoles(route.roles)).use(idempotency(deps)).use(parsedBody(route.body))
+}
+
+function base<Body, Query>(deps: PartnerRouteDeps, handle: Handle<Body, Query>) {
+  return middy<RouteEvent, APIGatewayProxyResult>(async (event) =>
+    result(await handle(event.call as Call<Body, Query>), event),
+  )
+    .use(problemDetails())
+    .use(startedCall(deps))
+    .use(rawBody())
+    .use(signedPartner(deps.partners))
+}
+
+function startedCall(deps: PartnerRouteDeps): middy.MiddlewareObj<RouteEvent> {
+  return {
+    before: ({ event }) => {
+      event.call = {
+        caller: { partnerId: '', role: 'retailer' },
+        body: undefined,
+        query: undefined,
+        path: event.pathParameters ?? {},
+        language: languageOf(header(event, 'accept-language')),
+        now: deps.clock.now(),
+        key: { partnerId: '', id: '', fingerprint: '' },
+      }
+    },
+  }
+}
+
+function result(answer: Answer, event: RouteEvent): APIGatewayProxyResult {
+  const { caller, language } = event.call
+  event.committed = 'view' in answer || answer.committed === true
+  const body = 'view' in answer ? viewBody(answer.view, answer.dossier, caller, language) : answer.body
+  return {
+    statusCode: answer.status,
+    headers: {
+      'content-type': 'application/json',
+      'content-language': language,
+      ...('headers' in answer ? answer.headers : {}),
+    },
+    body: JSON.stringify(body),
+  }
+}

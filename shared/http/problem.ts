@@ -1,0 +1,73 @@
+import type { Issue } from '../contracts/body.ts'
+
+/** Every problem that the service answers with: its stable code, HTTP status and title (RFC 9457). */
+const problems = {
+  'malformed-json': [400, 'The body is not JSON'],
+  unauthorised: [401, 'The request is not signed by a known partner'],
+  forbidden: [403, 'This role may not do that'],
+  'not-found': [404, 'There is nothing here'],
+  'rma-not-found': [404, 'There is no such RMA'],
+  'idempotency-conflict': [409, 'This webhook-id was used for another request'],
+  'in-progress': [409, 'The same request is still running'],
+  'serial-has-open-rma': [409, 'This serial has an open RMA'],
+  'wrong-state': [409, 'That does not fit the state of the RMA'],
+  'in-warranty': [409, 'The repair is covered by the warranty'],
+  'lcd-not-repaired': [409, 'LCD modules are not replaced'],
+  'quote-answered': [409, 'The quote has been answered'],
+  'quote-superseded': [409, 'A newer revision has taken its place'],
+  'quote-expired': [409, 'The quote has expired'],
+  'quote-not-found': [404, 'There is no such quote'],
+  'payment-not-found': [404, 'There is no such payment'],
+  'cursor-expired': [410, 'The cursor lies before what is kept'],
+  'body-too-large': [413, 'The body is too large'],
+  'invalid-content': [422, 'Some fields are not right'],
+  'channel-not-allowed': [422, 'This caller may not use that channel'],
+  'information-missing': [422, 'More information is needed to decide'],
+  'contradictory-result': [422, 'The findings contradict the result'],
+  'not-eligible': [422, 'The request cannot be taken'],
+  'internal-error': [500, 'Something went wrong on our side'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type ProblemCode = keyof typeof problems
+
+/** Whether a refusal's code is one that the service answers with. */
+export const isProblemCode = (code: string): code is ProblemCode => code in problems
+
+export interface ProblemExtras {
+  readonly errors?: readonly Issue[]
+  readonly headers?: Readonly<Record<string, string>>
+  /** Further members of the problem document, such as the decision. */
+  readonly members?: Readonly<Record<string, unknown>>
+}
+
+/** A refusal on its way to the caller. Throw it anywhere below a route; `detail` holds no personal data. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly extras: ProblemExtras
+
+  constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
+    super(detail)
+    this.name = 'Problem'
+    this.code = code
+    this.extras = extras
+  }
+
+  get status(): number {
+    return problems[this.code][0]
+  }
+
+  /** The problem document. */
+  body(requestId: string): Record<string, unknown> {
+    const [status, title] = problems[this.code]
+    return {
+      type: `urn:after-sales:problem:${this.code}`,
+      title,
+      status,
+      detail: this.message,
+      code: this.code,
+      requestId,
+      ...(this.extras.errors ? { errors: this.extras.errors } : {}),
+      ...this.extras.members,
+    }
+  }
+}

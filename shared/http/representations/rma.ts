@@ -1,0 +1,80 @@
+import type { Dossier, EventTexts, PersonalData, StoredDecision } from '../../contracts/dossier.ts'
+import type { Language } from '../../contracts/intake.ts'
+import { allowedActions, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
+import type { Caller } from '../call.ts'
+import { decisionBody } from './decision.ts'
+import { quoteWithDescriptions } from './quote.ts'
+
+/** Whether an RMA may be seen at all: by who registered it, the service centre and the desk. */
+export function maySee(rma: Rma, viewer: Caller): boolean {
+  return viewer.role === 'desk' || viewer.role === 'service-centre' || rma.registrar.partnerId === viewer.partnerId
+}
+
+/** An RMA without its history, as lists show it. */
+export function rmaSummary(rma: Rma) {
+  return {
+    rmaNumber: rma.rmaNumber,
+    partnerReference: rma.partnerReference,
+    state: rma.state,
+    outcome: rma.outcome,
+    holdReason: rma.holdReason,
+    allowedActions: allowedActions(rma),
+    service: rma.service,
+    request: rma.request,
+    country: rma.country,
+    product: rma.product,
+    quote: rma.quote,
+    payment: rma.payment,
+    registeredAt: rma.registeredAt,
+    updatedAt: rma.updatedAt,
+    links: { self: `/v1/rmas/${rma.rmaNumber}` },
+  }
+}
+
+/**
+ * An RMA as the contract shows it, as of its event `upTo` (default: now). Sentences are in the language asked for.
+ * Free text, links and what identifies the consumer appear only to those who need them.
+ */
+export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, upTo?: number) {
+  const rma = replay(dossier.events, dossier.rma.partnerReference, upTo)
+  if (!rma) throw new Error('An RMA has at least one event')
+  const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
+  const decision = stored ? decisionBody(stored.decision, language) : null
+  return {
+    ...rmaSummary(rma),
+    ...(viewer.role === 'retailer' ? {} : { registrar: rma.registrar.partnerId }),
+    quote: quoteWithDescriptions(dossier, rma),
+    product: { ...rma.product, ...imeiOf(dossier.person) },
+    decision,
+    ...faultOf(stored, dossier.person),
+    consumer: consumerFor(viewer, rma, dossier.person),
+    costs: decision?.costs ?? [],
+    turnaround: null,
+    timeline: dossier.events
+      .filter((event) => event.sequence <= rma.version)
+      .map((event) => timelineEntry(event, dossier.person?.texts[String(event.sequence)])),
+  }
+}
+
+function timelineEntry(event: RmaEvent, texts: EventTexts | undefined) {
+  const { sequence, at, type, by, data } = event
+  return { sequence, at, type, by, data: { ...data, ...texts } }
+}
+
+const imeiOf = (person: PersonalData | null) => (person?.imei ? { imei: person.imei } : {})
+
+function faultOf(stored: StoredDecision | undefined, person: PersonalData | null) {
+  const fault = {
+    ...stored?.facts.fault,
+    ...(person?.faultDescription ? { description: person.faultDescription } : {}),
+  }
+  return Object.keys(fault).length > 0 ? { fault } : {}
+}
+
+/** The service centre gets what it needs to collect, visit and return; who registered the RMA gets what it sent. */
+function consumerFor(viewer: Caller, rma: Rma, person: PersonalData | null) {
+  if (!person) return null
+  if (viewer.role === 'desk' || rma.registrar.partnerId === viewer.partnerId) return person.consumer
+  const { name, phone, language, address } = person.consumer
+  return { name, ...(phone ? { phone } : {}), language, address }
+}

@@ -1,0 +1,8 @@
+import { randomBytes } from 'node:crypto'
+import { rmaNumber } from '../../rma/index.ts'
+import type { Ids } from '../ports.ts'
+
+/** Identifiers from the operating system's random source. */
+export const randomIds: Ids = {
+  rmaNumber: (country) => rmaNumber(country, randomBytes(8)),
+}

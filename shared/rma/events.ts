@@ -1,0 +1,116 @@
+import type { Cause, Part } from '@after-sales/rules'
+import type { RmaNumber } from './number.ts'
+import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
+
+/** What each event says, besides its envelope. No personal data and no free text: those live in the PERSON item. */
+export interface EventData {
+  'rma.registered': Admission & Partial<Registration>
+  'rma.pending_verification': Admission & Registration
+  'rma.awaiting_information': Admission & Partial<Registration> & { readonly missing: readonly string[] }
+  'rma.on_hold': { readonly holdReason: HoldReason } & Partial<Admission & Registration>
+  'rma.refused': { readonly failed: readonly string[]; readonly clauses: readonly string[] } & Partial<Admission>
+  'rma.cancelled': { readonly reason: string }
+  'rma.closed': { readonly outcome: RmaOutcome }
+  'transport.booked': { readonly carrier: string }
+  'remote_repair.attempted': { readonly fixed: boolean }
+  'visit.scheduled': { readonly from: string; readonly to: string }
+  'device.received': { readonly serial: string }
+  'device.inspected': {
+    readonly official: boolean
+    readonly warrantable: boolean
+    readonly covered: boolean
+    readonly causes: readonly Cause[]
+    readonly part: Part
+    readonly service: Admission['service']
+  }
+  'device.not_official': { readonly clauses: readonly string[] }
+  'repair.completed': Record<never, never>
+  'device.swapped': { readonly newSerial: string }
+  'device.shipped': { readonly carrier: string }
+  'device.delivered': Record<never, never>
+  'device.collected': Record<never, never>
+  'quote.issued': Omit<Quote, 'status'>
+  'quote.superseded': { readonly revision: number }
+  'quote.accepted': { readonly revision: number; readonly totalCents: number; readonly payment: Payment | null }
+  'quote.rejected': { readonly revision: number; readonly rejectTotalCents: number }
+  'quote.expired': { readonly revision: number }
+  'payment.received': { readonly paymentId: string; readonly amountCents: number }
+  'payment.failed': { readonly paymentId: string; readonly status: 'failed' | 'expired' }
+  'doa.accepted': ScreeningFindings
+  'doa.rejected': ScreeningFindings
+  'remorse.accepted': ScreeningFindings
+  'remorse.rejected': ScreeningFindings
+  'device.quarantined': Record<never, never>
+}
+
+/** What the screening found (P-2.3, P-2.4, P-2.6); the failure is not judged for remorse. */
+export interface ScreeningFindings {
+  readonly manufacturingFailure?: boolean
+  readonly boxContentsComplete: boolean
+  readonly visibleAbuse: boolean
+  readonly sealIntact: boolean
+  readonly serialLegible: boolean
+}
+
+export type EventType = keyof EventData
+
+/** An event of one type, before it has its place in the RMA's history. */
+export type Happening = {
+  [T in EventType]: { readonly type: T; readonly state: RmaState; readonly data: EventData[T] }
+}[EventType]
+
+/** An event in its place: `sequence` counts from 1 without gaps within the RMA, `at` is an instant in business time. */
+export type RmaEvent = Happening & {
+  readonly rmaNumber: RmaNumber
+  readonly sequence: number
+  readonly at: string
+  readonly by: Actor
+}
+
+/** The stable id of an event: partners see it as the `webhook-id` of every delivery of it. */
+export function eventId(event: { readonly rmaNumber: RmaNumber; readonly sequence: number }): string {
+  return `evt_${event.rmaNumber}_${String(event.sequence).padStart(5, '0')}`
+}
+
+/** Who, besides the desk (which gets all), is told of an event. `shop` is told only of mi.com purchases. */
+export type Audience = 'registrar' | 'service-centre' | 'shop'
+
+const registrar: readonly Audience[] = ['registrar']
+const both: readonly Audience[] = ['registrar', 'service-centre']
+const screening: readonly Audience[] = ['registrar', 'shop']
+
+/** The contract's table of events and whom they concern. */
+export const audiences: Record<EventType, readonly Audience[]> = {
+  'rma.registered': both,
+  'rma.cancelled': both,
+  'rma.closed': both,
+  'rma.pending_verification': registrar,
+  'rma.awaiting_information': registrar,
+  'rma.on_hold': registrar,
+  'rma.refused': registrar,
+  'transport.booked': registrar,
+  'remote_repair.attempted': registrar,
+  'visit.scheduled': registrar,
+  'device.received': registrar,
+  'device.inspected': registrar,
+  'repair.completed': registrar,
+  'device.swapped': registrar,
+  'device.shipped': registrar,
+  'device.delivered': registrar,
+  'device.not_official': registrar,
+  'device.collected': registrar,
+  'quote.issued': registrar,
+  'quote.superseded': registrar,
+  'quote.accepted': both,
+  'quote.rejected': both,
+  'quote.expired': both,
+  'payment.received': both,
+  'payment.failed': both,
+  'doa.accepted': screening,
+  'doa.rejected': screening,
+  'remorse.accepted': screening,
+  'remorse.rejected': screening,
+  'device.quarantined': screening,
+}
+
+export const eventTypes = Object.keys(audiences) as EventType[]

@@ -1,0 +1,122 @@
+import type { RmaEvent } from './events.ts'
+import type { Admission, Registration, Rma } from './rma.ts'
+
+/** What an event changes besides state, version and times. */
+function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
+  switch (event.type) {
+    case 'rma.registered':
+    case 'rma.awaiting_information':
+      return admissionOf(event.data)
+    case 'rma.on_hold':
+      return { ...admissionOf(event.data), holdReason: event.data.holdReason }
+    case 'rma.refused':
+      return { outcome: 'refused', service: null, route: null }
+    case 'rma.closed':
+      return { outcome: event.data.outcome }
+    case 'remote_repair.attempted':
+      return event.data.fixed ? { expectedOutcome: 'fixed-remotely' } : {}
+    case 'device.inspected':
+      return {
+        inspection: { covered: event.data.covered, part: event.data.part },
+        service: event.data.service,
+        ...(event.state === 'returning' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
+      }
+    case 'device.not_official':
+      return { expectedOutcome: 'collected-by-retailer' }
+    case 'repair.completed':
+      return { expectedOutcome: 'repaired' }
+    case 'device.swapped':
+      return { expectedOutcome: 'swapped' }
+    case 'device.shipped':
+      return { shipped: true }
+    case 'quote.issued':
+      return { quote: { ...event.data, status: 'open' } }
+    case 'quote.accepted':
+      return { quote: rma.quote && { ...rma.quote, status: 'accepted' }, payment: event.data.payment }
+    case 'quote.rejected':
+      return { quote: rma.quote && { ...rma.quote, status: 'rejected' }, expectedOutcome: 'returned-unrepaired' }
+    case 'quote.expired':
+      return { quote: rma.quote && { ...rma.quote, status: 'expired' } }
+    case 'payment.received':
+      return { payment: rma.payment && { ...rma.payment, status: 'paid' } }
+    case 'payment.failed':
+      return { payment: rma.payment && { ...rma.payment, status: event.data.status } }
+    case 'doa.accepted':
+      return { expectedOutcome: 'doa-accepted' }
+    case 'doa.rejected':
+      return { expectedOutcome: 'doa-rejected' }
+    case 'remorse.accepted':
+      return { expectedOutcome: 'remorse-accepted' }
+    case 'remorse.rejected':
+      return { expectedOutcome: 'remorse-rejected' }
+    default:
+      return {}
+  }
+}
+
+function admissionOf(data: Partial<Admission>): Partial<Admission> {
+  const { policyVersion, decisionVersion, service, route } = data
+  if (policyVersion === undefined || decisionVersion === undefined) return {}
+  return { policyVersion, decisionVersion, service: service ?? null, route: route ?? null }
+}
+
+/** Folds one event into an RMA. Its state and hold reason are the event's; nothing is decided here. */
+export function evolve(rma: Rma, event: RmaEvent): Rma {
+  return {
+    ...rma,
+    holdReason: null,
+    ...changes(rma, event),
+    version: event.sequence,
+    state: event.state,
+    updatedAt: event.at,
+    since: event.state === rma.state ? rma.since : event.at,
+  }
+}
+
+/** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
+export function begin(event: RmaEvent, partnerReference: string | null): Rma {
+  const data = event.data as Partial<Admission & Registration>
+  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
+  if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
+    throw new Error(`An RMA cannot begin with ${event.type}`)
+  }
+  const blank: Rma = {
+    rmaNumber: event.rmaNumber,
+    partnerReference,
+    registrar,
+    request,
+    channel,
+    country,
+    raisedOn,
+    product,
+    purchaseChannel,
+    ...(orderId === undefined ? {} : { orderId }),
+    policyVersion: '',
+    decisionVersion: 0,
+    service: null,
+    route: null,
+    version: 0,
+    state: event.state,
+    outcome: null,
+    holdReason: null,
+    expectedOutcome: null,
+    inspection: null,
+    quote: null,
+    payment: null,
+    shipped: false,
+    registeredAt: event.at,
+    updatedAt: event.at,
+    since: event.at,
+  }
+  return evolve({ ...blank, ...admissionOf(data) }, event)
+}
+
+/** The RMA as it was after its event `upTo` (default: now); null without events. */
+export function replay(
+  events: readonly RmaEvent[],
+  partnerReference: string | null,
+  upTo = Number.POSITIVE_INFINITY,
+): Rma | null {
+  const [first, ...rest] = events.filter((event) => event.sequence <= upTo)
+  return first ? rest.reduce(evolve, begin(first, partnerReference)) : null
+}

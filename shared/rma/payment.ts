@@ -1,0 +1,32 @@
+import { allowedActions } from './allowed-actions.ts'
+import { wrongState } from './report.ts'
+import type { Rma } from './rma.ts'
+import type { Verdict } from './transition.ts'
+
+/** What a payment provider says of a payment. */
+export interface PaymentResult {
+  readonly paymentId: string
+  readonly status: 'paid' | 'failed' | 'expired'
+  readonly amountCents: number
+}
+
+/**
+ * Takes a payment's result. A repeat of what is known changes nothing; a failed or expired attempt leaves the payment
+ * open for another; another amount than the accepted total waits for a person.
+ */
+export function payment(rma: Rma, result: PaymentResult): Verdict {
+  if (rma.payment?.status === result.status && rma.payment.paymentId === result.paymentId) return { happenings: [] }
+  if (rma.payment?.paymentId !== result.paymentId || !allowedActions(rma).includes('payment')) {
+    return wrongState(rma, 'payment')
+  }
+  const { paymentId, amountCents } = result
+  if (result.status !== 'paid') {
+    return {
+      happenings: [{ type: 'payment.failed', state: 'awaiting-payment', data: { paymentId, status: result.status } }],
+    }
+  }
+  if (amountCents !== rma.payment.amountCents) {
+    return { happenings: [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }] }
+  }
+  return { happenings: [{ type: 'payment.received', state: 'in-repair', data: { paymentId, amountCents } }] }
+}

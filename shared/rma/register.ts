@@ -1,0 +1,80 @@
+import type { Decision } from '@after-sales/rules'
+import type { Happening } from './events.ts'
+import type { Admission, Registration, Rma, RmaState } from './rma.ts'
+
+/** The state in which an admitted request begins: a TV repair by call centre or Dr. Mobile with a call (T-3.2.2). */
+function firstState(route: Decision['route']): RmaState {
+  return route?.firstStep === 'remote-repair' ? 'remote-repair' : 'registered'
+}
+
+function admission(decision: Decision, decisionVersion: number): Admission {
+  const { service, route, policy } = decision
+  return { policyVersion: policy.version, decisionVersion, service, route }
+}
+
+const failed = (decision: Decision) =>
+  decision.findings.filter((each) => each.result === 'fail' && each.kind === 'admission')
+
+/**
+ * What becomes of a new request. Null when the decision does not make an RMA: a refusal, and missing information that
+ * the caller does not want held.
+ */
+export function register(
+  registration: Registration,
+  decision: Decision,
+  onMissing: 'reject' | 'hold',
+): Happening | null {
+  const data = { ...registration, ...admission(decision, 1) }
+  switch (decision.decision) {
+    case 'eligible':
+      return { type: 'rma.registered', state: firstState(decision.route), data }
+    case 'undetermined':
+      return { type: 'rma.pending_verification', state: 'pending-verification', data }
+    case 'needs-review':
+      return { type: 'rma.on_hold', state: 'on-hold', data: { ...data, holdReason: 'review' } }
+    case 'needs-information':
+      return onMissing === 'hold' ? awaiting(decision, data) : null
+    case 'refused':
+      return null
+  }
+}
+
+function awaiting(decision: Decision, data: Admission & Partial<Registration>): Happening {
+  return {
+    type: 'rma.awaiting_information',
+    state: 'awaiting-information',
+    data: { ...data, missing: decision.missing },
+  }
+}
+
+/**
+ * What becomes of a request once it is decided again, with what is known now (R-xms-down: XMS has answered). Empty while
+ * XMS still cannot answer.
+ */
+export function decideAgain(rma: Rma, decision: Decision): readonly Happening[] {
+  const data = admission(decision, rma.decisionVersion + 1)
+  switch (decision.decision) {
+    case 'undetermined':
+      return []
+    case 'eligible':
+      return [{ type: 'rma.registered', state: firstState(decision.route), data }]
+    case 'needs-information':
+      return [awaiting(decision, data)]
+    case 'needs-review':
+      return [{ type: 'rma.on_hold', state: 'on-hold', data: { ...data, holdReason: 'review' } }]
+    case 'refused': {
+      const findings = failed(decision)
+      return [
+        {
+          type: 'rma.refused',
+          state: 'closed',
+          data: {
+            ...data,
+            failed: findings.map((each) => each.rule),
+            clauses: [...new Set(findings.flatMap((each) => each.clauses))],
+          },
+        },
+      ]
+    }
+  }
+}

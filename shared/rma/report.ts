@@ -1,0 +1,123 @@
+import type { Cause, Part } from '@after-sales/rules'
+import { type Action, allowedActions, arrivalState, isOnSite } from './allowed-actions.ts'
+import type { Happening } from './events.ts'
+import type { Rma } from './rma.ts'
+import type { Verdict } from './transition.ts'
+
+/** What the service centre reports, without its free text and links. */
+export type Report =
+  | { readonly type: 'transport-booked'; readonly carrier: string }
+  | { readonly type: 'remote-repair'; readonly fixed: boolean }
+  | { readonly type: 'visit-scheduled'; readonly from: string; readonly to: string }
+  | { readonly type: 'received'; readonly serial: string }
+  | Inspection
+  | { readonly type: 'repaired' }
+  | { readonly type: 'swapped'; readonly newSerial: string }
+  | { readonly type: 'shipped'; readonly carrier: string }
+  | { readonly type: 'delivered' }
+  | { readonly type: 'collected' }
+
+export interface Inspection {
+  readonly type: 'inspected'
+  readonly official: boolean
+  /** About P-1.4 only: period and proof stand as decided. */
+  readonly warrantable: boolean
+  readonly causes: readonly Cause[]
+  readonly part: Part
+}
+
+/** The refusal of an action that does not fit the state; `allowed` is what would. */
+export function wrongState(rma: Rma, action: Action): Verdict {
+  const allowed = allowedActions(rma)
+  if (allowed.includes(action)) throw new Error(`${action} fits ${rma.state}`)
+  return {
+    refused: 'wrong-state',
+    detail: `The RMA is ${rma.state}; ${allowed.length > 0 ? `what fits now: ${allowed.join(', ')}` : 'nothing can be reported now'}`,
+  }
+}
+
+/** What a report does to an RMA; refused as `wrong-state` when it does not fit. */
+export function report(rma: Rma, said: Report): Verdict {
+  if (!allowedActions(rma).includes(said.type)) return wrongState(rma, said.type)
+  return { happenings: happeningsOf(rma, said) }
+}
+
+function happeningsOf(rma: Rma, said: Report): readonly Happening[] {
+  switch (said.type) {
+    case 'transport-booked':
+      return [{ type: 'transport.booked', state: 'in-transit', data: { carrier: said.carrier } }]
+    case 'remote-repair':
+      return remoteRepair(said.fixed)
+    case 'visit-scheduled':
+      return [{ type: 'visit.scheduled', state: 'visit-planned', data: { from: said.from, to: said.to } }]
+    case 'received':
+      return received(rma, said.serial)
+    case 'inspected':
+      return inspected(rma, said)
+    case 'repaired':
+      return finished(rma, { type: 'repair.completed', state: rma.state, data: {} }, 'repaired')
+    case 'swapped':
+      return finished(rma, { type: 'device.swapped', state: rma.state, data: { newSerial: said.newSerial } }, 'swapped')
+    case 'shipped':
+      return [{ type: 'device.shipped', state: 'returning', data: { carrier: said.carrier } }]
+    case 'delivered':
+      return ended(rma, { type: 'device.delivered', state: 'closed', data: {} })
+    case 'collected':
+      return ended(rma, { type: 'device.collected', state: 'closed', data: {} })
+  }
+}
+
+/** T-3.2.1-note: only after a failed remote attempt is a visit or a collection arranged. */
+function remoteRepair(fixed: boolean): readonly Happening[] {
+  if (!fixed) return [{ type: 'remote_repair.attempted', state: 'registered', data: { fixed } }]
+  return [
+    { type: 'remote_repair.attempted', state: 'closed', data: { fixed } },
+    { type: 'rma.closed', state: 'closed', data: { outcome: 'fixed-remotely' } },
+  ]
+}
+
+/** R-other-device: another serial than the registered one waits for a person. */
+function received(rma: Rma, serial: string): readonly Happening[] {
+  const arrived: Happening = { type: 'device.received', state: arrivalState(rma), data: { serial } }
+  if (serial === rma.product.serial) return [arrived]
+  return [arrived, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'other-device' } }]
+}
+
+function inspected(rma: Rma, { type: _, ...found }: Inspection): readonly Happening[] {
+  const underWarranty = rma.service === 'in-warranty-repair' || rma.service === 'whole-unit-swap'
+  const covered = found.official && underWarranty && found.warrantable
+  const lcd = rma.product.line === 'tv' && found.part === 'lcd'
+  const service = covered ? (lcd ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
+  const inspection = (state: Happening['state']): Happening => ({
+    type: 'device.inspected',
+    state,
+    data: { ...found, covered, service },
+  })
+  if (!found.official) return [inspection(rma.state), notOfficial(rma)]
+  if (covered) return [inspection('in-repair')]
+  if (!lcd) return [inspection(rma.state)]
+  // T-3.2.3 and R-lcd-no-fee: no repair and no quote; on site there is nothing to send back.
+  if (!isOnSite(rma)) return [inspection('returning')]
+  return [inspection('closed'), { type: 'rma.closed', state: 'closed', data: { outcome: 'returned-unrepaired' } }]
+}
+
+/** P-1.1b: the retailer collects it; R-nonofficial-direct: what a consumer sent waits for a person. */
+function notOfficial(rma: Rma): Happening {
+  if (rma.channel !== 'pos') return { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }
+  const clause = rma.product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'
+  return { type: 'device.not_official', state: 'awaiting-collection', data: { clauses: [clause] } }
+}
+
+function finished(rma: Rma, done: Happening, outcome: 'repaired' | 'swapped'): readonly Happening[] {
+  if (!isOnSite(rma)) return [{ ...done, state: 'returning' }]
+  return [
+    { ...done, state: 'closed' },
+    { type: 'rma.closed', state: 'closed', data: { outcome } },
+  ]
+}
+
+function ended(rma: Rma, last: Happening): readonly Happening[] {
+  const outcome = rma.expectedOutcome
+  if (!outcome) throw new Error(`${rma.rmaNumber} ends without an outcome`)
+  return [last, { type: 'rma.closed', state: 'closed', data: { outcome } }]
+}

@@ -1,0 +1,128 @@
+import type { Channel, Country, ProductLine, PurchaseChannel, Request, Route, Service } from '@after-sales/rules'
+import type { RmaNumber } from './number.ts'
+
+export const rmaStates = [
+  'pending-verification',
+  'awaiting-information',
+  'remote-repair',
+  'visit-planned',
+  'registered',
+  'in-transit',
+  'received',
+  'quoted',
+  'awaiting-payment',
+  'in-repair',
+  'screening',
+  'quarantined',
+  'awaiting-collection',
+  'returning',
+  'on-hold',
+  'closed',
+  'cancelled',
+] as const
+export type RmaState = (typeof rmaStates)[number]
+
+export type RmaOutcome =
+  | 'repaired'
+  | 'swapped'
+  | 'fixed-remotely'
+  | 'returned-unrepaired'
+  | 'doa-accepted'
+  | 'doa-rejected'
+  | 'remorse-accepted'
+  | 'remorse-rejected'
+  | 'collected-by-retailer'
+  | 'refused'
+
+/** Why a person has to decide before it goes on. */
+export type HoldReason =
+  | 'review'
+  | 'other-device'
+  | 'not-official'
+  | 'quote-expired'
+  | 'payment-amount'
+  | 'payment-silence'
+
+/** Who did something, as the timeline says it. */
+export type Actor =
+  | 'retailer'
+  | 'call-centre'
+  | 'portal'
+  | 'shop'
+  | 'service-centre'
+  | 'desk'
+  | 'payments'
+  | 'consumer'
+  | 'system'
+
+export type QuoteLineKind = 'labour' | 'parts' | 'transport-inbound' | 'transport-outbound' | 'travel'
+
+/** A quote as it stands; all amounts in euro cents, `vatRate` in percent, `expiresAt` an instant in business time. */
+export interface Quote {
+  readonly revision: number
+  readonly status: 'open' | 'accepted' | 'rejected' | 'expired'
+  readonly lines: readonly { readonly kind: QuoteLineKind; readonly amountCents: number }[]
+  readonly reject: { readonly transportCents: number; readonly handlingCents: number }
+  readonly netCents: number
+  readonly vatRate: number
+  readonly vatCents: number
+  readonly totalCents: number
+  readonly rejectTotalCents: number
+  readonly expiresAt: string
+}
+
+export interface Payment {
+  readonly paymentId: string
+  readonly status: 'open' | 'paid' | 'failed' | 'expired'
+  readonly amountCents: number
+  readonly currency: 'EUR'
+}
+
+/** What an RMA was registered with: everything about it that is neither personal nor free text. */
+export interface Registration {
+  readonly registrar: { readonly partnerId: string; readonly role: Actor }
+  readonly request: Request
+  readonly channel: Channel
+  readonly country: Country
+  readonly raisedOn: string
+  readonly product: {
+    readonly line: ProductLine
+    readonly model: string
+    readonly serial: string
+    readonly screenInches?: number
+  }
+  readonly purchaseChannel: PurchaseChannel
+  readonly orderId?: string
+}
+
+/** What a decision means for the RMA. */
+export interface Admission {
+  readonly policyVersion: string
+  readonly decisionVersion: number
+  readonly service: Service | null
+  readonly route: Route | null
+}
+
+/**
+ * An RMA: the fold of its events, no personal data. Stored as the head item (at most 1.5 KB), `version` is the sequence
+ * number of the last event.
+ */
+export interface Rma extends Registration, Admission {
+  readonly rmaNumber: RmaNumber
+  readonly partnerReference: string | null
+  readonly version: number
+  readonly state: RmaState
+  readonly outcome: RmaOutcome | null
+  readonly holdReason: HoldReason | null
+  /** What the outcome will be once the device is back; null while that is open. */
+  readonly expectedOutcome: RmaOutcome | null
+  /** Set by the inspection: whether the warranty bears the repair, and which part failed. */
+  readonly inspection: { readonly covered: boolean; readonly part: 'lcd' | 'other' } | null
+  readonly quote: Quote | null
+  readonly payment: Payment | null
+  readonly shipped: boolean
+  readonly registeredAt: string
+  readonly updatedAt: string
+  /** Instant since which it is in its state. */
+  readonly since: string
+}

@@ -1,0 +1,171 @@
+/**
+ * The words of the rules package: what it is told (facts) and what it answers (a decision).
+ * Names and values are those of the wire contract, version 1.
+ */
+
+/** A calendar date `YYYY-MM-DD` in the consumer's country; never a UTC instant (R-warranty-end). */
+export type CalendarDate = string
+
+export type Request = 'repair' | 'doa' | 'remorse' | 'wall-mounting' | 'installation' | 'maintenance'
+export type Channel = 'pos' | 'call-centre' | 'dr-mobile' | 'mi.com' | 'service-centre'
+export type Country = 'NL' | 'BE' | 'LU'
+export type ProductLine = 'phone' | 'eco' | 'scooter' | 'tv'
+export type Item = 'main-device' | 'in-box-accessory' | 'separate-accessory'
+export type PurchaseChannel = 'retail' | 'mi.com'
+export type Handover = 'in-store' | 'shipped'
+export type Part = 'lcd' | 'other'
+
+/** Causes that the warranty excludes: P-1.4a to h and j, in this order. */
+export type Cause =
+  | 'wear'
+  | 'abnormal-use'
+  | 'unauthorised-repair'
+  | 'misuse-or-accident'
+  | 'improper-installation'
+  | 'liquid-or-voltage'
+  | 'cosmetic'
+  | 'outside-manual'
+  | 'software-or-third-party'
+
+/** Everything a decision may rest on. An absent fact is unknown, never false. */
+export interface Facts {
+  readonly request: Request
+  readonly channel: Channel
+  readonly country: Country
+  /** The day the consumer raised the request; what counts for every period (R-doa-day-count, R-warranty-end). */
+  readonly raisedOn: CalendarDate
+  /** XMS's word on the serial (P-1.1): true official, false not official, null when XMS cannot answer (R-xms-down). */
+  readonly official: boolean | null
+  /** The retailer that calls, when a retailer calls: compared with `purchase.sellerId` (R-pos-seller). */
+  readonly callerId?: string | undefined
+  readonly product: {
+    readonly line: ProductLine
+    readonly model: string
+    readonly serial: string
+    /** Diagonal in inches, possibly fractional; televisions only (R-tv-size). */
+    readonly screenInches?: number | undefined
+  }
+  readonly item: Item
+  readonly purchase: {
+    readonly channel: PurchaseChannel
+    readonly sellerId?: string | undefined
+    readonly orderId?: string | undefined
+    readonly purchasedOn?: CalendarDate | undefined
+    /** As the caller states it. */
+    readonly deliveredOn?: CalendarDate | undefined
+    readonly handover: Handover
+    readonly proofOfPurchase?:
+      | { readonly presented?: boolean | undefined; readonly serialMarked?: boolean | undefined }
+      | undefined
+    /** What the mi.com order system reported for this order and serial; its dates win over stated ones (R-order-pop). */
+    readonly reportedByOrderSystem?:
+      | { readonly deliveredOn: CalendarDate; readonly purchasedOn?: CalendarDate | undefined }
+      | undefined
+  }
+  readonly fault?:
+    | {
+        readonly description?: string | undefined
+        readonly manufacturingFailure?: boolean | undefined
+        readonly causes?: readonly Cause[] | undefined
+        readonly part?: Part | undefined
+      }
+    | undefined
+  readonly condition?:
+    | {
+        readonly available?: boolean | undefined
+        readonly boxContentsComplete?: boolean | undefined
+        readonly visibleAbuse?: boolean | undefined
+        readonly serialLegible?: boolean | undefined
+        readonly sealIntact?: boolean | undefined
+        readonly originalCarton?: boolean | undefined
+        readonly screwsInPlace?: boolean | undefined
+      }
+    | undefined
+  readonly wishes?:
+    | {
+        readonly outOfWarranty?: boolean | undefined
+        readonly transport?: 'pickup' | 'drop-off' | undefined
+        readonly returnTo?: 'pos' | 'consumer' | undefined
+      }
+    | undefined
+}
+
+export type Outcome = 'eligible' | 'refused' | 'needs-information' | 'needs-review' | 'undetermined'
+export type Service =
+  | 'in-warranty-repair'
+  | 'out-of-warranty-repair'
+  | 'whole-unit-swap'
+  | 'doa-screening'
+  | 'remorse-screening'
+export type Redirect =
+  | 'original-seller'
+  | 'provider-of-choice'
+  | 'new-device'
+  | 'point-of-sale'
+  | 'call-centre'
+  | 'dr-mobile'
+export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable'
+export type FactValue = string | number | boolean | null | readonly string[]
+
+/** One smallest change of facts that would turn a failed finding. */
+export interface Change {
+  readonly path: string
+  readonly becomes: FactValue
+}
+
+/** What one rule found; the sentence for people (`because`) is added by the messages package from `rule`, `result` and `facts`. */
+export interface Finding {
+  readonly rule: string
+  readonly kind: 'admission' | 'coverage'
+  readonly clauses: readonly string[]
+  readonly readings: readonly string[]
+  readonly result: Verdict
+  readonly facts: Readonly<Record<string, FactValue>>
+  readonly wouldPassIf: readonly Change[] | null
+}
+
+export interface Route {
+  readonly firstStep: 'collection' | 'remote-repair'
+  readonly collectFrom: 'pos' | 'consumer' | 'drop-off-point' | 'none'
+  readonly servicedAt: 'depot' | 'on-site'
+  readonly returnTo: 'pos' | 'consumer' | 'none'
+  readonly quoteTo: 'retailer' | 'consumer' | null
+  readonly resultTo: readonly ('retailer' | 'consumer' | 'xms')[]
+}
+
+export type CostItem =
+  | 'transport-inbound'
+  | 'transport-outbound'
+  | 'travel'
+  | 'labour'
+  | 'parts'
+  | 'handling'
+  | 'screening'
+  | 'outgoing-call'
+  | 'empty-box'
+export type Payer = 'vendor' | 'consumer' | 'retailer'
+export interface Cost {
+  readonly item: CostItem
+  readonly payer: Payer
+  readonly when: 'always' | 'quote-accepted' | 'quote-rejected'
+  readonly vat: boolean
+  readonly clauses: readonly string[]
+}
+
+export type InstructionCode = 'pack-scooter' | 'mark-serial' | 'use-original-carton' | 'take-photo' | 'self-help'
+
+export interface Decision {
+  readonly decision: Outcome
+  readonly service: Service | null
+  readonly alternatives: readonly Service[]
+  readonly redirect: Redirect | null
+  /** Dotted paths of the facts that are asked for; empty when eligible. */
+  readonly missing: readonly string[]
+  readonly findings: readonly Finding[]
+  /** Last day in time; null when unknown or not applicable. */
+  readonly deadlines: { readonly doa: CalendarDate | null; readonly warranty: CalendarDate | null }
+  readonly route: Route | null
+  readonly costs: readonly Cost[]
+  readonly instructions: readonly InstructionCode[]
+  readonly policy: { readonly version: string; readonly asOf: CalendarDate }
+}

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const violations: [string, string, string][] = [
+  ['the rules importing the RMA', 'shared/rules/clauses/planted.ts', '../../rma/index.ts'],
+  ['the rules importing Node', 'shared/rules/planted.ts', 'node:fs'],
+  ['the rules importing a library', 'shared/rules/planted.ts', 'zod'],
+  ['the RMA importing contracts', 'shared/rma/planted.ts', '../contracts/intake.ts'],
+  ['the RMA importing AWS', 'shared/rma/planted.ts', '@aws-sdk/client-dynamodb'],
+  ['contracts importing messages', 'shared/contracts/planted.ts', '../messages/mails.ts'],
+  ['messages importing pages', 'shared/messages/planted.ts', '../pages/mails.tsx'],
+  ['pages importing the platform', 'shared/pages/planted.ts', '../platform/ports.ts'],
+  ['the platform importing http', 'shared/platform/planted.ts', '../http/problem.ts'],
+  ['http importing a function', 'shared/http/planted.ts', '../../functions/rma-intake/handler.ts'],
+  ['a function importing another', 'functions/rma-intake/planted.ts', '../send-mail/handler.ts'],
+  ['a use case importing an adapter', 'functions/rma-intake/planted.ts', '../../shared/platform/adapters/clock.ts'],
+  ['a function importing the infrastructure', 'functions/rma-intake/planted.ts', '../../infra/stages.ts'],
+  ['the infrastructure importing shared code', 'infra/constructs/planted.ts', '../../shared/contracts/partner.ts'],
+  ['the infrastructure importing the local stack', 'infra/stacks/planted.ts', '../local/parameters.ts'],
+  ['the local stack importing more than contracts', 'infra/local/planted.ts', '../../shared/rma/index.ts'],
+]
+
+const allowed: [string, string, string][] = [
+  ['wiring importing an adapter', 'functions/rma-intake/wiring.ts', '../../shared/platform/adapters/clock.ts'],
+  ['the local stack importing contracts', 'infra/local/planted.ts', '../../shared/contracts/partner.ts'],
+  ['http importing the platform', 'shared/http/planted.ts', '../platform/ports.ts'],
+]
+
+describe('import boundaries', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'boundaries-'))
+  const plantedAt = (index: number, path: string) => path.replace('planted', `planted-${index}`)
+  let caught: string
+
+  beforeAll(() => {
+    const config = JSON.parse(readFileSync('biome.json', 'utf8'))
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }))
+    for (const [index, [, path, specifier]] of [...violations, ...allowed].entries()) {
+      const file = join(folder, plantedAt(index, path))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, `import * as planted from '${specifier}'\n\nexport const value = planted\n`)
+    }
+    const run = spawnSync(
+      resolve('node_modules/.bin/biome'),
+      ['lint', '--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none', '.'],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    caught = run.stdout
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(violations.map(([name, path], index) => [name, plantedAt(index, path)]))('catch %s', (_, path) => {
+    expect(caught).toContain(path)
+  })
+
+  it.each(allowed.map(([name, path], index) => [name, plantedAt(violations.length + index, path)]))(
+    'allow %s',
+    (_, path) => {
+      expect(caught).not.toContain(path)
+    },
+  )
+})
