@@ -1,3 +1,8 @@
 import * as z from 'zod'
 
-export const env = z.object({ TABLE_NAME: z.string(), MAIL_QUEUE_URL: z.string(), WEBHOOK_QUEUE_URL: z.string() })
+export const env = z.object({
+  TABLE_NAME: z.string(),
+  MAIL_QUEUE_URL: z.string(),
+  WEBHOOK_QUEUE_URL: z.string(),
+  XMS_QUEUE_URL: z.string(),
+})

@@ -2,12 +2,15 @@ import type { EffectMessage } from '../../shared/contracts/messages.ts'
 import { mailOf } from '../../shared/pages/mails.tsx'
 import { log } from '../../shared/platform/log.ts'
 import { countRepeat } from '../../shared/platform/metrics.ts'
-import type { Deliveries, Mailer, RmaStore } from '../../shared/platform/ports.ts'
+import type { Deliveries, Mailer, QuoteLinks, RmaStore } from '../../shared/platform/ports.ts'
+import { reminderPrefix } from '../../shared/platform/targets.ts'
 
 export interface SendMailPorts {
   readonly rmas: Pick<RmaStore, 'load'>
   readonly deliveries: Deliveries
   readonly mailer: Mailer
+  readonly links: QuoteLinks
+  readonly publicUrl: string
 }
 
 /**
@@ -21,8 +24,16 @@ export async function sendMail(ports: SendMailPorts, message: EffectMessage, now
   if (taken.repeat) countRepeat('mail')
   const { event } = taken.stored
   const dossier = await ports.rmas.load(event.rmaNumber)
-  const mail = dossier?.person ? mailOf(event, dossier, dossier.person, message.eventId) : null
+  const quoteUrl = async (revision: number) =>
+    `${ports.publicUrl}/quote/${await ports.links.create({ rmaNumber: event.rmaNumber, revision })}`
   try {
+    const mail = dossier?.person
+      ? await mailOf(event, dossier, dossier.person, {
+          id: `${message.eventId}/${message.target}`,
+          reminder: message.target.startsWith(reminderPrefix),
+          quoteUrl,
+        })
+      : null
     if (mail) await ports.mailer.send(mail)
     else log.info('No mail is due any more', { rmaNumber: event.rmaNumber })
   } catch (error) {

@@ -15,6 +15,7 @@ export interface ServiceFunctionsProps {
   readonly secrets: ServiceSecrets
   readonly mailQueue: EffectQueue
   readonly webhookQueue: EffectQueue
+  readonly xmsQueue: EffectQueue
   readonly parameters: DeploymentParameters
 }
 
@@ -27,6 +28,15 @@ export class ServiceFunctions extends Construct {
   readonly publishEvents: ServiceFunction
   readonly sendMail: ServiceFunction
   readonly runTimers: ServiceFunction
+  readonly serviceReport: ServiceFunction
+  readonly quoteIssue: ServiceFunction
+  readonly quoteResponse: ServiceFunction
+  readonly quotePage: ServiceFunction
+  readonly doaResult: ServiceFunction
+  readonly orderCallback: ServiceFunction
+  readonly paymentCallback: ServiceFunction
+  readonly xmsUpdate: ServiceFunction
+  readonly deliverWebhook: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -36,12 +46,23 @@ export class ServiceFunctions extends Construct {
     this.props = props
 
     this.eligibilityCheck = this.xmsUser(this.partnerFunction('eligibility-check'))
-    this.rmaIntake = this.writer(this.lookup(this.xmsUser(this.partnerFunction('rma-intake'))))
+    this.rmaIntake = this.writer(this.xmsUser(this.partnerFunction('rma-intake')))
     this.rmaStatus = this.partnerFunction('rma-status')
     this.eventFeed = this.partnerFunction('event-feed')
     this.publishEvents = this.sender(this.writer(this.tableFunction('publish-events', { timeoutSeconds: 30 })))
     this.sendMail = this.mailer(this.writer(this.tableFunction('send-mail', { timeoutSeconds: 20 })))
     this.runTimers = this.sender(this.writer(this.xmsUser(this.tableFunction('run-timers', { timeoutSeconds: 60 }))))
+
+    this.serviceReport = this.writer(this.partnerFunction('service-report'))
+    this.quoteIssue = this.writer(this.partnerFunction('quote-issue'))
+    this.quoteResponse = this.writer(this.partnerFunction('quote-response'))
+    this.quotePage = this.writer(this.tableFunction('quote-page'))
+    this.quotePage.lambda.addEnvironment('PAY_URL', props.parameters.payUrl)
+    this.doaResult = this.writer(this.partnerFunction('doa-result'))
+    this.orderCallback = this.writer(this.partnerFunction('order-callback'))
+    this.paymentCallback = this.writer(this.partnerFunction('payment-callback'))
+    this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', { timeoutSeconds: 20 })))
+    this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', { timeoutSeconds: 30 }))
   }
 
   /** Reads the table. */
@@ -58,8 +79,8 @@ export class ServiceFunctions extends Construct {
   }
 
   /** Answers signed requests: may decrypt partners' secrets and keep idempotency records. */
-  private partnerFunction(name: string): ServiceFunction {
-    const created = this.tableFunction(name)
+  private partnerFunction(name: string, options: { timeoutSeconds?: number } = {}): ServiceFunction {
+    const created = this.tableFunction(name, options)
     this.props.secrets.partnerKey.grantDecrypt(created.lambda)
     return created
   }
@@ -76,14 +97,12 @@ export class ServiceFunctions extends Construct {
     return target
   }
 
-  private lookup(target: ServiceFunction): ServiceFunction {
-    target.lambda.addEnvironment('LOOKUP_KEY_SECRET_ID', this.props.secrets.lookupKey.secretArn)
-    this.props.secrets.lookupKey.grantRead(target.lambda)
-    return target
-  }
-
   private sender(target: ServiceFunction): ServiceFunction {
-    const queues = { MAIL_QUEUE_URL: this.props.mailQueue, WEBHOOK_QUEUE_URL: this.props.webhookQueue }
+    const queues = {
+      MAIL_QUEUE_URL: this.props.mailQueue,
+      WEBHOOK_QUEUE_URL: this.props.webhookQueue,
+      XMS_QUEUE_URL: this.props.xmsQueue,
+    }
     for (const [variable, queue] of Object.entries(queues)) {
       target.lambda.addEnvironment(variable, queue.queue.queueUrl)
       queue.grantSend(target.lambda)

@@ -8,8 +8,6 @@ export class ServiceSecrets extends Construct {
   readonly partnerKey: Key
   /** JSON `{ NL: { account, password }, BE: …, LU: … }`, put there by the operator (R-xms-account). */
   readonly xmsAccounts: Secret
-  /** Key of the HMAC under which a consumer's e-mail address is looked up, so that the address is no index key. */
-  readonly lookupKey: Secret
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
@@ -18,11 +16,6 @@ export class ServiceSecrets extends Construct {
     this.xmsAccounts = new Secret(this, 'XmsAccounts', {
       ...retained,
       description: 'XMS account and password per country, as JSON; set by the operator',
-    })
-    this.lookupKey = new Secret(this, 'LookupKey', {
-      ...retained,
-      description: 'HMAC key for looking up consumers by e-mail',
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
     })
   }
 }

@@ -30,6 +30,7 @@ export class ServiceStack extends Stack {
       secrets: stateful.secrets,
       mailQueue: stateful.mailQueue,
       webhookQueue: stateful.webhookQueue,
+      xmsQueue: stateful.xmsQueue,
       parameters: new DeploymentParameters(this, 'Parameters'),
     })
 
@@ -42,6 +43,13 @@ export class ServiceStack extends Stack {
     api.route('GET', '/v1/rmas', functions.rmaStatus)
     api.route('GET', '/v1/rmas/{rmaNumber}', functions.rmaStatus)
     api.route('GET', '/v1/events', functions.eventFeed)
+    api.route('POST', '/v1/rmas/{rmaNumber}/reports', functions.serviceReport)
+    api.route('POST', '/v1/rmas/{rmaNumber}/quotes', functions.quoteIssue)
+    api.route('POST', '/v1/rmas/{rmaNumber}/quote-response', functions.quoteResponse)
+    api.route('POST', '/v1/rmas/{rmaNumber}/doa-result', functions.doaResult)
+    api.route('POST', '/v1/orders/callbacks', functions.orderCallback)
+    api.route('POST', '/v1/payments/callbacks', functions.paymentCallback)
+    for (const method of ['GET', 'HEAD', 'POST']) api.route(method, '/quote/{token}', functions.quotePage)
     new Firewall(this, 'Firewall', api)
 
     new StreamConsumer(this, 'Doorbell', {
@@ -50,7 +58,12 @@ export class ServiceStack extends Stack {
       failures: stateful.mailQueue,
     })
     new QueueConsumer(this, 'Mails', { source: stateful.mailQueue, consumer: functions.sendMail })
+    new QueueConsumer(this, 'Webhooks', { source: stateful.webhookQueue, consumer: functions.deliverWebhook })
+    new QueueConsumer(this, 'XmsUpdates', { source: stateful.xmsQueue, consumer: functions.xmsUpdate })
     new EveryMinute(this, 'Minute', functions.runTimers)
-    new Alarms(this, 'Alarms', { queues: [stateful.mailQueue], functions: functions.all })
+    new Alarms(this, 'Alarms', {
+      queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue],
+      functions: functions.all,
+    })
   }
 }

@@ -10,6 +10,7 @@ export class StatefulStack extends Stack {
   readonly secrets: ServiceSecrets
   readonly mailQueue: EffectQueue
   readonly webhookQueue: EffectQueue
+  readonly xmsQueue: EffectQueue
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props)
@@ -17,5 +18,6 @@ export class StatefulStack extends Stack {
     this.data = new ServiceTable(this, 'Data')
     this.mailQueue = new EffectQueue(this, 'Mail', { consumerTimeoutSeconds: 20 })
     this.webhookQueue = new EffectQueue(this, 'Webhook', { consumerTimeoutSeconds: 30 })
+    this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: 20 })
   }
 }

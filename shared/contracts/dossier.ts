@@ -9,6 +9,7 @@ export interface EventTexts {
   readonly trackingUrl?: string
   readonly labelUrl?: string
   readonly slot?: string
+  readonly payUrl?: string
   /** Descriptions of a quote's lines, in their order. */
   readonly lineDescriptions?: readonly string[]
 }

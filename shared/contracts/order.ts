@@ -1,7 +1,7 @@
 import { localDate } from '@after-sales/rules'
 import * as z from 'zod'
 import type { BodyContract, Issue } from './body.ts'
-import { condition, country } from './eligibility.ts'
+import { country } from './eligibility.ts'
 import { consumer } from './intake.ts'
 import { calendarDate, instant, reference, serial, text } from './primitives.ts'
 
@@ -30,32 +30,23 @@ const schema = z.discriminatedUnion(
       consumer,
     }),
     z.strictObject({ type: z.literal('order.cancelled'), ...order }),
-    z.strictObject({
-      type: z.literal('remorse.requested'),
-      ...order,
-      serial,
-      raisedOn: calendarDate,
-      condition,
-    }),
   ],
   { error: 'Must be a callback of a known type' },
 )
 export type OrderCallback = z.infer<typeof schema>
 export type OrderDelivered = Extract<OrderCallback, { type: 'order.delivered' }>
-export type RemorseRequested = Extract<OrderCallback, { type: 'remorse.requested' }>
 
 const dates = z.object({
   country: country.optional().catch(undefined),
   purchasedOn: calendarDate.optional().catch(undefined),
   deliveredOn: calendarDate.optional().catch(undefined),
-  raisedOn: calendarDate.optional().catch(undefined),
 })
 
 function contradictions(json: unknown, now: Date): Issue[] {
   const said = dates.safeParse(json).data
   if (!said) return []
   const today = localDate(now, said.country ?? 'NL')
-  const future = (['purchasedOn', 'deliveredOn', 'raisedOn'] as const)
+  const future = (['purchasedOn', 'deliveredOn'] as const)
     .filter((field) => (said[field] ?? '') > today)
     .map((path) => ({ path, message: 'Is in the future' }))
   const early = said.purchasedOn && said.deliveredOn && said.deliveredOn < said.purchasedOn

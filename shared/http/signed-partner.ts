@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core'
 import { Webhook } from 'standardwebhooks'
-import type { Partner, Partners } from '../platform/ports.ts'
+import type { Partners } from '../platform/ports.ts'
 import { header, type RouteEvent } from './call.ts'
 import { Problem } from './problem.ts'
 
@@ -19,7 +19,7 @@ export function signedPartner(partners: Partners): MiddlewareObj<RouteEvent> {
       )
       const wellFormed = idPattern.test(partnerId) && idPattern.test(headers['webhook-id'] ?? '')
       const partner = wellFormed ? await partners.find(partnerId) : null
-      if (!partner?.enabled || !isSigned(partner, event.rawBody, headers)) {
+      if (!partner?.enabled || !isSigned(await partner.secrets(), event.rawBody, headers)) {
         throw new Problem('unauthorised', 'Check partner-id, webhook-id, webhook-timestamp and webhook-signature')
       }
       event.call.caller = { partnerId, role: partner.role }
@@ -27,8 +27,8 @@ export function signedPartner(partners: Partners): MiddlewareObj<RouteEvent> {
   }
 }
 
-function isSigned(partner: Partner, payload: Buffer, headers: Record<string, string>): boolean {
-  return partner.secrets.some((secret) => {
+function isSigned(secrets: readonly string[], payload: Buffer, headers: Record<string, string>): boolean {
+  return secrets.some((secret) => {
     try {
       new Webhook(secret).verify(payload, headers, { jsonParse: false })
       return true

@@ -1,5 +1,6 @@
 import type { CalendarDate, Country } from '@after-sales/rules'
 import type { Dossier, EventTexts, PersonalData, StoredDecision } from '../contracts/dossier.ts'
+import type { Consumer } from '../contracts/intake.ts'
 import type { EffectMessage } from '../contracts/messages.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
 import type { IdempotencyKey, StoredAnswer } from '../contracts/stored-answer.ts'
@@ -13,20 +14,35 @@ export interface Clock {
 /** Random identifiers. */
 export interface Ids {
   rmaNumber(country: Country): RmaNumber
+  /** `pay_` and 128 random bits. */
+  paymentId(): string
 }
 
 /** XMS, the vendor's registry (P-1.1). */
 export interface Xms {
   /** Whether a serial is an official Benelux product, asked with the country's account; null: XMS cannot answer (R-xms-down). */
   isOfficial(serial: string, country: Country): Promise<boolean | null>
+  /** Tells XMS of an accepted DOA or remorse (P-3.2c); the key makes a repeat harmless. Throws when XMS did not take it. */
+  report(update: XmsUpdate, key: string): Promise<void>
 }
 
-/** A partner whose requests may be verified. Secrets are `whsec_…`, newest first. */
+/** The DOA RMA update to XMS. */
+export interface XmsUpdate {
+  readonly rmaNumber: RmaNumber
+  readonly serial: string
+  readonly country: Country
+  readonly request: 'doa' | 'remorse'
+  readonly result: 'accepted'
+  readonly decidedAt: string
+}
+
+/** A partner whose requests may be verified. */
 export interface Partner {
   readonly partnerId: string
   readonly role: PartnerRole
   readonly enabled: boolean
-  readonly secrets: readonly string[]
+  /** The live secrets, `whsec_…`, newest first; decrypted when first asked for. */
+  secrets(): Promise<readonly string[]>
   readonly webhookUrl: string | null
 }
 
@@ -62,7 +78,7 @@ export interface Change {
   /** XMS's answer that the decision rests on. */
   readonly official?: boolean | null
   /** The idempotency record that is stored with the change. */
-  readonly answered?: { readonly key: IdempotencyKey; readonly answer: StoredAnswer }
+  readonly answered?: Answered
 }
 
 /** `conflict`: somebody changed the RMA first. `serial-taken`: another RMA holds the serial. `answered`: the key has been used. */
@@ -72,6 +88,18 @@ export interface RmaStore {
   load(rmaNumber: RmaNumber): Promise<Dossier | null>
   commit(change: Change): Promise<CommitResult>
   serial(serial: string, country: Country, now: Date): Promise<SerialRecord>
+}
+
+/** What a consumer's link stands for: one revision of the quote of one RMA. */
+export interface QuoteLink {
+  readonly rmaNumber: RmaNumber
+  readonly revision: number
+}
+
+export interface QuoteLinks {
+  /** Makes a link: the token, which is stored only as its hash. */
+  create(link: QuoteLink): Promise<string>
+  find(token: string): Promise<QuoteLink | null>
 }
 
 /** The way from a payment to its RMA. */
@@ -107,6 +135,8 @@ export interface StoredEvent {
   readonly partnerReference: string | null
   readonly registrar: string
   readonly isMiCom: boolean
+  /** Whether quotes and results go to the consumer rather than to a shop. */
+  readonly toConsumer: boolean
 }
 
 export interface EventKey {
@@ -192,4 +222,43 @@ export interface Mail {
 
 export interface Mailer {
   send(mail: Mail): Promise<void>
+}
+
+/** Posts a signed event to a partner's address. */
+export interface WebhookSender {
+  /** True when the partner answered 2xx in time. */
+  post(url: string, secrets: readonly string[], id: string, body: string): Promise<boolean>
+}
+
+/** What an order's callback says, without the consumer. */
+export interface OrderDelivery {
+  readonly orderId: string
+  readonly occurredAt: string
+  readonly country: Country
+  readonly purchasedOn?: CalendarDate
+  readonly deliveredOn: CalendarDate
+  readonly serials: readonly string[]
+}
+
+export interface Orders {
+  /**
+   * Stores a callback with its idempotency record, unless a newer one of the same order has been stored: then only the
+   * record. `answered` when the key has been used, `conflict` when another callback of the order came between.
+   */
+  delivered(
+    delivery: OrderDelivery,
+    consumer: Consumer,
+    answered: Answered,
+  ): Promise<'stored' | 'conflict' | 'answered'>
+  /** The same for a cancellation: what was reported of the order's deliveries counts no longer. */
+  cancelled(
+    order: { readonly orderId: string; readonly occurredAt: string },
+    answered: Answered,
+  ): Promise<'stored' | 'conflict' | 'answered'>
+}
+
+/** An idempotency record to be stored with a change. */
+export interface Answered {
+  readonly key: IdempotencyKey
+  readonly answer: StoredAnswer
 }

@@ -1,7 +1,7 @@
 import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
 import type { EffectQueues, EventKey, Outbox, Partners, Publication, StoredEvent } from './ports.ts'
-import { mailTarget, targetsOf } from './targets.ts'
+import { partnersTold, targetsOf } from './targets.ts'
 
 export interface PublishPorts {
   readonly outbox: Outbox
@@ -43,10 +43,8 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
 }
 
 async function publicationOf(partners: Partners, stored: StoredEvent): Promise<Publication> {
-  const desks = await partners.ofRole('desk')
-  const told = await targetsOf(partners, stored)
-  const feeds = [...new Set([...told, ...desks])]
-  return { stored, feeds, targets: mailTarget(stored) }
+  const feeds = await partnersTold(partners, stored)
+  return { stored, feeds, targets: await targetsOf(partners, stored, feeds) }
 }
 
 /** The first publications that fit into one transaction. */

@@ -45,7 +45,7 @@ export interface EventData {
 
 /** What the screening found (P-2.3, P-2.4, P-2.6); the failure is not judged for remorse. */
 export interface ScreeningFindings {
-  readonly manufacturingFailure?: boolean
+  readonly manufacturingFailure?: boolean | undefined
   readonly boxContentsComplete: boolean
   readonly visibleAbuse: boolean
   readonly sealIntact: boolean

@@ -44,6 +44,7 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     ...rmaSummary(rma),
     ...(viewer.role === 'retailer' ? {} : { registrar: rma.registrar.partnerId }),
     quote: quoteWithDescriptions(dossier, rma),
+    payment: paymentFor(dossier, rma),
     product: { ...rma.product, ...imeiOf(dossier.person) },
     decision,
     ...faultOf(stored, dossier.person),
@@ -59,6 +60,13 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
 function timelineEntry(event: RmaEvent, texts: EventTexts | undefined) {
   const { sequence, at, type, by, data } = event
   return { sequence, at, type, by, data: { ...data, ...texts } }
+}
+
+/** The payment with its page; null when none is open. */
+function paymentFor(dossier: Dossier, rma: Rma) {
+  if (!rma.payment) return null
+  const accepted = dossier.events.find((event) => event.type === 'quote.accepted')
+  return { ...rma.payment, payUrl: dossier.person?.texts[String(accepted?.sequence)]?.payUrl ?? null }
 }
 
 const imeiOf = (person: PersonalData | null) => (person?.imei ? { imei: person.imei } : {})

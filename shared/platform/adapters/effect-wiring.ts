@@ -7,11 +7,11 @@ import { sqsEffects } from './sqs-effects.ts'
 /** What publishing needs: the outbox, who is told, and the queues. */
 export function publishPorts(
   table: Table,
-  urls: { readonly MAIL_QUEUE_URL: string; readonly WEBHOOK_QUEUE_URL: string },
+  urls: { readonly MAIL_QUEUE_URL: string; readonly WEBHOOK_QUEUE_URL: string; readonly XMS_QUEUE_URL: string },
 ) {
   return {
     outbox: dynamoOutbox(table),
     partners: dynamoPartners(table, new KMSClient({})),
-    effects: sqsEffects({ mail: urls.MAIL_QUEUE_URL, webhook: urls.WEBHOOK_QUEUE_URL }),
+    effects: sqsEffects({ mail: urls.MAIL_QUEUE_URL, webhook: urls.WEBHOOK_QUEUE_URL, xms: urls.XMS_QUEUE_URL }),
   }
 }

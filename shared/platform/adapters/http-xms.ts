@@ -17,12 +17,15 @@ const patience = 4000
  * @param accounts reads the secret
  */
 export function httpXms(baseUrl: string, accounts: () => Promise<string>): Xms {
+  const authorization = async (country: Country) => {
+    const known = xmsAccounts.parse(JSON.parse(await accounts()))[country]
+    return `Basic ${btoa(`${known.account}:${known.password}`)}`
+  }
   return {
     async isOfficial(serial: string, country: Country) {
       try {
-        const known = xmsAccounts.parse(JSON.parse(await accounts()))[country]
         const response = await fetch(`${baseUrl}/v1/serials/${encodeURIComponent(serial)}`, {
-          headers: { authorization: `Basic ${btoa(`${known.account}:${known.password}`)}` },
+          headers: { authorization: await authorization(country) },
           signal: AbortSignal.timeout(patience),
         })
         if (!response.ok) {
@@ -35,6 +38,21 @@ export function httpXms(baseUrl: string, accounts: () => Promise<string>): Xms {
         log.warn('XMS could not be asked', { country, reason: error instanceof Error ? error.name : 'unknown' })
         return null
       }
+    },
+
+    async report(update, key) {
+      const response = await fetch(`${baseUrl}/v1/doa-updates`, {
+        method: 'POST',
+        headers: {
+          authorization: await authorization(update.country),
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: JSON.stringify(update),
+        signal: AbortSignal.timeout(patience),
+      })
+      await response.body?.cancel()
+      if (!response.ok) throw new Error(`XMS answered ${response.status}`)
     },
   }
 }

@@ -5,4 +5,8 @@ import type { Ids } from '../ports.ts'
 /** Identifiers from the operating system's random source. */
 export const randomIds: Ids = {
   rmaNumber: (country) => rmaNumber(country, randomBytes(8)),
+  paymentId: () => `pay_${randomBytes(16).toString('base64url')}`,
 }
+
+/** A link's token: 192 random bits. */
+export const randomToken = () => randomBytes(24).toString('base64url')

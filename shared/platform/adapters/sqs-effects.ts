@@ -2,17 +2,19 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { EffectMessage } from '../../contracts/messages.ts'
 import { log } from '../log.ts'
 import type { EffectQueues } from '../ports.ts'
+import { isWebhook, isXms } from '../targets.ts'
 
 const client = new SQSClient({})
 
 export interface EffectQueueUrls {
   readonly mail: string
   readonly webhook: string
+  readonly xms: string
 }
 
 /** The queue of each kind of effect. A message's group is its partner, so that a slow partner delays nobody else. */
 export function sqsEffects(urls: EffectQueueUrls): EffectQueues {
-  const urlOf = (target: string) => (target.startsWith('WEBHOOK#') ? urls.webhook : urls.mail)
+  const urlOf = (target: string) => (isWebhook(target) ? urls.webhook : isXms(target) ? urls.xms : urls.mail)
   return {
     async send(messages) {
       const byQueue = Map.groupBy(messages, (message) => urlOf(message.target))

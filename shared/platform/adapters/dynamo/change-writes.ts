@@ -52,6 +52,7 @@ function eventPut(table: Table, event: RmaEvent, { transition: { after } }: Chan
     partnerReference: after.partnerReference,
     registrar: after.registrar.partnerId,
     isMiCom: after.purchaseChannel === 'mi.com',
+    toConsumer: after.channel !== 'pos',
   }
   return put(
     table,

@@ -3,6 +3,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Deliveries, StoredEvent } from '../../ports.ts'
 import type { Table } from './client.ts'
 import * as keys from './keys.ts'
+import { storedEventOf } from './stored-event.ts'
 
 /**
  * Deliveries in the table. A worker takes one under a lease by the wall clock, longer than it can run: two copies of a
@@ -83,6 +84,5 @@ async function storedEvent(table: Table, rmaNumber: string, sequence: number): P
     new GetCommand({ TableName: table.name, Key: keys.eventKey({ rmaNumber, sequence }), ConsistentRead: true }),
   )
   if (!found.Item) throw new Error(`A delivery names an event that is not there: ${rmaNumber} ${sequence}`)
-  const { event, partnerReference, registrar, isMiCom } = found.Item as StoredEvent
-  return { event, partnerReference, registrar, isMiCom }
+  return storedEventOf(found.Item as StoredEvent)
 }

@@ -2,6 +2,7 @@ import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb
 import type { EventKey, Feed, StoredEvent } from '../../ports.ts'
 import type { Table } from './client.ts'
 import * as keys from './keys.ts'
+import { storedEventOf } from './stored-event.ts'
 
 /** Days for which a position can be read on from. */
 const readableDays = 90
@@ -76,8 +77,7 @@ async function eventsOf(table: Table, entries: readonly EventKey[]): Promise<Sto
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending.slice(0, 100), ConsistentRead: true } } }),
     )
     for (const item of answer.Responses?.[table.name] ?? []) {
-      const { event, partnerReference, registrar, isMiCom } = item as StoredEvent
-      found.set(`${item.pk}/${item.sk}`, { event, partnerReference, registrar, isMiCom })
+      found.set(`${item.pk}/${item.sk}`, storedEventOf(item as StoredEvent))
     }
     const unprocessed = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as typeof pending
     pending = [...unprocessed, ...pending.slice(100)]

@@ -3,6 +3,7 @@ import { eventId } from '../../../rma/index.ts'
 import type { EventKey, Outbox, Publication, StoredEvent } from '../../ports.ts'
 import type { Table } from './client.ts'
 import * as keys from './keys.ts'
+import { storedEventOf } from './stored-event.ts'
 import { put, transact, type Write } from './transaction.ts'
 
 /** Seconds after which a delivery that was sent to its queue is looked at again: a lost send costs no more. */
@@ -25,7 +26,7 @@ export function dynamoOutbox(table: Table): Outbox {
       const items = (answer.Responses?.[table.name] ?? []) as (StoredEvent & { gsi3pk?: string })[]
       return items
         .filter((item) => item.gsi3pk !== undefined)
-        .map(({ event, partnerReference, registrar, isMiCom }) => ({ event, partnerReference, registrar, isMiCom }))
+        .map(storedEventOf)
         .sort((a, b) => a.event.at.localeCompare(b.event.at) || a.event.sequence - b.event.sequence)
     },
 

@@ -33,7 +33,14 @@ async function findPartner(table: Table, kms: KMSClient, partnerId: string): Pro
   const found = await table.client.send(new GetCommand({ TableName: table.name, Key: partnerKey(partnerId) }))
   if (!found.Item) return null
   const { role, enabled, secretCiphertexts, webhookUrl } = partnerRecord.parse(found.Item)
-  const secrets = await Promise.all(secretCiphertexts.map((ciphertext) => decrypt(kms, ciphertext)))
+  let decrypted: Promise<string[]> | undefined
+  const secrets = () => {
+    decrypted ??= Promise.all(secretCiphertexts.map((ciphertext) => decrypt(kms, ciphertext)))
+    decrypted.catch(() => {
+      decrypted = undefined
+    })
+    return decrypted
+  }
   return { partnerId, role, enabled, secrets, webhookUrl }
 }
 

@@ -1,0 +1,19 @@
+import { businessClock } from '../../shared/platform/adapters/clock.ts'
+import { connectTable } from '../../shared/platform/adapters/dynamo/client.ts'
+import { dynamoDeliveries } from '../../shared/platform/adapters/dynamo/deliveries.ts'
+import { rmaPorts, xmsPort } from '../../shared/platform/adapters/wiring.ts'
+import { environment } from '../../shared/platform/env.ts'
+import { env } from './env.ts'
+
+const { TABLE_NAME, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
+const table = connectTable(TABLE_NAME)
+
+/** Longer than the function's timeout of 20 seconds. */
+const leaseSeconds = 25
+
+export const ports = {
+  clock: businessClock,
+  ...rmaPorts(table),
+  ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID),
+  deliveries: dynamoDeliveries(table, leaseSeconds),
+}

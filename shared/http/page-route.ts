@@ -1,0 +1,40 @@
+import middy from '@middy/core'
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+import { messagePageHtml } from '../pages/quote-page.tsx'
+import { log } from '../platform/log.ts'
+
+/** A page, or the way to another. */
+export type PageAnswer =
+  | { readonly status: number; readonly html: string }
+  | { readonly status: 303; readonly location: string }
+
+const securityHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+}
+
+/** A consumer's page: HTML under strict security headers, and a page also when something goes wrong. */
+export function pageRoute(handle: (event: APIGatewayProxyEvent) => Promise<PageAnswer>) {
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>(async (event) => result(await handle(event), event)).use({
+    onError: (request) => {
+      log.error('A page failed', { error: request.error, route: request.event.resource })
+      request.response = result({ status: 500, html: messagePageHtml('failed') }, request.event)
+    },
+  })
+}
+
+function result(answer: PageAnswer, event: APIGatewayProxyEvent): APIGatewayProxyResult {
+  if ('location' in answer) {
+    return { statusCode: answer.status, headers: { ...securityHeaders, location: answer.location }, body: '' }
+  }
+  return {
+    statusCode: answer.status,
+    headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' },
+    body: event.httpMethod === 'HEAD' ? '' : answer.html,
+  }
+}
