@@ -1,11 +1,9 @@
 import { log } from '../../shared/platform/log.ts'
-import type { DueItem, DueWork } from '../../shared/platform/ports.ts'
+import type { DueItem } from '../../shared/platform/ports.ts'
 import { type PublishPorts, publishEvents } from '../../shared/platform/publish.ts'
-import { type VerifyPorts, verifyAgain } from './verify-again.ts'
+import { runTimer, type TimerPorts } from './timer.ts'
 
-export interface RunTimersPorts extends PublishPorts, VerifyPorts {
-  readonly work: DueWork
-}
+export interface RunTimersPorts extends PublishPorts, TimerPorts {}
 
 export interface Ran {
   readonly published: number
@@ -35,7 +33,7 @@ export async function runTimers(ports: RunTimersPorts, now: Date): Promise<Ran> 
     for (const item of due) {
       seen.add(identity(item))
       try {
-        if (item.what === 'timer') await timer(ports, item, now)
+        if (item.what === 'timer') await runTimer(ports, item, now)
         else await resend(ports, item, now)
         counts[item.what === 'timer' ? 'timers' : 'resent'] += 1
       } catch (error) {
@@ -50,12 +48,6 @@ export async function runTimers(ports: RunTimersPorts, now: Date): Promise<Ran> 
 
 const identity = (item: DueItem) =>
   item.what === 'timer' ? `${item.rmaNumber}/${item.kind}` : `${item.eventId}/${item.target}`
-
-async function timer(ports: RunTimersPorts, item: DueItem & { what: 'timer' }, now: Date): Promise<void> {
-  const done = await verifyAgain(ports, item.rmaNumber, now)
-  // Behind whatever else is due, so that one that cannot be done yet holds up nobody.
-  if (!done) await ports.work.postpone(item, now)
-}
 
 async function resend(ports: RunTimersPorts, item: DueItem & { what: 'delivery' }, now: Date): Promise<void> {
   const claimed = await ports.work.postpone(item, new Date(now.getTime() + resendMinutes * 60_000))

@@ -54,7 +54,7 @@ export function writeRoute<Body>(
 }
 
 function base<Body, Query>(deps: PartnerRouteDeps, handle: Handle<Body, Query>) {
-  return middy<RouteEvent, APIGatewayProxyResult>(async (event) =>
+  return middy<RouteEvent, APIGatewayProxyResult>(async (event: RouteEvent) =>
     result(await handle(event.call as Call<Body, Query>), event),
   )
     .use(problemDetails())

@@ -1,4 +1,5 @@
 import { allowedActions } from './allowed-actions.ts'
+import type { Happening } from './events.ts'
 import { wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
@@ -29,4 +30,14 @@ export function payment(rma: Rma, result: PaymentResult): Verdict {
     return { happenings: [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }] }
   }
   return { happenings: [{ type: 'payment.received', state: 'in-repair', data: { paymentId, amountCents } }] }
+}
+
+/** Days for which an accepted quote may stay unpaid (R-payment-silence). */
+const paymentDays = 14
+
+/** Puts an RMA on hold whose accepted quote nobody has paid for 14 days (R-payment-silence). */
+export function silentPayment(rma: Rma, now: Date): readonly Happening[] {
+  const overdue = now.getTime() - Date.parse(rma.since) >= paymentDays * 24 * 3_600_000
+  if (rma.state !== 'awaiting-payment' || !overdue) return []
+  return [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-silence' } }]
 }

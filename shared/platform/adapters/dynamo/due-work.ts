@@ -1,8 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { DueItem, DueWork } from '../../ports.ts'
 import type { Table } from './client.ts'
+import { deliveryItem } from './delivery-item.ts'
 import * as keys from './keys.ts'
+import { put, transact } from './transaction.ts'
 
 /** Timers and deliveries by the instant at which they are due, from the sparse index. */
 export function dynamoDueWork(table: Table): DueWork {
@@ -43,6 +45,28 @@ export function dynamoDueWork(table: Table): DueWork {
         if (error instanceof ConditionalCheckFailedException) return false
         throw error
       }
+    },
+
+    async drop({ rmaNumber, kind }) {
+      await table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.timerKey(rmaNumber, kind) }))
+    },
+
+    async startDelivery({ rmaNumber, kind, dueAt }, event, target, now) {
+      const result = await transact(table, [
+        {
+          name: 'gone',
+          item: {
+            Delete: {
+              TableName: table.name,
+              Key: keys.timerKey(rmaNumber, kind),
+              ConditionExpression: 'gsi3sk = :read',
+              ExpressionAttributeValues: { ':read': dueAt },
+            },
+          },
+        },
+        { name: 'gone', item: put(table, deliveryItem(event, target, now)) },
+      ])
+      return result === 'stored'
     },
   }
 }

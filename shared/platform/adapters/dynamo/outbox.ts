@@ -1,13 +1,11 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { eventId } from '../../../rma/index.ts'
 import type { EventKey, Outbox, Publication, StoredEvent } from '../../ports.ts'
 import type { Table } from './client.ts'
+import { deliveryItem } from './delivery-item.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 import { put, transact, type Write } from './transaction.ts'
 
-/** Seconds after which a delivery that was sent to its queue is looked at again: a lost send costs no more. */
-const sendCheckSeconds = 120
 /** A batch of a feed is kept a little longer than the 90 days it can be read. */
 const feedKeptSeconds = 100 * 24 * 3600
 
@@ -77,21 +75,11 @@ function unlist(table: Table, stored: StoredEvent): Write<Name>['item'] {
   }
 }
 
-function deliveryWrites(table: Table, { stored: { event }, targets }: Publication, now: Date): Write<Name>[] {
-  const dueAt = new Date(now.getTime() + sendCheckSeconds * 1000).toISOString()
-  return targets.map((target) => {
-    const key = keys.deliveryKey(eventId(event), target)
-    const item = {
-      ...key,
-      status: 'due',
-      attempts: 0,
-      rmaNumber: event.rmaNumber,
-      sequence: event.sequence,
-      gsi3pk: keys.dueIndexOf(key.pk),
-      gsi3sk: dueAt,
-    }
-    return { name: 'published-already', item: put(table, item) }
-  })
+function deliveryWrites(table: Table, { stored, targets }: Publication, now: Date): Write<Name>[] {
+  return targets.map((target) => ({
+    name: 'published-already',
+    item: put(table, deliveryItem(stored.event, target, now)),
+  }))
 }
 
 /** Appends the events to each partner's feed: a batch behind the counter that was read, and the counter moved on. */

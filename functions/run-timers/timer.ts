@@ -1,0 +1,68 @@
+import { changeRma } from '../../shared/platform/change-rma.ts'
+import type { DueItem, DueWork, EffectQueues, RmaStore } from '../../shared/platform/ports.ts'
+import { reminderPrefix } from '../../shared/platform/targets.ts'
+import {
+  type EventType,
+  eventId,
+  expireQuote,
+  type Happening,
+  type Rma,
+  silentPayment,
+} from '../../shared/rma/index.ts'
+import { type VerifyPorts, verifyAgain } from './verify-again.ts'
+
+export interface TimerPorts extends VerifyPorts {
+  readonly rmas: RmaStore
+  readonly work: DueWork
+  readonly effects: EffectQueues
+}
+
+type DueTimer = DueItem & { what: 'timer' }
+
+/** Does what a timer is for. A timer that an RMA no longer has does nothing and is removed. */
+export async function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
+  switch (item.kind) {
+    case 'verify':
+      // Behind whatever else is due, so that one that cannot be done yet holds up nobody.
+      if (!(await verifyAgain(ports, item.rmaNumber, now))) await ports.work.postpone(item, now)
+      return
+    case 'quote-reminder-3':
+    case 'quote-reminder-10':
+      return remind(ports, item, 'quote.issued', now)
+    case 'payment-reminder':
+      return remind(ports, item, 'quote.accepted', now)
+    case 'quote-expiry':
+      return silence(ports, item, now, expireQuote)
+    case 'payment-silence':
+      return silence(ports, item, now, silentPayment)
+    default:
+      throw new Error(`No timer of ours: ${item.kind}`)
+  }
+}
+
+async function silence(
+  ports: TimerPorts,
+  item: DueTimer,
+  now: Date,
+  happeningsOf: (rma: Rma, now: Date) => readonly Happening[],
+): Promise<void> {
+  const result = await changeRma(ports.rmas, {
+    rmaNumber: item.rmaNumber,
+    by: 'system',
+    now,
+    propose: ({ rma }) => ({ verdict: { happenings: happeningsOf(rma, now) } }),
+  })
+  if (result.kind === 'contended') throw new Error('The RMA is being changed')
+  if (result.kind !== 'changed') await ports.work.drop(item)
+}
+
+/** Sends the mail of the newest such event once more, as a reminder. A retailer's quote goes by events, not by mail. */
+async function remind(ports: TimerPorts, item: DueTimer, type: EventType, now: Date): Promise<void> {
+  const dossier = await ports.rmas.load(item.rmaNumber)
+  const event = dossier?.events.filter((each) => each.type === type).at(-1)
+  if (!event || dossier?.rma.channel === 'pos') return ports.work.drop(item)
+  const target = `${reminderPrefix}${item.kind}`
+  if (await ports.work.startDelivery(item, event, target, now)) {
+    await ports.effects.send([{ eventId: eventId(event), target }])
+  }
+}

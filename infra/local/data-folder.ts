@@ -1,0 +1,79 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the stack keeps what has to be there after a restart; in memory unless a folder was given. */
+export interface DataFolder {
+  /** Null in memory. */
+  readonly path: string | null
+  /** A small JSON document, the initial one until it has been written. */
+  read<T>(name: string, initial: T): T
+  write(name: string, document: unknown): void
+  /** Lines that were appended under a name, oldest first. */
+  lines<T>(name: string): T[]
+  append(name: string, line: unknown): void
+}
+
+/** Documents in memory: gone with the process. */
+function inMemory(): DataFolder {
+  const documents = new Map<string, unknown>()
+  const journals = new Map<string, unknown[]>()
+  return {
+    path: null,
+    read: <T>(name: string, initial: T) => (documents.has(name) ? (documents.get(name) as T) : initial),
+    write: (name, document) => documents.set(name, document),
+    lines: <T>(name: string) => (journals.get(name) ?? []) as T[],
+    append(name, line) {
+      const journal = journals.get(name) ?? []
+      journal.push(line)
+      journals.set(name, journal)
+    },
+  }
+}
+
+/** Documents in a folder, each replaced as a whole; journals as JSON lines, appended before anybody is answered. */
+function onDisk(path: string): DataFolder {
+  mkdirSync(path, { recursive: true })
+  const file = (name: string) => join(path, name)
+  return {
+    path,
+    read<T>(name: string, initial: T): T {
+      if (!existsSync(file(`${name}.json`))) return initial
+      return JSON.parse(readFileSync(file(`${name}.json`), 'utf8')) as T
+    },
+    write(name, document) {
+      writeFileSync(file(`${name}.tmp`), JSON.stringify(document, null, 2), { mode: 0o600 })
+      renameSync(file(`${name}.tmp`), file(`${name}.json`))
+    },
+    lines<T>(name: string): T[] {
+      if (!existsSync(file(`${name}.jsonl`))) return []
+      const lines = readFileSync(file(`${name}.jsonl`), 'utf8').split('\n')
+      // A line that was cut off by a crash was never answered for.
+      return lines.slice(0, -1).map((line) => JSON.parse(line) as T)
+    },
+    append: (name, line) => appendFileSync(file(`${name}.jsonl`), `${JSON.stringify(line)}\n`, { mode: 0o600 }),
+  }
+}
+
+/** The data folder, or memory without a path. */
+export const dataFolder = (path: string | null): DataFolder => (path === null ? inMemory() : onDisk(path))
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Takes a folder for this process; returns what gives it back. Throws when another running stack has it. */
+export function lockFolder(path: string): () => void {
+  mkdirSync(path, { recursive: true })
+  const lock = join(path, 'lock')
+  if (existsSync(lock)) {
+    const pid = Number(readFileSync(lock, 'utf8'))
+    if (pid !== process.pid && isRunning(pid)) throw new Error(`The data folder ${path} is in use by process ${pid}`)
+  }
+  writeFileSync(lock, String(process.pid))
+  return () => rmSync(lock, { force: true })
+}

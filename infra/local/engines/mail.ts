@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import * as ses from 'aws-ses-v2-local'
+import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js'
+import type { DataFolder } from '../data-folder.ts'
+
+/** The package is CommonJS: its default export arrives wrapped. */
+const startSes = (ses.default as unknown as { default: typeof ses.default }).default as unknown as (
+  config: Partial<ses.Config>,
+) => Promise<Server>
+
+/** A mail as `/local/inbox` shows it. */
+export interface InboxMail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly id: string | null
+}
+
+export interface MailEngine {
+  readonly endpoint: string
+  inbox(): readonly InboxMail[]
+  stop(): Promise<void>
+}
+
+/**
+ * Starts SES in this process, behind a door that writes each accepted mail to the inbox before SES's answer is given, so
+ * that an inbox on disk has every mail that was acknowledged.
+ */
+export async function startMail(data: DataFolder): Promise<MailEngine> {
+  const engine = await startSes({ host: '127.0.0.1', port: 0 })
+  const enginePort = (engine.address() as AddressInfo).port
+  const door = createServer(async (request, response) => {
+    const body = await bytesOf(request)
+    const before = getStoreReadonly().emails.length
+    const answer = await fetch(`http://127.0.0.1:${enginePort}${request.url ?? '/'}`, {
+      method: request.method ?? 'POST',
+      headers: {
+        'content-type': request.headers['content-type'] ?? 'application/json',
+        authorization: authorization(request),
+      },
+      ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
+    })
+    const text = await answer.text()
+    for (const email of getStoreReadonly().emails.slice(before)) {
+      data.append('inbox', {
+        to: email.destination.to[0] ?? '',
+        subject: email.subject,
+        text: email.body.text ?? '',
+        html: email.body.html ?? '',
+        id: email.headers?.find((header) => header.name === 'X-Entity-Ref-ID')?.value ?? null,
+      } satisfies InboxMail)
+    }
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+    response.end(text)
+  })
+  await listening(door)
+  return {
+    endpoint: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
+    inbox: () => data.lines<InboxMail>('inbox'),
+    async stop() {
+      door.closeAllConnections()
+      engine.closeAllConnections()
+      await Promise.all([closed(door), closed(engine)])
+    },
+  }
+}
+
+const authorization = (request: IncomingMessage) => request.headers.authorization ?? ''
+const listening = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

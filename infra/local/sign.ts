@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { DemoPartner } from './world/partners.ts'
+import { signedHeaders } from './world/signed-request.ts'
+
+const usage = 'npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { as: { type: 'string', default: 'retailer-one' }, id: { type: 'string' } },
+})
+const [method, path, file] = positionals
+const base = `http://127.0.0.1:${process.env.PORT ?? 3000}`
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+if (!method || !path?.startsWith('/')) fail(`Usage: ${usage}`)
+
+const partners = (await fetch(`${base}/local/partners`)
+  .then((answer) => answer.json())
+  .catch(() => fail(`No local stack answers at ${base}. Start it: npm start`))) as DemoPartner[]
+const partner = partners.find((each) => each.id === values.as)
+if (!partner) fail(`There is no demo partner ${values.as}; one of ${partners.map((each) => each.id).join(', ')}`)
+
+const body = file === undefined ? '' : readFileSync(file, 'utf8')
+const answer = await fetch(`${base}${path}`, {
+  method: method.toUpperCase(),
+  headers: signedHeaders(partner, body, values.id ?? randomUUID()),
+  ...(body === '' ? {} : { body }),
+})
+const text = await answer.text()
+console.log(`${answer.status} ${answer.statusText}`)
+for (const name of ['content-type', 'idempotency-replayed', 'retry-after']) {
+  const value = answer.headers.get(name)
+  if (value !== null) console.log(`${name}: ${value}`)
+}
+console.log('')
+try {
+  console.log(JSON.stringify(JSON.parse(text), null, 2))
+} catch {
+  console.log(text)
+}
+process.exit(answer.ok ? 0 : 1)

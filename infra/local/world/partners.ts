@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { PartnerRole } from '../../../shared/contracts/partner.ts'
+import { partnerItems } from '../../../shared/contracts/partner-record.ts'
+import type { DataFolder } from '../data-folder.ts'
+import { clientSettings } from '../engines/tables.ts'
+
+export interface DemoPartner {
+  readonly id: string
+  readonly role: PartnerRole
+  readonly secret: string
+  readonly webhookUrl: string
+}
+
+const roles: Record<string, PartnerRole> = {
+  'retailer-one': 'retailer',
+  'retailer-two': 'retailer',
+  'call-centre': 'call-centre',
+  'dr-mobile': 'portal',
+  'mi-com': 'shop',
+  'service-centre': 'service-centre',
+  desk: 'desk',
+  payments: 'payments',
+}
+
+/** The demo partners: one per role, two retailers, with secrets made at the first start. */
+export function demoPartners(data: DataFolder, base: string): DemoPartner[] {
+  const secrets = data.read<Record<string, string>>('partners', {})
+  for (const id of Object.keys(roles)) secrets[id] ??= `whsec_${randomBytes(32).toString('base64')}`
+  data.write('partners', secrets)
+  return Object.entries(roles).map(([id, role]) => ({
+    id,
+    role,
+    secret: secrets[id] ?? '',
+    webhookUrl: `${base}/local/receivers/${id}`,
+  }))
+}
+
+/** Puts the demo partners into the table, as the operator's command does for real ones. */
+export async function seedPartners(
+  endpoint: string,
+  table: string,
+  partners: readonly DemoPartner[],
+  encrypt: (plaintext: string) => string,
+): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings(endpoint)))
+  for (const { id, role, secret, webhookUrl } of partners) {
+    const receives = role !== 'payments'
+    const items = partnerItems({
+      partnerId: id,
+      role,
+      secretCiphertexts: [encrypt(secret)],
+      webhookUrl: receives ? webhookUrl : null,
+    })
+    for (const item of items) await client.send(new PutCommand({ TableName: table, Item: item }))
+  }
+  client.destroy()
+}

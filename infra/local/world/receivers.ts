@@ -1,0 +1,56 @@
+import { Webhook } from 'standardwebhooks'
+import type { DataFolder } from '../data-folder.ts'
+import type { DemoPartner } from './partners.ts'
+
+/** An event that a demo partner's receiver took. */
+export interface ReceivedDelivery {
+  readonly partnerId: string
+  readonly webhookId: string
+  readonly type: string
+  readonly receivedAt: string
+  readonly body: unknown
+}
+
+interface Behaviour {
+  failNext: number
+  down: boolean
+}
+
+/** The demo partners' webhook receivers: they verify the signature, and can be told to fail. */
+export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
+  const behaviours = new Map(partners.map((partner) => [partner.id, { failNext: 0, down: false } as Behaviour]))
+  return {
+    behave(partnerId: string, wanted: Partial<Behaviour>): Behaviour | null {
+      const behaviour = behaviours.get(partnerId)
+      return behaviour ? Object.assign(behaviour, wanted) : null
+    },
+
+    /** The HTTP status with which a receiver answers. */
+    receive(partnerId: string, headers: Record<string, string>, body: string): number {
+      const partner = partners.find((each) => each.id === partnerId)
+      const behaviour = behaviours.get(partnerId)
+      if (!partner || !behaviour) return 404
+      try {
+        new Webhook(partner.secret).verify(body, headers)
+      } catch {
+        return 401
+      }
+      if (behaviour.down) return 503
+      if (behaviour.failNext > 0) {
+        behaviour.failNext -= 1
+        return 500
+      }
+      const event = JSON.parse(body) as { type: string }
+      data.append('deliveries', {
+        partnerId,
+        webhookId: headers['webhook-id'] ?? '',
+        type: event.type,
+        receivedAt: new Date().toISOString(),
+        body: event,
+      } satisfies ReceivedDelivery)
+      return 204
+    },
+
+    deliveries: () => data.lines<ReceivedDelivery>('deliveries'),
+  }
+}

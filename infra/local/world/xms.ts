@@ -1,0 +1,38 @@
+import type { DataFolder } from '../data-folder.ts'
+import type { XmsAccounts } from '../engines/secrets.ts'
+
+interface Taken {
+  readonly key: string
+  readonly update: unknown
+}
+
+/** XMS: `GREY…` is not official, `DOWN…` cannot be answered until it is up, anything else is official. */
+export function xmsSimulator(data: DataFolder, accounts: XmsAccounts) {
+  const known = new Set(
+    Object.values(accounts).map(({ account, password }) => `Basic ${btoa(`${account}:${password}`)}`),
+  )
+  let up = false
+  return {
+    setUp(value: boolean) {
+      up = value
+    },
+    isUp: () => up,
+
+    serial(serial: string, authorization: string): readonly [number, unknown] {
+      if (!known.has(authorization)) return [401, { error: 'unknown account' }]
+      if (serial.startsWith('DOWN') && !up) return [503, { error: 'not available' }]
+      return [200, { serial, official: !serial.startsWith('GREY') }]
+    },
+
+    /** Takes a DOA update, once per key. */
+    update(body: unknown, key: string, authorization: string): readonly [number, unknown] {
+      if (!known.has(authorization)) return [401, { error: 'unknown account' }]
+      if (key === '') return [400, { error: 'idempotency-key is missing' }]
+      const repeat = data.lines<Taken>('xms-updates').some((each) => each.key === key)
+      if (!repeat) data.append('xms-updates', { key, update: body } satisfies Taken)
+      return [repeat ? 200 : 201, { received: true }]
+    },
+
+    updates: () => data.lines<Taken>('xms-updates').map((each) => each.update),
+  }
+}

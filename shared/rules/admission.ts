@@ -1,0 +1,43 @@
+import {
+  isClaimedFailure,
+  isCompleteForInspection,
+  isFreeOfAbuse,
+  isRemorseOnline,
+  isScooterPacked,
+  isSealedForClaim,
+} from './clauses/claim-conditions.ts'
+import { isClaimedInTime } from './clauses/claim-period.ts'
+import { isClaimedAtRightPlace } from './clauses/claim-place.ts'
+import { isClaimFreeOfCauses } from './clauses/excluded-causes.ts'
+import { isFaultDescribed } from './clauses/fault-described.ts'
+import { isOfficialProduct } from './clauses/official.ts'
+import { isProofForClaim } from './clauses/proof.ts'
+import { isReceivedInTime } from './clauses/received-in-time.ts'
+import { isRegisteredBySeller, isRepairChannelOpen } from './clauses/repair-channel.ts'
+import { isServiceOffered } from './clauses/service-offered.ts'
+import { isScreenSizeKnown } from './clauses/television.ts'
+import type { Case, Rule, Ruling } from './rule.ts'
+
+/** The rules about whether a request may be taken here and now, in the order of the catalogue. */
+const rules: readonly Rule[] = [
+  isOfficialProduct,
+  isServiceOffered,
+  isRepairChannelOpen,
+  isRegisteredBySeller,
+  isClaimedAtRightPlace,
+  isReceivedInTime,
+  isFaultDescribed,
+  isScreenSizeKnown,
+  isRemorseOnline,
+  isClaimedInTime,
+  isClaimedFailure,
+  isClaimFreeOfCauses,
+  isCompleteForInspection,
+  isProofForClaim,
+  isFreeOfAbuse,
+  isSealedForClaim,
+  isScooterPacked,
+]
+
+/** What every admission rule that concerns the request found. */
+export const admissionOf = (given: Case): readonly Ruling[] => rules.flatMap((rule) => rule(given) ?? [])

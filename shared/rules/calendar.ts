@@ -1,0 +1,37 @@
+import type { CalendarDate, Country } from './types.ts'
+
+const day = 24 * 3_600_000
+
+const zones: Record<Country, string> = { NL: 'Europe/Amsterdam', BE: 'Europe/Brussels', LU: 'Europe/Luxembourg' }
+
+const formats = new Map<Country, Intl.DateTimeFormat>()
+
+/** The calendar date at an instant in a country's own time zone, never in UTC (R-warranty-end). */
+export function localDate(instant: Date, country: Country): CalendarDate {
+  let format = formats.get(country)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zones[country], dateStyle: 'short' })
+    formats.set(country, format)
+  }
+  return format.format(instant)
+}
+
+const utc = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`)
+const text = (milliseconds: number): CalendarDate => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** The date some days later; earlier for a negative number. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return text(utc(date) + days * day)
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utc(to) - utc(from)) / day)
+}
+
+/** The same day of the month some months later, or the month's last day when it has no such day: 29 Feb → 28 Feb (R-warranty-end). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return text(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastDay)))
+}

@@ -1,0 +1,56 @@
+import { becomes, type Case, clause, isRepair, type Rule, ruling } from '../rule.ts'
+
+/** P-3.2, P-3.2-note, P-3.3, T-3.2.2: where a repair may be registered; R-call-centre-scope for the countries. */
+export const isRepairChannelOpen: Rule = (given) => {
+  if (!isRepair(given)) return null
+  const { channel, country } = given.facts
+  const { open, clauses, readings } = judged(given)
+  return ruling({
+    rule: 'repair-channel',
+    kind: 'admission',
+    clauses,
+    readings,
+    result: open ? 'pass' : 'fail',
+    facts: { channel, country },
+    redirect: 'dr-mobile',
+    wouldPassIf: becomes('channel', 'dr-mobile'),
+  })
+}
+
+function judged({ facts: { channel, country, product } }: Case) {
+  if (product.line === 'tv') {
+    const open = channel === 'call-centre' || channel === 'dr-mobile' || channel === 'pos'
+    return { open, clauses: ['T-3.2.2'], readings: channel === 'call-centre' ? ['R-call-centre-scope'] : [] }
+  }
+  if (channel === 'call-centre') {
+    return { open: country === 'NL', clauses: ['P-3.2-note'], readings: ['R-call-centre-scope'] }
+  }
+  if (channel === 'pos') return { open: true, clauses: ['P-3.3'], readings: [] }
+  return { open: channel === 'dr-mobile', clauses: ['P-3.2'], readings: [] }
+}
+
+/** P-3.3 with R-pos-seller: a point of sale registers only what it sold itself. */
+export const isRegisteredBySeller: Rule = (given) => {
+  const { channel, callerId, purchase } = given.facts
+  if (!isRepair(given) || channel !== 'pos') return null
+  const sold = soldByCaller(given)
+  return ruling({
+    rule: 'registered-by-seller',
+    kind: 'admission',
+    clauses: [given.facts.product.line === 'tv' ? 'T-3.2.2' : clause(given, '3.3')],
+    readings: ['R-pos-seller'],
+    result: sold ? 'pass' : 'fail',
+    facts: { purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
+    redirect: 'dr-mobile',
+    wouldPassIf:
+      callerId === undefined || purchase.channel === 'mi.com'
+        ? becomes('channel', 'dr-mobile')
+        : becomes('purchase.sellerId', callerId),
+  })
+}
+
+/** Whether the point of sale that calls sold the device; its word is taken. A desk that calls for one is not compared. */
+export function soldByCaller({ facts: { callerId, purchase } }: Case): boolean {
+  if (purchase.channel !== 'retail') return false
+  return callerId === undefined || purchase.sellerId === undefined || purchase.sellerId === callerId
+}

@@ -1,0 +1,90 @@
+import { becomes, clause, isRepair, type Rule, ruling } from '../rule.ts'
+
+/** P-3.2b, P-3.3b: a repair outside the warranty may also be asked for. */
+export const isWarrantyAskedFor: Rule = (given) => {
+  if (!isRepair(given)) return null
+  const outOfWarranty = given.facts.wishes?.outOfWarranty === true
+  const tv = given.facts.product.line === 'tv'
+  const flow = given.facts.channel === 'pos' ? 'P-3.3b' : 'P-3.2b'
+  return ruling({
+    rule: 'warranty-asked-for',
+    kind: 'coverage',
+    clauses: [flow],
+    readings: tv ? ['R-tv-flows'] : [],
+    result: outOfWarranty ? 'fail' : 'pass',
+    facts: { outOfWarranty },
+    wouldPassIf: becomes('wishes.outOfWarranty', false),
+  })
+}
+
+/** P-1.3: 24 months for the device and for accessories from its box; R-warranty-start, R-warranty-end. */
+export const isWithinWarranty: Rule = (given) => {
+  if (!isRepair(given) || given.facts.item === 'separate-accessory') return null
+  const { warranty, delivery, facts, policy } = given
+  const { warrantyMonths, accessoryMonths } = policy.parameters
+  const accessory = facts.item === 'in-box-accessory'
+  const result = warranty === null ? 'unknown' : facts.raisedOn <= warranty.endsOn ? 'pass' : 'fail'
+  return ruling({
+    rule: 'within-warranty',
+    kind: 'coverage',
+    clauses: [clause(given, '1.3')],
+    readings: ['R-warranty-start', 'R-warranty-end', ...(accessory ? ['R-accessory'] : [])],
+    result,
+    facts: {
+      raisedOn: facts.raisedOn,
+      startsOn: warranty?.startsOn,
+      endsOn: warranty?.endsOn,
+      startsFrom: warranty?.from,
+      deliveredOnSource: delivery.source === 'unknown' ? undefined : delivery.source,
+      months: accessory ? accessoryMonths : warrantyMonths,
+    },
+    asks: result === 'unknown' ? ['purchase.purchasedOn'] : [],
+    wouldPassIf: null,
+  })
+}
+
+/** P-1.3 with R-accessory: an accessory that was bought separately has a period that we do not know. */
+export const isCoveredItem: Rule = (given) => {
+  if (!isRepair(given)) return null
+  const { item } = given.facts
+  const separate = item === 'separate-accessory'
+  return ruling({
+    rule: 'covered-item',
+    kind: 'coverage',
+    clauses: [clause(given, '1.3')],
+    readings: item === 'main-device' ? [] : ['R-accessory'],
+    result: separate ? 'unknown' : 'pass',
+    facts: { item },
+    review: separate,
+  })
+}
+
+/** P-1.2 with R-defect-presumed: a failure is taken as a manufacturing failure until inspection says otherwise. */
+export const isManufacturingFailure: Rule = (given) => {
+  if (!isRepair(given)) return null
+  const stated = given.facts.fault?.manufacturingFailure
+  return ruling({
+    rule: 'manufacturing-failure',
+    kind: 'coverage',
+    clauses: [clause(given, '1.2')],
+    readings: ['R-defect-presumed'],
+    result: stated === false ? 'fail' : 'pass',
+    facts: { stated: stated ?? null },
+    wouldPassIf: becomes('fault.manufacturingFailure', true),
+  })
+}
+
+/** P-1.4i: without a legible serial and an intact seal there is no warranty at all. */
+export const isSerialAndSealIntact: Rule = (given) => {
+  if (!isRepair(given)) return null
+  const { serialLegible, sealIntact } = given.facts.condition ?? {}
+  const broken = serialLegible === false || sealIntact === false
+  return ruling({
+    rule: 'serial-and-seal',
+    kind: 'coverage',
+    clauses: [clause(given, '1.4i')],
+    result: broken ? 'fail' : 'pass',
+    facts: { serialLegible, sealIntact },
+    wouldPassIf: null,
+  })
+}

@@ -1,0 +1,85 @@
+import { admissionOf } from './admission.ts'
+import { addDays } from './calendar.ts'
+import { isPanel, isPanelServed } from './clauses/lcd.ts'
+import { isWithdrawalOpen } from './clauses/withdrawal.ts'
+import { costsOf } from './costs.ts'
+import { coverageOf, repairCoverage } from './coverage.ts'
+import { instructionsOf } from './instructions.ts'
+import type { Policy } from './policy.ts'
+import { redirectOf } from './redirect.ts'
+import { routeOf } from './route.ts'
+import { type Case, deliveryOf, isRepair, isScreening, type Ruling, warrantyOf } from './rule.ts'
+import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from './types.ts'
+
+/**
+ * Decides a request under a policy, as the catalogue's section "How a decision is composed" says: every rule that
+ * concerns it is evaluated and reported, and the strongest finding decides.
+ * @param on the day on which the request was received, in the consumer's country (R-backdating)
+ */
+export function decide(facts: Facts, policy: Policy, on: CalendarDate): Decision {
+  const delivery = deliveryOf(facts)
+  const given: Case = { facts, policy, on, delivery, warranty: warrantyOf(facts, delivery, policy) }
+  const coverage = coverageOf(given)
+  const panel = isPanelServed(given, coverage)
+  const admission = [...admissionOf(given), ...(panel ? [panel] : [])]
+  const withdrawal = isWithdrawalOpen(given, admission)
+  const rulings = [...admission, ...(withdrawal ? [withdrawal] : []), ...coverage.rulings]
+
+  const failing = admission.filter((each) => each.result === 'fail')
+  const decision = outcomeOf(rulings, withdrawal ? [] : failing)
+  const service = decision === 'refused' ? null : serviceOf(given, coverage.verdict)
+  const route = decision === 'refused' ? null : routeOf(facts, service, policy)
+  return {
+    decision,
+    service,
+    alternatives: alternativesOf(given, decision, rulings),
+    redirect: decision === 'refused' ? redirectOf(failing) : null,
+    missing: decision === 'refused' ? [] : [...new Set(rulings.flatMap((each) => each.asks))],
+    findings: rulings.map(findingOf),
+    deadlines: {
+      doa: delivery.deliveredOn === null ? null : addDays(delivery.deliveredOn, policy.parameters.doaDays),
+      warranty: given.warranty?.endsOn ?? null,
+    },
+    route,
+    costs: route && service ? costsOf(facts, service, route) : [],
+    instructions: decision === 'refused' ? [] : instructionsOf(facts),
+    policy: { version: policy.version, asOf: on },
+  }
+}
+
+/** Refused before undetermined before missing information before review before eligible. */
+function outcomeOf(rulings: readonly Ruling[], refusing: readonly Ruling[]): Outcome {
+  if (refusing.length > 0) return 'refused'
+  if (rulings.some((each) => each.rule === 'official-product' && each.result === 'unknown')) return 'undetermined'
+  if (rulings.some((each) => each.asks.length > 0)) return 'needs-information'
+  return rulings.some((each) => each.review) ? 'needs-review' : 'eligible'
+}
+
+/** What will be done, if the open points turn out well. */
+function serviceOf(given: Case, coverage: 'covered' | 'not-covered' | 'open'): Service | null {
+  if (given.facts.request === 'doa') return 'doa-screening'
+  if (given.facts.request === 'remorse') return 'remorse-screening'
+  if (!isRepair(given)) return null
+  if (coverage === 'not-covered') return 'out-of-warranty-repair'
+  return isPanel(given) ? 'whole-unit-swap' : 'in-warranty-repair'
+}
+
+/**
+ * What is open instead: for a refused DOA or remorse the repair that the facts give, under warranty only when that is
+ * certain (P-2-end); for a missing proof a repair outside the warranty (R-pop-missing). Nothing for a non-official device
+ * and for a panel outside the warranty (T-3.2.3).
+ */
+function alternativesOf(given: Case, decision: Outcome, rulings: readonly Ruling[]): readonly Service[] {
+  if (given.facts.official === false) return []
+  if (decision === 'refused' && isScreening(given)) {
+    const covered = repairCoverage(given).verdict === 'covered'
+    if (isPanel(given)) return covered ? ['whole-unit-swap'] : []
+    return [covered ? 'in-warranty-repair' : 'out-of-warranty-repair']
+  }
+  const proofMissing = rulings.some((each) => each.asks.includes('purchase.proofOfPurchase'))
+  return decision === 'needs-information' && proofMissing && !isPanel(given) ? ['out-of-warranty-repair'] : []
+}
+
+function findingOf({ rule, kind, clauses, readings, result, facts, wouldPassIf }: Ruling): Finding {
+  return { rule, kind, clauses, readings, result, facts, wouldPassIf }
+}

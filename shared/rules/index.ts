@@ -1,0 +1,5 @@
+export { addDays, addMonths, daysBetween, localDate } from './calendar.ts'
+export { decide } from './decide.ts'
+export { vatRate } from './parameters.ts'
+export { type Policy, policyInForce, policyVersion } from './policy.ts'
+export * from './types.ts'

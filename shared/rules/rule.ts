@@ -1,0 +1,96 @@
+import { addMonths, daysBetween } from './calendar.ts'
+import type { Policy } from './policy.ts'
+import type { CalendarDate, Change, Facts, FactValue, Finding, Redirect, Verdict } from './types.ts'
+
+/** What a rule is given: the facts, the policy, the day of receipt, and the dates that follow from the facts. */
+export interface Case {
+  readonly facts: Facts
+  readonly policy: Policy
+  /** The day on which the request was received, in the consumer's country. */
+  readonly on: CalendarDate
+  readonly delivery: Delivery
+  readonly warranty: WarrantyPeriod | null
+}
+
+/** When the device came to the consumer, and who says so. */
+export interface Delivery {
+  readonly deliveredOn: CalendarDate | null
+  readonly source: 'order-system' | 'stated' | 'handed-over' | 'unknown'
+  /** Days from delivery to the day the request was raised; day 0 is the delivery (R-doa-day-count). */
+  readonly day: number | null
+}
+
+export interface WarrantyPeriod {
+  readonly startsOn: CalendarDate
+  /** Last covered day, inclusive (R-warranty-end). */
+  readonly endsOn: CalendarDate
+  readonly from: 'delivery' | 'purchase'
+}
+
+/** A finding, and what it means for the decision besides its result. */
+export interface Ruling extends Finding {
+  /** Facts whose absence makes it unknown. */
+  readonly asks: readonly string[]
+  /** A person has to look, whatever else is found. */
+  readonly review: boolean
+  /** Where the request belongs when this rule fails. */
+  readonly redirect: Redirect | null
+}
+
+/** A rule of the policy: null when it does not concern the request. */
+export type Rule = (given: Case) => Ruling | null
+
+export type RulingParts = Pick<Finding, 'rule' | 'kind' | 'clauses'> &
+  Partial<Pick<Ruling, 'readings' | 'wouldPassIf' | 'asks' | 'review' | 'redirect'>> & {
+    readonly result: Verdict
+    readonly facts?: Readonly<Record<string, FactValue | undefined>>
+  }
+
+/** Completes a ruling; facts that are not known are left out. `wouldPassIf` counts only for a fail. */
+export function ruling(parts: RulingParts): Ruling {
+  const known = Object.entries(parts.facts ?? {}).filter(
+    (entry): entry is [string, FactValue] => entry[1] !== undefined,
+  )
+  return {
+    readings: [],
+    asks: [],
+    review: false,
+    ...parts,
+    redirect: parts.result === 'fail' ? (parts.redirect ?? null) : null,
+    wouldPassIf: parts.result === 'fail' ? (parts.wouldPassIf ?? null) : null,
+    facts: Object.fromEntries(known),
+  }
+}
+
+/** The id of a clause for the line of the device: a TV cites T, anything else P. */
+export function clause({ facts }: Case, number: string): string {
+  return `${facts.product.line === 'tv' ? 'T' : 'P'}-${number}`
+}
+
+export const becomes = (path: string, value: FactValue): readonly Change[] => [{ path, becomes: value }]
+
+/** A reported delivery wins over a stated one; what was handed over in the shop was delivered when it was bought. */
+export function deliveryOf({ purchase, raisedOn }: Facts): Delivery {
+  const reported = purchase.reportedByOrderSystem?.deliveredOn
+  const handedOver = purchase.handover === 'in-store' ? purchase.purchasedOn : undefined
+  const deliveredOn = reported ?? purchase.deliveredOn ?? handedOver
+  if (deliveredOn === undefined) return { deliveredOn: null, source: 'unknown', day: null }
+  const source = reported ? 'order-system' : purchase.deliveredOn ? 'stated' : 'handed-over'
+  return { deliveredOn, source, day: daysBetween(deliveredOn, raisedOn) }
+}
+
+/** R-warranty-start and R-warranty-end; null when neither delivery nor purchase is known, or the item has none of its own. */
+export function warrantyOf(
+  { item, purchase }: Facts,
+  { deliveredOn }: Delivery,
+  policy: Policy,
+): WarrantyPeriod | null {
+  const startsOn = deliveredOn ?? purchase.reportedByOrderSystem?.purchasedOn ?? purchase.purchasedOn
+  if (startsOn === undefined || startsOn === null || item === 'separate-accessory') return null
+  const { warrantyMonths, accessoryMonths } = policy.parameters
+  const months = item === 'in-box-accessory' ? accessoryMonths : warrantyMonths
+  return { startsOn, endsOn: addMonths(startsOn, months), from: deliveredOn ? 'delivery' : 'purchase' }
+}
+
+export const isScreening = ({ facts }: Case) => facts.request === 'doa' || facts.request === 'remorse'
+export const isRepair = ({ facts }: Case) => facts.request === 'repair'
