@@ -1,4 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the stack keeps what has to be there after a restart; in memory unless a folder was given. */
@@ -34,6 +45,7 @@ function inMemory(): DataFolder {
 function onDisk(path: string): DataFolder {
   mkdirSync(path, { recursive: true })
   const file = (name: string) => join(path, name)
+  for (const name of readdirSync(path)) if (name.endsWith('.jsonl')) dropCutOffLine(file(name))
   return {
     path,
     read<T>(name: string, initial: T): T {
@@ -47,11 +59,17 @@ function onDisk(path: string): DataFolder {
     lines<T>(name: string): T[] {
       if (!existsSync(file(`${name}.jsonl`))) return []
       const lines = readFileSync(file(`${name}.jsonl`), 'utf8').split('\n')
-      // A line that was cut off by a crash was never answered for.
       return lines.slice(0, -1).map((line) => JSON.parse(line) as T)
     },
     append: (name, line) => appendFileSync(file(`${name}.jsonl`), `${JSON.stringify(line)}\n`, { mode: 0o600 }),
   }
+}
+
+/** A line that was cut off by a crash was never answered for; the next one must not be appended to it. */
+function dropCutOffLine(file: string): void {
+  const bytes = readFileSync(file)
+  const whole = bytes.lastIndexOf('\n') + 1
+  if (whole < bytes.length) truncateSync(file, whole)
 }
 
 /** The data folder, or memory without a path. */
@@ -66,14 +84,25 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Takes a folder for this process; returns what gives it back. Throws when another running stack has it. */
+/** Folders that stacks of this very process have. */
+const taken = new Set<string>()
+
+/**
+ * Takes a folder for this process; returns what gives it back. Throws when another running stack has it; the lock of one
+ * that is gone is taken over.
+ */
 export function lockFolder(path: string): () => void {
   mkdirSync(path, { recursive: true })
-  const lock = join(path, 'lock')
-  if (existsSync(lock)) {
-    const pid = Number(readFileSync(lock, 'utf8'))
-    if (pid !== process.pid && isRunning(pid)) throw new Error(`The data folder ${path} is in use by process ${pid}`)
+  const folder = realpathSync(path)
+  const lock = join(folder, 'lock')
+  const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+  if (taken.has(folder) || (owner > 0 && owner !== process.pid && isRunning(owner))) {
+    throw new Error(`The data folder ${path} is in use by process ${owner}; end that stack, or take another folder`)
   }
+  taken.add(folder)
   writeFileSync(lock, String(process.pid))
-  return () => rmSync(lock, { force: true })
+  return () => {
+    taken.delete(folder)
+    rmSync(lock, { force: true })
+  }
 }

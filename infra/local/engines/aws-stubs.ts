@@ -11,7 +11,7 @@ export interface AwsStubs {
 }
 
 /**
- * KMS (Encrypt, Decrypt) and Secrets Manager (GetSecretValue) with their real protocol, AWS JSON 1.1: one AES key, made
+ * KMS (Encrypt, Decrypt, GenerateDataKey) and Secrets Manager (GetSecretValue) with their real protocol, AWS JSON 1.1: one AES key, made
  * at the first start, and secrets by ARN.
  */
 export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<string, string>): Promise<AwsStubs> {
@@ -38,6 +38,10 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
         } catch {
           return [400, { __type: 'InvalidCiphertextException' }]
         }
+      case 'TrentService.GenerateDataKey': {
+        const dataKey = randomBytes(body.KeySpec === 'AES_128' ? 16 : Number(body.NumberOfBytes ?? 32))
+        return [200, { CiphertextBlob: encrypt(dataKey), Plaintext: dataKey.toString('base64'), KeyId: body.KeyId }]
+      }
       case 'secretsmanager.GetSecretValue': {
         const secret = secrets.get(body.SecretId ?? '')
         if (secret === undefined) return [400, { __type: 'ResourceNotFoundException' }]
@@ -51,8 +55,10 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Record<string, string>
-    const [status, document] = answer(String(request.headers['x-amz-target']), body)
+    const body = parsed(Buffer.concat(chunks).toString('utf8'))
+    const [status, document] = body
+      ? answer(String(request.headers['x-amz-target']), body)
+      : [400, { __type: 'SerializationException' }]
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' })
     response.end(JSON.stringify(document))
   })
@@ -61,6 +67,14 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     encrypt: (plaintext) => encrypt(Buffer.from(plaintext, 'utf8')),
     stop: () => stopped(server),
+  }
+}
+
+function parsed(text: string): Record<string, string> | null {
+  try {
+    return JSON.parse(text) as Record<string, string>
+  } catch {
+    return null
   }
 }
 

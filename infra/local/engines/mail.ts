@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import * as ses from 'aws-ses-v2-local'
-import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js'
+import type { Store } from 'aws-ses-v2-local/dist/store.js'
 import type { DataFolder } from '../data-folder.ts'
 
-/** The package is CommonJS: its default export arrives wrapped. */
-const startSes = (ses.default as unknown as { default: typeof ses.default }).default as unknown as (
-  config: Partial<ses.Config>,
-) => Promise<Server>
+type StartSes = (config: { readonly host: string; readonly port: number }) => Promise<Server>
+
+const require = createRequire(import.meta.url)
+// CommonJS with a default export: by require, because an import would wrap it twice.
+const { default: startSes } = require('aws-ses-v2-local') as { default: StartSes }
+const { getStoreReadonly } = require('aws-ses-v2-local/dist/store.js') as { getStoreReadonly: () => Readonly<Store> }
 
 /** A mail as `/local/inbox` shows it. */
 export interface InboxMail {

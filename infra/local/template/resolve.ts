@@ -68,7 +68,8 @@ export function resolver(assembly: Assembly, options: ResolveOptions): Resolver 
     const entries = Object.entries(unresolved)
     const [[key, argument] = ['', undefined]] = entries
     if (entries.length === 1 && (key === 'Ref' || key.startsWith('Fn::'))) return intrinsic(key, argument, stack)
-    return Object.fromEntries(entries.map(([name, each]) => [name, value(each, stack)]))
+    const kept = entries.filter(([, each]) => (each as { Ref?: unknown } | null)?.Ref !== 'AWS::NoValue')
+    return Object.fromEntries(kept.map(([name, each]) => [name, value(each, stack)]))
   }
 
   const intrinsic = (key: string, argument: unknown, stack: string): unknown => {
@@ -77,8 +78,8 @@ export function resolver(assembly: Assembly, options: ResolveOptions): Resolver 
       case 'Ref':
         return ref(String(argument), stack)
       case 'Fn::GetAtt': {
-        const [name, attr] = argument as [string, string]
-        return attribute(name, attr, stack)
+        const [name = '', ...attr] = Array.isArray(argument) ? (argument as string[]) : String(argument).split('.')
+        return attribute(name, attr.join('.'), stack)
       }
       case 'Fn::Join': {
         const [separator, parts] = list() as [string, string[]]
@@ -95,6 +96,7 @@ export function resolver(assembly: Assembly, options: ResolveOptions): Resolver 
       case 'Fn::Sub': {
         const [text, names] = Array.isArray(argument) ? (argument as [string, Record<string, unknown>]) : [argument, {}]
         return String(text).replace(/\$\{([^}]+)\}/g, (_, name: string) => {
+          if (name.startsWith('!')) return `\${${name.slice(1)}}`
           const own = (names as Record<string, unknown>)[name]
           if (own !== undefined) return String(value(own, stack))
           const [id = '', attr] = name.split('.')
