@@ -1,9 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+/** Pure tests need nothing; service tests share one running local stack. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [
+            'test/{rules,messages,rma,contracts,http,platform,infra,simulation,checks,local}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: ['test/service/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/shared-stack.ts'],
+        },
+      },
+    ],
   },
 })

@@ -89,8 +89,8 @@ const contradictable = z.object({
   product: z
     .object({
       line: requestFields.product.shape.line.optional().catch(undefined),
-      imei: z.unknown(),
-      screenInches: z.unknown(),
+      imei: z.unknown().optional(),
+      screenInches: z.unknown().optional(),
     })
     .catch({ line: undefined, imei: undefined, screenInches: undefined }),
   purchase: purchase.optional().catch(undefined),

@@ -42,7 +42,7 @@ export type ReportBody = z.infer<typeof schema>
 
 const contradictable = z.object({
   occurredAt: instant.optional().catch(undefined),
-  warrantable: z.unknown(),
+  warrantable: z.unknown().optional(),
   causes: z.array(z.unknown()).optional().catch(undefined),
   from: instant.optional().catch(undefined),
   to: instant.optional().catch(undefined),

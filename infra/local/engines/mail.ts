@@ -34,28 +34,14 @@ export async function startMail(data: DataFolder): Promise<MailEngine> {
   const engine = await startSes({ host: '127.0.0.1', port: 0 })
   const enginePort = (engine.address() as AddressInfo).port
   const door = createServer(async (request, response) => {
-    const body = await bytesOf(request)
-    const before = getStoreReadonly().emails.length
-    const answer = await fetch(`http://127.0.0.1:${enginePort}${request.url ?? '/'}`, {
-      method: request.method ?? 'POST',
-      headers: {
-        'content-type': request.headers['content-type'] ?? 'application/json',
-        authorization: authorization(request),
-      },
-      ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
-    })
-    const text = await answer.text()
-    for (const email of getStoreReadonly().emails.slice(before)) {
-      data.append('inbox', {
-        to: email.destination.to[0] ?? '',
-        subject: email.subject,
-        text: email.body.text ?? '',
-        html: email.body.html ?? '',
-        id: email.headers?.find((header) => header.name === 'X-Entity-Ref-ID')?.value ?? null,
-      } satisfies InboxMail)
+    try {
+      const answer = await asked(enginePort, request)
+      if (answer.messageId) data.append('inbox', inboxMail(answer.messageId))
+      response.writeHead(answer.status, { 'content-type': answer.contentType })
+      response.end(answer.text)
+    } catch {
+      response.destroy()
     }
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
-    response.end(text)
   })
   await listening(door)
   return {
@@ -69,7 +55,37 @@ export async function startMail(data: DataFolder): Promise<MailEngine> {
   }
 }
 
-const authorization = (request: IncomingMessage) => request.headers.authorization ?? ''
+/** The engine's answer to a request; with the id of the mail when it took one. */
+async function asked(port: number, request: IncomingMessage) {
+  const body = await bytesOf(request)
+  const answer = await fetch(`http://127.0.0.1:${port}${request.url ?? '/'}`, {
+    method: request.method ?? 'POST',
+    headers: {
+      'content-type': request.headers['content-type'] ?? 'application/json',
+      authorization: request.headers.authorization ?? '',
+    },
+    ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
+  })
+  const text = await answer.text()
+  const contentType = answer.headers.get('content-type') ?? 'application/json'
+  return { status: answer.status, contentType, text, messageId: answer.ok ? messageIdIn(text) : undefined }
+}
+
+function messageIdIn(text: string): string | undefined {
+  return text.startsWith('{') ? (JSON.parse(text) as { MessageId?: string }).MessageId : undefined
+}
+
+function inboxMail(messageId: string): InboxMail {
+  const email = getStoreReadonly().emails.find((each) => each.messageId === messageId)
+  return {
+    to: email?.destination.to.join(', ') ?? '',
+    subject: email?.subject ?? '',
+    text: email?.body.text ?? '',
+    html: email?.body.html ?? '',
+    id: email?.headers?.find((header) => header.name === 'X-Entity-Ref-ID')?.value ?? null,
+  }
+}
+
 const listening = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
 

@@ -1,6 +1,12 @@
-import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { startFauxqs } from 'fauxqs'
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  QueueNameExists,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { account } from '../template/resolve.ts'
+import { listenHere } from './fauxqs.ts'
 import { clientSettings } from './tables.ts'
 
 export interface QueueEngine {
@@ -14,13 +20,7 @@ export interface QueueEngine {
 
 /** Starts SQS (and S3) in this process; persistent with a folder. */
 export async function startQueues(folder: string | null): Promise<QueueEngine> {
-  const server = await startFauxqs({
-    port: 0,
-    logger: false,
-    defaultRegion: 'eu-west-1',
-    ...(folder === null ? {} : { dataDir: folder }),
-  })
-  const endpoint = `http://127.0.0.1:${server.port}`
+  const { endpoint, close } = await listenHere(folder)
   const client = new SQSClient({ ...clientSettings(endpoint), useQueueUrlAsEndpoint: false })
   const url = (name: string) => `${endpoint}/${account}/${name}`
   return {
@@ -29,16 +29,14 @@ export async function startQueues(folder: string | null): Promise<QueueEngine> {
     url,
 
     async create(name, properties) {
-      const redrive = properties.RedrivePolicy
-      const attributes = {
-        VisibilityTimeout: properties.VisibilityTimeout,
-        MessageRetentionPeriod: properties.MessageRetentionPeriod,
-        RedrivePolicy: redrive === undefined ? undefined : JSON.stringify(redrive),
+      const Attributes = queueAttributes(properties)
+      try {
+        await client.send(new CreateQueueCommand({ QueueName: name, Attributes }))
+      } catch (error) {
+        // The data folder has it from a template that said something else.
+        if (!(error instanceof QueueNameExists)) throw error
+        await client.send(new SetQueueAttributesCommand({ QueueUrl: url(name), Attributes }))
       }
-      const given = Object.entries(attributes).flatMap(([key, value]) =>
-        value === undefined ? [] : [[key, String(value)]],
-      )
-      await client.send(new CreateQueueCommand({ QueueName: name, Attributes: Object.fromEntries(given) }))
     },
 
     async depths(names) {
@@ -57,7 +55,25 @@ export async function startQueues(folder: string | null): Promise<QueueEngine> {
 
     async stop() {
       client.destroy()
-      await server.stop()
+      await close()
     },
   }
+}
+
+const attributeNames = [
+  'ContentBasedDeduplication',
+  'DelaySeconds',
+  'FifoQueue',
+  'MaximumMessageSize',
+  'MessageRetentionPeriod',
+  'ReceiveMessageWaitTimeSeconds',
+  'RedrivePolicy',
+  'VisibilityTimeout',
+]
+
+/** The attributes of a queue as the API takes them, every value a text. */
+function queueAttributes(properties: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = attributeNames.filter((name) => properties[name] !== undefined)
+  const text = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+  return Object.fromEntries(given.map((name) => [name, text(properties[name])]))
 }

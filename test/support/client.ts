@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import type { DemoPartner } from '../../infra/local/world/partners.ts'
+import { signedHeaders } from '../../infra/local/world/signed-request.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers as partners do, without types
+  readonly body: any
+}
+
+export interface CallOptions {
+  /** `webhook-id`; a fresh one by default. */
+  readonly id?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A partner as the tests play it: really signed requests to a running stack. */
+export interface Client {
+  readonly id: string
+  get(path: string, options?: CallOptions): Promise<Answer>
+  post(path: string, body: unknown, options?: CallOptions): Promise<Answer>
+}
+
+const known = new Map<string, Promise<DemoPartner[]>>()
+
+/** The demo partners of a stack. */
+export function partnersOf(url: string): Promise<DemoPartner[]> {
+  const asked =
+    known.get(url) ?? fetch(`${url}/local/partners`).then((answer) => answer.json() as Promise<DemoPartner[]>)
+  known.set(url, asked)
+  return asked
+}
+
+/** A client that signs as one of the demo partners. */
+export function client(url: string, partnerId: string): Client {
+  const send = async (
+    method: string,
+    path: string,
+    body: string,
+    { id, headers }: CallOptions = {},
+  ): Promise<Answer> => {
+    const partner = (await partnersOf(url)).find((each) => each.id === partnerId)
+    if (!partner) throw new Error(`There is no demo partner ${partnerId}`)
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...signedHeaders(partner, body, id ?? randomUUID()), ...headers },
+      ...(body === '' ? {} : { body }),
+    })
+    const text = await answer.text()
+    return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+  }
+  return {
+    id: partnerId,
+    get: (path, options) => send('GET', path, '', options),
+    post: (path, body, options) => send('POST', path, typeof body === 'string' ? body : JSON.stringify(body), options),
+  }
+}
+
+/** What `/local/…` shows. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers as people do, without types
+export async function local(url: string, path: string): Promise<any> {
+  return (await fetch(`${url}/local/${path}`)).json()
+}
+
+/** Asks again until something is there; fails after some seconds, saying what was awaited. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined | null | false>,
+  seconds = 15,
+): Promise<T> {
+  const until = Date.now() + seconds * 1000
+  for (;;) {
+    const found = await look()
+    if (found !== undefined && found !== null && found !== false) return found
+    if (Date.now() > until) throw new Error(`Did not happen within ${seconds} s: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
