@@ -69,6 +69,11 @@ test('a function that throws has its whole batch again', async () => {
   await vi.waitFor(() => expect(said().filter((each) => each === 'with it')).toHaveLength(2), 5000)
 })
 
+test('a function whose answer names a message that it was not given has its whole batch again', async () => {
+  await send('lie', 'with it')
+  await vi.waitFor(() => expect(said().filter((each) => each === 'with it')).toHaveLength(2), 5000)
+})
+
 test('a record has the form that Lambda gives it', async () => {
   await engine.client.send(
     new SendMessageCommand({

@@ -87,3 +87,30 @@ test('a reader starts again where it stopped', async () => {
   await vi.waitFor(() => expect(second.batches().flatMap((batch) => batch.said)).toEqual(['c']), 5000)
   await second.stop()
 })
+
+test('a batch that the function threw at is tried again in halves, so that only the bad record is left out', async () => {
+  const { streamArn, put } = await newTable()
+  await put('a', 'b', 'throw', 'c')
+  const leftOut: unknown[] = []
+  const reader = follow(streamArn, {
+    batchSize: 4,
+    bisect: true,
+    onFailure: async (left) => {
+      leftOut.push(left)
+    },
+  })
+  const handled = () => reader.batches().filter((batch) => !batch.said.includes('throw'))
+  await vi.waitFor(() => expect(handled().flatMap((batch) => batch.said)).toEqual(['a', 'b', 'c']), 8000)
+  expect(leftOut).toMatchObject([{ size: 1, attempts: 3, reason: 'as asked' }])
+  await reader.stop()
+})
+
+test('what the function reports as failed is tried again from there on', async () => {
+  const { streamArn, put } = await newTable()
+  await put('a', 'fail', 'b', 'c')
+  const reader = follow(streamArn, { batchSize: 3, partialFailures: true, retries: 1 })
+  const said = () => reader.batches().map((batch) => batch.said.join(' '))
+  await vi.waitFor(() => expect(said()).toEqual(['a fail b', 'fail b', 'c']), 8000)
+  expect(reader.announced).toEqual([expect.stringContaining('2 records left out after 2 attempts')])
+  await reader.stop()
+})

@@ -35,9 +35,10 @@ function restored(
   snsStore.persistence = persistence
   s3Store.persistence = persistence
   for (const queue of sqsStore.allQueues()) {
-    queue.persistence = persistence
-    // Who had received these is gone with the last stack; on AWS the pollers would have outlived it.
+    // Who had received these is gone with the last stack; on AWS the pollers would have outlived it. In memory only:
+    // the engine cannot write a message back as visible (its receive count would become null).
     for (const receipt of [...queue.inflightMessages.keys()]) queue.changeVisibility(receipt, 0)
+    queue.persistence = persistence
   }
   return persistence
 }

@@ -8,22 +8,32 @@ import {
 import type { DataFolder } from '../data-folder.ts'
 import { clientSettings } from '../engines/tables.ts'
 import type { LocalFunction } from '../lambda/local-function.ts'
-import { passes } from './filter.ts'
+import { region } from '../template/resolve.ts'
+import { type Pattern, passes } from './filter.ts'
+import { type LeftOut, StreamBatch } from './stream-batch.ts'
 
 export interface StreamSourceSettings {
   readonly endpoint: string
   readonly streamArn: string
   readonly target: LocalFunction
   readonly batchSize: number
-  readonly patterns: readonly Parameters<typeof passes>[0][]
+  readonly patterns: readonly Pattern[]
+  /** Attempts after the first; -1 tries for as long as it takes. */
   readonly retries: number
+  /** Whether a batch that a function threw at is tried again in halves. */
+  readonly bisect?: boolean
+  readonly partialFailures?: boolean
   readonly data: DataFolder
   readonly announce: (line: string) => void
+  /** Told of the records that were given up, as the mapping's destination on failure is. */
+  readonly onFailure?: (leftOut: LeftOut) => Promise<void>
 }
 
-const pollMilliseconds = 40
+/** Between two looks at a shard: while it is busy, and at rest. */
+const shortest = 25
+const longest = 150
 
-/** Reads a table's stream for a function: in order per shard, a failing batch is tried again, then left out and announced. */
+/** Reads a table's stream for a function: in order per shard, a failing batch before anything that comes after it. */
 export class StreamSource {
   private readonly settings: StreamSourceSettings
   private readonly client: DynamoDBStreamsClient
@@ -63,27 +73,31 @@ export class StreamSource {
 
   private async follow(shardId: string): Promise<void> {
     let iterator: string | undefined
+    let rest = shortest
     while (!this.stopped) {
       try {
         iterator ??= await this.iterator(shardId)
         const { Records = [], NextShardIterator } = await this.client.send(
           new GetRecordsCommand({ ShardIterator: iterator, Limit: 200 }),
         )
-        for (let index = 0; index < Records.length && !this.stopped; index += this.settings.batchSize) {
-          await this.deliver(shardId, Records.slice(index, index + this.settings.batchSize))
+        const wanted = Records.filter((record) => this.wanted(record))
+        for (let index = 0; index < wanted.length && !this.stopped; index += this.settings.batchSize) {
+          await this.deliver(shardId, wanted.slice(index, index + this.settings.batchSize))
         }
+        this.seen(shardId, Records.at(-1))
         iterator = NextShardIterator
         if (!iterator) return
-        if (Records.length === 0) await pause(pollMilliseconds)
+        rest = Records.length > 0 ? shortest : Math.min(longest, rest * 1.2)
+        await pause(rest)
       } catch {
         iterator = undefined
-        await pause(pollMilliseconds)
+        await pause(longest)
       }
     }
   }
 
   private async iterator(shardId: string): Promise<string | undefined> {
-    const seen = this.settings.data.read<Record<string, string>>('stream', {})[shardId]
+    const seen = this.settings.data.read<Record<string, string>>('stream', {})[this.position(shardId)]
     const { ShardIterator } = await this.client.send(
       new GetShardIteratorCommand({
         StreamArn: this.settings.streamArn,
@@ -96,21 +110,34 @@ export class StreamSource {
     return ShardIterator
   }
 
-  private async deliver(shardId: string, batch: readonly StreamRecord[]): Promise<void> {
-    const { patterns, target, retries, data, announce } = this.settings
-    const wanted = batch.filter((record) => patterns.length === 0 || patterns.some((each) => passes(each, record)))
-    for (let attempt = 0; wanted.length > 0 && !this.stopped; attempt += 1) {
-      const outcome = await target.invoke({ Records: wanted.map((record) => this.record(record)) })
-      if (!('error' in outcome)) break
-      if (attempt >= retries) {
-        announce(`stream: ${wanted.length} records left out after ${attempt + 1} attempts`)
-        break
-      }
-      await pause(Math.min(2000, 50 * 2 ** attempt))
-    }
-    if (this.stopped) return
-    const lastRead = batch.at(-1)?.dynamodb?.SequenceNumber
-    if (lastRead) data.write('stream', { ...data.read<Record<string, string>>('stream', {}), [shardId]: lastRead })
+  private wanted(record: StreamRecord): boolean {
+    const { patterns } = this.settings
+    return patterns.length === 0 || patterns.some((pattern) => passes(pattern, record))
+  }
+
+  private async deliver(shardId: string, records: readonly StreamRecord[]): Promise<void> {
+    const batch = new StreamBatch({
+      ...this.settings,
+      shardId,
+      bisect: this.settings.bisect ?? false,
+      partialFailures: this.settings.partialFailures ?? false,
+      stopped: () => this.stopped,
+    })
+    await batch.deliver(records.map((record) => this.record(record)))
+    this.seen(shardId, records.at(-1))
+  }
+
+  /** Notes how far a shard was handled, unless the stack stopped in the middle. */
+  private seen(shardId: string, record: StreamRecord | undefined): void {
+    const number = record?.dynamodb?.SequenceNumber
+    if (this.stopped || !number) return
+    const { data } = this.settings
+    data.write('stream', { ...data.read<Record<string, string>>('stream', {}), [this.position(shardId)]: number })
+  }
+
+  /** Every mapping of a stream has a position of its own. */
+  private position(shardId: string): string {
+    return `${this.settings.target.settings.name}/${shardId}`
   }
 
   private record({ eventID, eventName, dynamodb }: StreamRecord) {
@@ -119,7 +146,7 @@ export class StreamSource {
       eventName,
       eventVersion: '1.1',
       eventSource: 'aws:dynamodb',
-      awsRegion: 'eu-west-1',
+      awsRegion: region,
       eventSourceARN: this.settings.streamArn,
       dynamodb: {
         ...dynamodb,

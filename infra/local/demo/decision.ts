@@ -1,0 +1,59 @@
+import { detail, dim, item } from './screen.ts'
+
+/** The part of a decision that the demo shows. */
+export interface ShownDecision {
+  readonly decision: string
+  readonly service: string | null
+  readonly alternatives: readonly string[]
+  readonly redirect: string | null
+  readonly findings: readonly ShownFinding[]
+  readonly costs: readonly Cost[]
+}
+
+export interface ShownFinding {
+  readonly rule: string
+  readonly clauses: readonly string[]
+  readonly readings: readonly string[]
+  readonly result: 'pass' | 'fail' | 'unknown' | 'not-applicable'
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly because: string
+}
+
+export interface Cost {
+  readonly item: string
+  readonly payer: string
+  readonly when: string
+  readonly vat: boolean
+  readonly clauses: readonly string[]
+}
+
+const marks = { fail: '–', unknown: '?', pass: '+' } as const
+
+/** Prints a decision with the sentence and the clauses of every finding, what is not met first. */
+export function showDecision({ decision, service, alternatives, redirect, findings }: ShownDecision): void {
+  const instead = alternatives.length > 0 ? `; instead: ${alternatives.join(', ')}` : ''
+  const elsewhere = redirect === null ? '' : `; go to: ${redirect}`
+  detail('decision', `${decision}${service === null ? '' : `: ${service}`}${instead}${elsewhere}`)
+  for (const result of ['fail', 'unknown', 'pass'] as const) {
+    for (const each of findings.filter((finding) => finding.result === result && !isUnnamedCause(finding))) {
+      item(marks[result], `${each.because} ${sources(each)}`, result === 'pass' ? dim : undefined)
+    }
+  }
+  const unnamed = findings.filter(isUnnamedCause).flatMap((each) => each.clauses)
+  if (unnamed.length > 0) item('+', `Nothing points to a cause that the warranty excludes. [${unnamed.join(' ')}]`, dim)
+}
+
+/** One of the nine causes of P-1.4 that nobody has named: shown together, as one line. */
+const isUnnamedCause = (finding: ShownFinding) => finding.result === 'pass' && finding.facts.named === false
+
+const sources = ({ clauses, readings }: Pick<ShownFinding, 'clauses' | 'readings'>) =>
+  `[${[...clauses, ...readings].join(' ')}]`
+
+/** Who bears which items, given how the quote was answered; each item once. */
+export function payers(costs: readonly Cost[], quote: 'accepted' | 'rejected' | null): Record<string, string[]> {
+  const borne = costs.filter((cost) => cost.when === 'always' || cost.when === `quote-${quote}`)
+  const names = [...new Set(borne.map((cost) => cost.payer))]
+  return Object.fromEntries(
+    names.map((payer) => [payer, borne.filter((cost) => cost.payer === payer).map((cost) => cost.item).sort()]),
+  )
+}
