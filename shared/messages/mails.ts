@@ -18,8 +18,8 @@ const services: Record<Service, string> = {
   'remorse-screening': 'a return of your online purchase',
 }
 
-const closing =
-  'Xiaomi after-sales, Benelux. Please do not answer this mail; quote the RMA number when you call 0800 3344553.'
+const closing = (rmaNumber: string) =>
+  `Xiaomi after-sales, Benelux, RMA ${rmaNumber}. Please do not answer this mail; mention the RMA number when you call 0800 3344553.`
 
 const journeys = {
   pos: 'You have handed the device to the shop. The shop gives it to our carrier.',
@@ -51,7 +51,7 @@ export function registrationMail(facts: RegistrationFacts): MailText {
         : []),
       'Please back up your data and remove SIM and memory cards before the device leaves your hands.',
     ],
-    closing,
+    closing: closing(facts.rmaNumber),
   }
 }
 
@@ -63,7 +63,13 @@ export interface About {
 }
 
 function mail(about: About, subject: string, paragraphs: readonly string[], action?: MailText['action']): MailText {
-  return { subject, greeting: `Dear ${about.name},`, paragraphs, ...(action ? { action } : {}), closing }
+  return {
+    subject,
+    greeting: `Dear ${about.name},`,
+    paragraphs,
+    ...(action ? { action } : {}),
+    closing: closing(about.rmaNumber),
+  }
 }
 
 /** Euro cents as people read them, e.g. `€121.00`. */
