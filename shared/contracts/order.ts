@@ -34,7 +34,6 @@ const schema = z.discriminatedUnion(
   { error: 'Must be a callback of a known type' },
 )
 export type OrderCallback = z.infer<typeof schema>
-export type OrderDelivered = Extract<OrderCallback, { type: 'order.delivered' }>
 
 const dates = z.object({
   country: country.optional().catch(undefined),

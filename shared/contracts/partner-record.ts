@@ -11,7 +11,6 @@ export const partnerRecord = z.object({
   secretCiphertexts: z.array(z.string()).min(1).max(2),
   webhookUrl: z.url().nullable(),
 })
-export type PartnerRecord = z.infer<typeof partnerRecord>
 
 /** The two items of a partner: the record, and its entry in the list of its role. */
 export function partnerItems(partner: {

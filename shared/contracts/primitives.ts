@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { parseRmaNumber } from '../rma/number.ts'
 
 /** A calendar date in the consumer's country. */
 export const calendarDate = z.iso.date({ error: 'Must be a date, YYYY-MM-DD' })
@@ -45,14 +44,6 @@ export const imei = z
   .string()
   .regex(/^\d{15}$/, 'Must be 15 digits')
   .refine(luhn10, 'Is not an IMEI: its check digit is wrong')
-
-/** An RMA number in any of the forms that people write; becomes the canonical one. */
-export const rmaNumberInPath = z.string().transform((value, context) => {
-  const number = parseRmaNumber(value)
-  if (number) return number
-  context.addIssue({ code: 'custom', message: 'Is not an RMA number' })
-  return z.NEVER
-})
 
 /** Euro cents: a whole number, not negative, at most a million euros. */
 export const cents = z.int().min(0).max(100_000_000)

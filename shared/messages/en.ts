@@ -2,7 +2,8 @@ import type { Finding } from '@after-sales/rules'
 import type { Sentences } from './sentences.ts'
 
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-const date = (value: unknown) => (typeof value === 'string' ? long.format(new Date(`${value}T00:00:00Z`)) : 'an unknown day')
+const date = (value: unknown) =>
+  typeof value === 'string' ? long.format(new Date(`${value}T00:00:00Z`)) : 'an unknown day'
 const days = (value: unknown) => (Math.abs(Number(value)) === 1 ? `${value} day` : `${value} days`)
 
 /** Picks the sentence of a finding's result. */
@@ -62,7 +63,8 @@ export const english: Sentences = {
     }),
     'fault-described': by({
       pass: () => 'The fault is described.',
-      unknown: (f) => `Please describe the fault, in at least ${f.needed} ${f.needed === 1 ? 'character' : 'characters'}.`,
+      unknown: (f) =>
+        `Please describe the fault, in at least ${f.needed} ${f.needed === 1 ? 'character' : 'characters'}.`,
     }),
     'screen-size-known': by({
       pass: (f) =>
@@ -111,7 +113,8 @@ export const english: Sentences = {
     }),
     'panel-served': by({
       pass: () => 'A panel is not replaced; under warranty the whole television is exchanged.',
-      fail: () => 'A panel is not replaced, and without warranty the television is not exchanged; consider a new device.',
+      fail: () =>
+        'A panel is not replaced, and without warranty the television is not exchanged; consider a new device.',
       unknown: () => 'A panel is not replaced; whether the television is exchanged depends on the warranty.',
     }),
     'statutory-withdrawal': by({

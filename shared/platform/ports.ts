@@ -171,14 +171,7 @@ export interface Feed {
   read(partnerId: string, after: number | null, limit: number, now: Date): Promise<FeedPage | null>
 }
 
-/** The delivery of one event to one target. */
-export interface Delivery {
-  readonly eventId: string
-  readonly target: string
-  readonly attempts: number
-  readonly status: 'due' | 'delivered' | 'dead'
-}
-
+/** Deliveries of events to targets. */
 export interface Deliveries {
   /**
    * Takes a delivery for one attempt: null when it is done, given up, or another worker holds it. `repeat` says that an

@@ -112,5 +112,3 @@ export const audiences: Record<EventType, readonly Audience[]> = {
   'remorse.rejected': screening,
   'device.quarantined': screening,
 }
-
-export const eventTypes = Object.keys(audiences) as EventType[]

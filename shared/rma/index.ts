@@ -1,4 +1,4 @@
-export { type Action, allowedActions } from './allowed-actions.ts'
+export { allowedActions } from './allowed-actions.ts'
 export * from './events.ts'
 export { replay } from './evolve.ts'
 export * from './number.ts'
