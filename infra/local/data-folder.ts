@@ -101,8 +101,11 @@ export function lockFolder(path: string): () => void {
   }
   taken.add(folder)
   writeFileSync(lock, String(process.pid))
-  return () => {
+  const unlock = () => {
     taken.delete(folder)
     rmSync(lock, { force: true })
+    process.off('exit', unlock)
   }
+  process.on('exit', unlock)
+  return unlock
 }

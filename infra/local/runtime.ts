@@ -1,10 +1,7 @@
 import { join } from 'node:path'
-import type { DataFolder } from './data-folder.ts'
-import type { Engine } from './engines/dynamodb.ts'
-import type { QueueEngine } from './engines/queues.ts'
 import { LocalFunction } from './lambda/local-function.ts'
-import { QueueSource } from './sources/queue-source.ts'
-import { StreamSource } from './sources/stream-source.ts'
+import { type MappingOptions, startMapping } from './sources/mappings.ts'
+import { intervalOf, type LocalSchedule, startSchedules } from './sources/schedules.ts'
 import { type Assembly, assetFolder } from './template/assembly.ts'
 import { arn, type Resolver, region } from './template/resolve.ts'
 import type { SettableClock } from './world/clock.ts'
@@ -30,6 +27,7 @@ export function createFunctions(
       const code = properties.Code as { S3Key: string }
       const variables = (properties.Environment as { Variables?: Record<string, string> } | undefined)?.Variables ?? {}
       const name = variables.POWERTOOLS_SERVICE_NAME ?? resource.logicalId
+      if (properties.Handler !== 'index.handler') throw new Error(`${name}: only index.handler runs here`)
       return [
         resource.logicalId,
         new LocalFunction({
@@ -44,6 +42,9 @@ export function createFunctions(
           environment: {
             ...options.endpoints,
             AWS_REGION: region,
+            AWS_DEFAULT_REGION: region,
+            AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+            LAMBDA_TASK_ROOT: assetFolder(assembly, code.S3Key),
             AWS_ACCESS_KEY_ID: 'local',
             AWS_SECRET_ACCESS_KEY: 'local',
             AWS_LAMBDA_FUNCTION_NAME: name,
@@ -58,46 +59,38 @@ export function createFunctions(
   )
 }
 
-export interface SourceOptions {
+export interface SourceOptions extends MappingOptions {
   readonly functions: ReadonlyMap<string, LocalFunction>
-  readonly queues: QueueEngine
-  readonly dynamo: Engine
-  /** Stream ARNs of the engine, by table. */
-  readonly streams: ReadonlyMap<string, string>
-  readonly data: DataFolder
   readonly clock: SettableClock
-  readonly announce: (line: string) => void
 }
 
 /** Starts everything that calls functions besides the gateway: queues, streams, schedules. */
 export function startSources(assembly: Assembly, resolve: Resolver, options: SourceOptions) {
-  const mappings = assembly.resources
-    .filter((each) => each.type === 'AWS::Lambda::EventSourceMapping')
-    .map((each) => startMapping(resolve.properties(each), options))
-  const scheduled = assembly.resources
-    .filter((each) => each.type === 'AWS::Events::Rule')
-    .flatMap((each) => resolve.properties(each).Targets as { Arn: string }[])
-    .map((target) => functionOf(target.Arn, options.functions))
-  const runSchedules = () =>
-    Promise.all(
-      scheduled.map(async (target) => {
-        const outcome = await target.invoke({
-          version: '0',
-          'detail-type': 'Scheduled Event',
-          source: 'aws.events',
-          region,
-          time: options.clock.now().toISOString(),
-          resources: [],
-          detail: {},
-        })
-        return { function: target.settings.name, ...outcome }
+  const ofType = (type: string) => assembly.resources.filter((each) => each.type === type)
+  const schedules = [...ofType('AWS::Events::Rule'), ...ofType('AWS::Scheduler::Schedule')].flatMap((resource) => {
+    const properties = resolve.properties(resource)
+    const targets = [properties.Targets ?? properties.Target].flat() as { Arn: string }[]
+    return targets.map(
+      (target): LocalSchedule => ({
+        name: resource.logicalId,
+        expression: String(properties.ScheduleExpression),
+        enabled: properties.State !== 'DISABLED',
+        target: functionOf(target.Arn, options.functions),
       }),
     )
-  const minute = setInterval(runSchedules, 60_000)
+  })
+  for (const schedule of schedules) intervalOf(schedule.expression)
+  const mappings = ofType('AWS::Lambda::EventSourceMapping')
+    .map((each) => resolve.properties(each))
+    .filter((properties) => properties.Enabled !== false)
+    .map((properties) =>
+      startMapping(properties, functionOf(String(properties.FunctionName), options.functions), options),
+    )
+  const { runAll, stop } = startSchedules(schedules, options.clock.now)
   return {
-    runSchedules,
+    runSchedules: runAll,
     async stop() {
-      clearInterval(minute)
+      stop()
       await Promise.all(mappings.map((mapping) => mapping.stop()))
     },
   }
@@ -107,33 +100,4 @@ function functionOf(reference: string, functions: ReadonlyMap<string, LocalFunct
   const found = functions.get(reference.split(':').at(-1) ?? '')
   if (!found) throw new Error(`There is no function ${reference}`)
   return found
-}
-
-function startMapping(properties: Record<string, unknown>, options: SourceOptions): { stop(): Promise<void> } {
-  const source = String(properties.EventSourceArn)
-  const target = functionOf(String(properties.FunctionName), options.functions)
-  const batchSize = Number(properties.BatchSize ?? 10)
-  if (source.startsWith('arn:aws:sqs:')) {
-    return new QueueSource({
-      queue: source.split(':').at(-1) ?? '',
-      arn: source,
-      engine: options.queues,
-      target,
-      batchSize,
-      partialFailures: ((properties.FunctionResponseTypes ?? []) as string[]).includes('ReportBatchItemFailures'),
-      concurrency: 4,
-    })
-  }
-  const table = /:table\/([^/]+)\/stream/.exec(source)?.[1] ?? ''
-  const filters = (properties.FilterCriteria as { Filters?: { Pattern: string }[] } | undefined)?.Filters ?? []
-  return new StreamSource({
-    endpoint: options.dynamo.endpoint,
-    streamArn: options.streams.get(table) ?? '',
-    target,
-    batchSize,
-    patterns: filters.map((filter) => JSON.parse(filter.Pattern)),
-    retries: Number(properties.MaximumRetryAttempts ?? 10),
-    data: options.data,
-    announce: options.announce,
-  })
 }

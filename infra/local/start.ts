@@ -1,18 +1,37 @@
 import { startLocalStack } from './stack.ts'
 
-const started = Date.now()
-const dataPath = process.env.LOCAL_DATA_DIR ?? null
+const dataPath = process.env.LOCAL_DATA_DIR || null
 const say = (line: string) => console.log(line)
+const fail = (message: string): never => {
+  console.error(`\nThe local stack cannot start. ${message}`)
+  process.exit(1)
+}
+
+// Lambda runs in UTC, wherever the laptop is.
+process.env.TZ = 'UTC'
+
+const port = Number(process.env.PORT || 3000)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is not a port: ${process.env.PORT}`)
+
+let end = async () => undefined as unknown
+let ending = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, async () => {
+    if (ending) process.exit(130)
+    ending = true
+    say('\nEnding …')
+    await end()
+    process.exit(0)
+  })
+}
 
 try {
-  const stack = await startLocalStack({
-    port: Number(process.env.PORT ?? 3000),
-    dataPath,
-    progress: (line) => say(`  ${line}`),
-  })
+  const stack = await startLocalStack({ port, dataPath, progress: (line) => say(`  ${line}`) })
+  end = stack.stop
   const engines = Object.entries(stack.engines).map(([name, where]) => `  ${name.padEnd(14)} ${where}`)
+  const elsewhere = stack.url.endsWith(':3000') ? '' : `PORT=${new URL(stack.url).port} `
   say(`
-Ready in ${((Date.now() - started) / 1000).toFixed(1)} s.
+Ready in ${(performance.now() / 1000).toFixed(1)} s.
 
   API            ${stack.url}/v1
   Local          ${stack.url}/local/          (what the local stack can show and do)
@@ -23,21 +42,11 @@ ${engines.join('\n')}
 
 Try, in another terminal:
 
-  npm run sign -- POST /v1/eligibility-checks test/support/examples/check.json
-  npm run sign -- POST /v1/rmas test/support/examples/intake.json
+  ${elsewhere}npm run sign -- POST /v1/eligibility-checks test/support/examples/check.json
+  ${elsewhere}npm run sign -- POST /v1/rmas test/support/examples/intake.json
 
 Ctrl-C ends it.
 `)
-  let ending = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, async () => {
-      if (ending) process.exit(130)
-      ending = true
-      await stack.stop()
-      process.exit(0)
-    })
-  }
 } catch (error) {
-  console.error(`\nThe local stack cannot start. ${error instanceof Error ? error.message : String(error)}`)
-  process.exit(1)
+  fail(error instanceof Error ? error.message : String(error))
 }

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 import { dataFolder, lockFolder } from '../../infra/local/data-folder.ts'
 import { newFolder } from './fixture/local-function.ts'
 
-test.each([['memory', null], ['a folder', newFolder()]])('in %s, what was written is read', (_, path) => {
+test.each([
+  ['memory', null],
+  ['a folder', newFolder()],
+])('in %s, what was written is read', (_, path) => {
   const data = dataFolder(path)
   expect(data.read('offset', 3)).toBe(3)
   data.write('offset', 4)

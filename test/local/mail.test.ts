@@ -14,7 +14,9 @@ test('mails that are sent at the same time are each in the inbox once, also afte
       new SendEmailCommand({
         FromEmailAddress: 'after-sales@example.com',
         Destination: { ToAddresses: [to] },
-        Content: { Simple: { Subject: { Data: `for ${to}` }, Body: { Text: { Data: 'text' }, Html: { Data: '<p>' } } } },
+        Content: {
+          Simple: { Subject: { Data: `for ${to}` }, Body: { Text: { Data: 'text' }, Html: { Data: '<p>' } } },
+        },
       }),
     )
   const addresses = Array.from({ length: 12 }, (_, index) => `consumer-${index}@example.com`)

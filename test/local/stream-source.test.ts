@@ -57,7 +57,9 @@ function follow(streamArn: string, settings: Partial<StreamSourceSettings> = {})
 test('records come in their order, in batches, and only those that the filter lets through', async () => {
   const { streamArn, put } = await newTable()
   await put('a', 'b', 'skip', 'c', 'd')
-  const reader = follow(streamArn, { patterns: [{ dynamodb: { Keys: { pk: { S: [{ 'anything-but': ['skip'] }] } } } }] })
+  const reader = follow(streamArn, {
+    patterns: [{ dynamodb: { Keys: { pk: { S: [{ 'anything-but': ['skip'] }] } } } }],
+  })
   const said = () => reader.batches().flatMap((batch) => batch.said)
   await vi.waitFor(() => expect(said()).toEqual(['a', 'b', 'c', 'd']), 5000)
   expect(reader.batches().every((batch) => batch.said.length <= 3)).toBe(true)

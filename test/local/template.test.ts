@@ -26,18 +26,24 @@ const { value } = resolver(assembly, {
   queueUrl: (name) => `http://127.0.0.1:4566/000000000000/${name}`,
 })
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
 test.each<[string, unknown, unknown]>([
   ['Ref of a queue is its address', { Ref: 'Queue' }, 'http://127.0.0.1:4566/000000000000/Queue'],
   ['Ref of a table is its name', { Ref: 'Table' }, 'Table'],
   ['GetAtt gives ARNs', { 'Fn::GetAtt': ['Table', 'Arn'] }, 'arn:aws:dynamodb:eu-west-1:000000000000:table/Table'],
   ['GetAtt takes a dotted name', { 'Fn::GetAtt': 'Queue.QueueName' }, 'Queue'],
   ['pseudo parameters', { 'Fn::Join': [':', [{ Ref: 'AWS::Region' }, { Ref: 'AWS::Partition' }]] }, 'eu-west-1:aws'],
-  ['Sub with own names', { 'Fn::Sub': ['${A}-${AWS::AccountId}-${Queue.QueueName}', { A: 'x' }] }, 'x-000000000000-Queue'],
+  [
+    'Sub with own names',
+    { 'Fn::Sub': ['${A}-${AWS::AccountId}-${Queue.QueueName}', { A: 'x' }] },
+    'x-000000000000-Queue',
+  ],
   ['Sub leaves literals', { 'Fn::Sub': '${!Literal}' }, '${Literal}'],
   ['Select of Split', { 'Fn::Select': [1, { 'Fn::Split': ['/', 'a/b/c'] }] }, 'b'],
   ['parameters that are given', { Ref: 'Given' }, 'given'],
   ['parameters by default', { Ref: 'Defaulted' }, 'by default'],
   ['NoValue leaves the property out', { a: 1, b: { Ref: 'AWS::NoValue' } }, { a: 1 }],
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
 ])('%s', (_, unresolved, resolved) => {
   expect(value(unresolved, 'data')).toEqual(resolved)
 })

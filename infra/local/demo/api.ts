@@ -29,7 +29,11 @@ export async function connect(url: string): Promise<Api> {
       const partner = partners.find((each) => each.id === partnerId)
       if (!partner) throw new Error(`There is no demo partner ${partnerId}`)
       const text = body === undefined ? '' : JSON.stringify(body)
-      return answered(`${url}${path}`, { method, headers: signedHeaders(partner, text), ...(text ? { body: text } : {}) })
+      return answered(`${url}${path}`, {
+        method,
+        headers: signedHeaders(partner, text),
+        ...(text ? { body: text } : {}),
+      })
     },
     browse: (page, form) =>
       answered(page, form ? { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' } : {}),

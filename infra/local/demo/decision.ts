@@ -43,17 +43,18 @@ export function showDecision({ decision, service, alternatives, redirect, findin
   if (unnamed.length > 0) item('+', `Nothing points to a cause that the warranty excludes. [${unnamed.join(' ')}]`, dim)
 }
 
-/** One of the nine causes of P-1.4 that nobody has named: shown together, as one line. */
-const isUnnamedCause = (finding: ShownFinding) => finding.result === 'pass' && finding.facts.named === false
+/** One of the causes of P-1.4 that nobody has named: shown together, as one line. */
+const isUnnamedCause = ({ result, clauses }: ShownFinding) =>
+  result === 'pass' && clauses.length > 0 && clauses.every((clause) => /^[PT]-1\.4[a-j]$/.test(clause))
 
-const sources = ({ clauses, readings }: Pick<ShownFinding, 'clauses' | 'readings'>) =>
-  `[${[...clauses, ...readings].join(' ')}]`
+/** The clauses of a finding; the readings as well where they explain a result that stands in the way. */
+function sources({ result, clauses, readings }: ShownFinding): string {
+  return `[${(result === 'pass' && clauses.length > 0 ? clauses : [...clauses, ...readings]).join(' ')}]`
+}
 
-/** Who bears which items, given how the quote was answered; each item once. */
-export function payers(costs: readonly Cost[], quote: 'accepted' | 'rejected' | null): Record<string, string[]> {
-  const borne = costs.filter((cost) => cost.when === 'always' || cost.when === `quote-${quote}`)
-  const names = [...new Set(borne.map((cost) => cost.payer))]
-  return Object.fromEntries(
-    names.map((payer) => [payer, borne.filter((cost) => cost.payer === payer).map((cost) => cost.item).sort()]),
-  )
+/** Which items each payer bears. */
+export function payers(costs: readonly Cost[]): Record<string, string[]> {
+  const names = [...new Set(costs.map((cost) => cost.payer))]
+  const itemsOf = (payer: string) => costs.filter((cost) => cost.payer === payer).map((cost) => cost.item)
+  return Object.fromEntries(names.map((payer) => [payer, itemsOf(payer).sort()]))
 }

@@ -1,9 +1,9 @@
 import type { InboxMail } from '../engines/mail.ts'
-import { type Answer, type Api } from './api.ts'
+import type { Answer, Api } from './api.ts'
 import type { Checks } from './checks.ts'
 import { type ShownDecision, showDecision } from './decision.ts'
 import { awaitMails, awaitWebhooks, concerned, type TimelineEntry, type Webhook } from './effects.ts'
-import { bold, columns, cyan, detail, dim, green, moment, red } from './screen.ts'
+import { showMails, showStep, showWebhooks } from './show.ts'
 
 /** Something that somebody does, and what the policy says comes of it. */
 export interface Step {
@@ -25,7 +25,7 @@ export interface Step {
 export interface ShownRma {
   readonly rmaNumber: string
   readonly state: string
-  readonly outcome: string | null
+  readonly timeline: readonly TimelineEntry[]
   // biome-ignore lint/suspicious/noExplicitAny: the demo reads answers as a partner does, without the service's types
   readonly [field: string]: any
 }
@@ -33,6 +33,7 @@ export interface ShownRma {
 /** What came of a step. */
 export interface Came {
   readonly answer: Answer
+  /** Null as long as nothing is registered. */
   readonly rma: ShownRma | null
   readonly webhooks: readonly Webhook[]
   readonly mails: readonly InboxMail[]
@@ -45,105 +46,94 @@ export class LifeCutShort extends Error {}
 export class Story {
   readonly api: Api
   readonly checks: Checks
-  readonly #registrar: string
-  readonly #shop: string | null
+  readonly registrar: string
+  /** The order system of an mi.com order, which hears of its screenings. */
+  readonly shop: string | null
   #rmaNumber: string | null = null
   #events = 0
   #mails = 0
   #decision = ''
 
-  /** @param shop the order system of an mi.com order, which hears of its screenings */
-  constructor(api: Api, checks: Checks, registrar: string, shop: string | null = null) {
+  constructor(api: Api, checks: Checks, { registrar, shop }: Pick<Story, 'registrar' | 'shop'>) {
     this.api = api
     this.checks = checks
-    this.#registrar = registrar
-    this.#shop = shop
+    this.registrar = registrar
+    this.shop = shop
   }
 
-  /** The RMA of this life. Throws before it has been registered. */
+  /** The RMA of this life. Throws `LifeCutShort` before it has been registered. */
   get rmaNumber(): string {
     if (this.#rmaNumber === null) throw new LifeCutShort('There is no RMA')
     return this.#rmaNumber
+  }
+
+  /** Mails that came with the steps so far. */
+  get mailCount(): number {
+    return this.#mails
   }
 
   /** Does one step. Throws `LifeCutShort` when the answer is another than expected. */
   async step(step: Step): Promise<Came> {
     await this.api.local('PUT', 'clock', { now: step.at })
     const answer = await step.request()
-    this.#rmaNumber ??= answer.status === 201 ? (answer.body.rmaNumber ?? null) : null
-    const rma = await this.#look()
-    showStep(step, answer, rma)
-    if (answer.status === step.status) this.checks.is('status', answer.status, step.status, { quiet: true })
-    else {
-      this.checks.is(`${step.who} ${step.does}: status`, problemOf(answer), step.status)
-      throw new LifeCutShort('The life ends here')
-    }
+    if (answer.status === 201) this.#rmaNumber ??= answer.body.rmaNumber ?? null
+    const rma = this.#rmaNumber === null ? null : await this.look()
+    const ok = answer.status === step.status
+    showStep(step, { ok, status: answer.status, state: rma?.state ?? '' })
+    this.#check(step, 'status', ok ? answer.status : problemOf(answer), step.status)
+    if (!ok) throw new LifeCutShort('What follows would only fail because of this')
     this.#decide(answer)
     return { answer, rma, ...(await this.#effects(step, rma)) }
   }
 
   /** The RMA as it is now. */
-  async #look(): Promise<ShownRma | null> {
-    if (this.#rmaNumber === null) return null
-    return (await this.api.as('desk', 'GET', `/v1/rmas/${this.#rmaNumber}`)).body as ShownRma
+  async look(): Promise<ShownRma> {
+    return (await this.api.as('desk', 'GET', `/v1/rmas/${this.rmaNumber}`)).body as ShownRma
   }
 
-  /** Shows a decision the first time it is seen. */
+  #check(step: Step, what: string, got: unknown, expected: unknown): void {
+    this.checks.is(`${step.who} ${step.does}: ${what}`, got, expected, { quiet: true })
+  }
+
+  /** Shows a decision, unless it is the one shown last. */
   #decide({ body }: Answer): void {
-    const decision = (body?.findings ? body : body?.decision) as ShownDecision | undefined
-    if (!decision?.findings) return
-    const seen = JSON.stringify([decision.decision, decision.findings])
-    if (seen === this.#decision) return
+    const decision = (body?.findings ? body : body?.decision) as ShownDecision | null | undefined
+    if (!decision) return
+    const seen = JSON.stringify(decision.findings.map(({ rule, result, because }) => [rule, result, because]))
+    if (seen !== this.#decision) showDecision(decision)
     this.#decision = seen
-    showDecision(decision)
   }
 
   /** Waits for the webhooks and mails of the new events, shows them and checks that they are those expected. */
   async #effects(step: Step, rma: ShownRma | null): Promise<Pick<Came, 'webhooks' | 'mails'>> {
     if (!rma) return { webhooks: [], mails: [] }
-    const { api, checks } = this
-    const events = (rma.timeline as TimelineEntry[]).filter((event) => event.sequence > this.#events)
+    const { api } = this
+    const events = rma.timeline.filter((event) => event.sequence > this.#events)
     const addressed = events.flatMap(({ type, sequence }) =>
-      concerned(type, this.#registrar, this.#shop).map((to) => ({ type, sequence, to })),
+      concerned(type, this.registrar, this.shop).map((to) => ({ type, sequence, to })),
     )
-    const expected = step.mails ?? []
     const arrived = await awaitWebhooks(api, rma.rmaNumber, addressed)
     const webhooks = arrived.filter((webhook) => webhook.sequence > this.#events)
+    showWebhooks(webhooks)
+    const expected = step.mails ?? []
     const mails = (await awaitMails(api, rma.rmaNumber, this.#mails + expected.length)).slice(this.#mails)
-    showEffects(webhooks, mails)
-    const quiet = { quiet: true }
-    const types = (each: readonly { type: string }[]) => each.map(({ type }) => type)
-    checks.is('the events', types(events), step.events ?? [], quiet)
-    const receipts = (each: readonly { to: string; type: string }[]) => each.map(({ to, type }) => `${type} to ${to}`)
-    checks.is('the webhooks', receipts(webhooks).sort(), receipts(addressed).sort(), quiet)
+    showMails(mails)
+    const types = events.map((event) => event.type)
+    this.#check(step, 'events', types, step.events ?? [])
+    this.#check(step, 'webhooks', receipts(webhooks), receipts(addressed))
     const subjects = mails.map((mail, index) => mail.subject.slice(0, expected[index]?.length))
-    checks.is('the mails', subjects.sort(), [...expected].sort(), quiet)
-    if (step.state !== undefined) checks.is('the state', rma.state, step.state, quiet)
+    this.#check(step, 'mails', subjects, expected)
+    if (step.state !== undefined) this.#check(step, 'state', rma.state, step.state)
     this.#events += events.length
     this.#mails += mails.length
     return { webhooks, mails }
   }
 }
 
-function showStep(step: Step, answer: Answer, rma: ShownRma | null): void {
-  const ok = answer.status === step.status
-  const result = `${ok ? '✓' : '✗'} ${answer.status} ${rma?.state ?? ''}`.trimEnd()
-  const left = `${moment(step.at)}  ${step.who} ${step.does}`
-  const gap = ' '.repeat(Math.max(2, columns - left.length - result.length))
-  console.log(`${dim(moment(step.at))}  ${bold(step.who)} ${step.does}${gap}${(ok ? green : red)(result)}`)
-}
+const receipts = (webhooks: readonly { readonly to: string; readonly type: string }[]) =>
+  webhooks.map(({ to, type }) => `${type} to ${to}`).sort()
 
-/** Webhooks by event, with their partners; the desk gets every one of them and is left out. */
-function showEffects(webhooks: readonly Webhook[], mails: readonly InboxMail[]): void {
-  for (const sequence of new Set(webhooks.map((webhook) => webhook.sequence))) {
-    const same = webhooks.filter((webhook) => webhook.sequence === sequence)
-    const partners = same.map(({ to }) => to).filter((to) => to !== 'desk')
-    detail('webhook', `${same[0]?.type} → ${partners.sort().join(', ')}`, cyan)
-  }
-  for (const mail of mails) detail('mail', `“${mail.subject}” → ${mail.to}`, cyan)
-}
-
-/** A status with what the problem says, for a person who has to find out why. */
+/** A status with what the problem says, for the person who has to find out why. */
 function problemOf({ status, body }: Answer): string {
-  return body?.code ? `${status} ${body.code}: ${body.detail ?? ''} ${JSON.stringify(body.errors ?? '')}` : String(status)
+  return body?.code ? `${status} ${body.code}: ${body.detail} ${JSON.stringify(body.errors ?? [])}` : String(status)
 }

@@ -7,8 +7,15 @@ import { SqsStore } from '../../../node_modules/fauxqs/dist/sqs/sqsStore.js'
 import { region } from '../template/resolve.ts'
 import { addQueueRules } from './queue-rules.ts'
 
+export interface Fauxqs {
+  readonly endpoint: string
+  /** Creates a bucket unless it is there. */
+  createBucket(name: string): void
+  close(): Promise<void>
+}
+
 /** Starts fauxqs (SQS and S3) on a free port of 127.0.0.1; persistent with a folder. */
-export async function listenHere(folder: string | null): Promise<{ endpoint: string; close(): Promise<void> }> {
+export async function listenHere(folder: string | null): Promise<Fauxqs> {
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() }
   const persistence = folder === null ? null : restored(stores, folder)
   const app = buildApp({ logger: false, defaultRegion: region, stores })
@@ -17,6 +24,7 @@ export async function listenHere(folder: string | null): Promise<{ endpoint: str
   const endpoint = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
     endpoint,
+    createBucket: (name) => stores.s3Store.createBucket(name),
     close: async () => {
       await app.close()
     },

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 
 /**
  * Runs an engine and ends it when standard input ends, which happens when the stack's process is gone, however it went:
- * no engine outlives its stack. Usage: `node guard.ts <command> [arguments …]`.
+ * no engine outlives its stack. Usage: `node guard.ts <note or ""> <command> [arguments …]`; the engine's process id is
+ * noted in a file when one is named.
  */
-const [command = '', ...args] = process.argv.slice(2)
-// In a group of its own: Ctrl-C in the terminal is for the stack, which still needs the engine to end in order.
-const engine = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true })
+const [note = '', command = '', ...args] = process.argv.slice(2)
+const engine = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+engine.on('spawn', () => note && writeFileSync(note, String(engine.pid)))
 engine.on('error', (error) => {
   console.error(error.message)
   process.exit(127)

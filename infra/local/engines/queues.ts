@@ -14,19 +14,21 @@ export interface QueueEngine {
   readonly client: SQSClient
   url(name: string): string
   create(name: string, properties: Record<string, unknown>): Promise<void>
+  createBucket(name: string): void
   depths(names: readonly string[]): Promise<Record<string, { visible: number; inFlight: number }>>
   stop(): Promise<void>
 }
 
 /** Starts SQS (and S3) in this process; persistent with a folder. */
 export async function startQueues(folder: string | null): Promise<QueueEngine> {
-  const { endpoint, close } = await listenHere(folder)
+  const { endpoint, createBucket, close } = await listenHere(folder)
   const client = new SQSClient({ ...clientSettings(endpoint), useQueueUrlAsEndpoint: false })
   const url = (name: string) => `${endpoint}/${account}/${name}`
   return {
     endpoint,
     client,
     url,
+    createBucket,
 
     async create(name, properties) {
       const Attributes = queueAttributes(properties)

@@ -21,18 +21,30 @@ function headerPairs(request: IncomingMessage): [string, string][] {
   return pairs
 }
 
-/** The proxy event of a regional REST API (payload format 1.0) whose binary media types are "any": bodies are base64. */
+/** What the proxy event says besides the request itself. */
+export interface ProxyContext {
+  readonly requestId: string
+  readonly stage: string
+  readonly binaryMediaTypes: readonly string[]
+}
+
+/**
+ * The proxy event of a regional REST API (payload format 1.0), as behind a custom domain: the path has no stage. A body
+ * is base64 when the API's binary media types match its content type.
+ */
 export function proxyEvent(
   request: IncomingMessage,
   url: URL,
   match: Match,
   body: Buffer,
-  context: { readonly requestId: string; readonly stage: string; readonly apiId: string; readonly now: Date },
+  context: ProxyContext,
 ): APIGatewayProxyEvent {
   const headers = many(headerPairs(request))
   const query = many(url.searchParams)
   const method = request.method ?? 'GET'
   const anyQuery = Object.keys(query).length > 0
+  const isBase64Encoded = body.length > 0 && isBinary(request.headers['content-type'] ?? '', context.binaryMediaTypes)
+  const now = new Date()
   return {
     resource: match.route.resource,
     path: url.pathname,
@@ -45,7 +57,7 @@ export function proxyEvent(
     stageVariables: null,
     requestContext: {
       accountId: account,
-      apiId: context.apiId,
+      apiId: 'local',
       authorizer: null,
       domainName: request.headers.host ?? '',
       extendedRequestId: context.requestId,
@@ -54,15 +66,31 @@ export function proxyEvent(
       path: url.pathname,
       protocol: 'HTTP/1.1',
       requestId: context.requestId,
-      requestTime: context.now.toUTCString(),
-      requestTimeEpoch: context.now.getTime(),
+      requestTime: commonLogTime(now),
+      requestTimeEpoch: now.getTime(),
       resourceId: 'local',
       resourcePath: match.route.resource,
       stage: context.stage,
     },
-    body: body.length > 0 ? body.toString('base64') : null,
-    isBase64Encoded: body.length > 0,
+    body: body.length > 0 ? body.toString(isBase64Encoded ? 'base64' : 'utf8') : null,
+    isBase64Encoded,
   }
+}
+
+function isBinary(contentType: string, binaryMediaTypes: readonly string[]): boolean {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  return binaryMediaTypes.some(
+    (each) => each === '*/*' || each === type || (each.endsWith('/*') && type.startsWith(each.slice(0, -1))),
+  )
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** E.g. `23/Nov/2026:09:30:00 +0000`. */
+function commonLogTime(at: Date): string {
+  const [date = '', time = ''] = at.toISOString().split('T')
+  const [year, , day] = date.split('-')
+  return `${day}/${months[at.getUTCMonth()]}/${year}:${time.slice(0, 8)} +0000`
 }
 
 function identity(request: IncomingMessage): APIGatewayProxyEvent['requestContext']['identity'] {

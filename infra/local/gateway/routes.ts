@@ -1,5 +1,6 @@
 import type { Assembly } from '../template/assembly.ts'
 import type { Resolver } from '../template/resolve.ts'
+import { type OwnAnswer, readOwnAnswer } from './own-answers.ts'
 
 export interface Route {
   readonly method: string
@@ -8,17 +9,14 @@ export interface Route {
   readonly functionId: string
 }
 
-export interface GatewayAnswer {
-  readonly status: number
-  readonly contentType: string
-  readonly template: string
-}
-
 /** The API as the template describes it. */
 export interface Api {
   readonly routes: readonly Route[]
   /** The gateway's own answers, by response type. */
-  readonly answers: ReadonlyMap<string, GatewayAnswer>
+  readonly answers: ReadonlyMap<string, OwnAnswer>
+  /** Content types, maybe with a wildcard, whose bodies reach a function as bytes (base64). */
+  readonly binaryMediaTypes: readonly string[]
+  readonly stage: string
 }
 
 /** Reads routes and gateway responses from the template. Only proxy integrations of functions are understood. */
@@ -43,19 +41,13 @@ export function readApi(assembly: Assembly, resolver: Resolver): Api {
     if (!functionId) throw new Error(`An integration without a function: ${integration.Uri}`)
     return { method: String(read.HttpMethod), resource: pathOf(String(read.ResourceId)) || '/', functionId }
   })
-  const answers = properties('AWS::ApiGateway::GatewayResponse').map(({ read }): [string, GatewayAnswer] => {
-    const parameters = (read.ResponseParameters ?? {}) as Record<string, string>
-    const templates = (read.ResponseTemplates ?? {}) as Record<string, string>
-    return [
-      String(read.ResponseType),
-      {
-        status: Number(read.StatusCode ?? 500),
-        contentType: (parameters['gatewayresponse.header.Content-Type'] ?? "'application/json'").replaceAll("'", ''),
-        template: Object.values(templates)[0] ?? '{"message":$context.error.messageString}',
-      },
-    ]
-  })
-  return { routes, answers: new Map(answers) }
+  const answers = properties('AWS::ApiGateway::GatewayResponse').map(
+    ({ read }) => [String(read.ResponseType), readOwnAnswer(read)] as const,
+  )
+  const apis = properties('AWS::ApiGateway::RestApi')
+  const binaryMediaTypes = apis.flatMap(({ read }) => (read.BinaryMediaTypes ?? []) as string[])
+  const stage = String(properties('AWS::ApiGateway::Stage')[0]?.read.StageName ?? 'local')
+  return { routes, answers: new Map(answers), binaryMediaTypes, stage }
 }
 
 export interface Match {
@@ -85,6 +77,7 @@ const specificity = (resource: string) =>
     .join('')
 
 function parametersOf(resource: string, path: string): Record<string, string> | null {
+  if (resource === '/') return path === '/' ? {} : null
   const wanted = resource.split('/').slice(1)
   const given = path.split('/').slice(1)
   const parameters: Record<string, string> = {}

@@ -66,7 +66,14 @@ export class StreamBatch {
   private async giveUp(items: readonly StreamItem[], attempts: number, reason: string): Promise<void> {
     const { announce, shardId, onFailure } = this.settings
     announce(`stream: ${items.length} records left out after ${attempts} attempts: ${reason}`)
-    await onFailure?.({ shardId, first: idOf(items[0]), last: idOf(items.at(-1)), size: items.length, attempts, reason })
+    await onFailure?.({
+      shardId,
+      first: idOf(items[0]),
+      last: idOf(items.at(-1)),
+      size: items.length,
+      attempts,
+      reason,
+    })
   }
 }
 

@@ -29,8 +29,12 @@ const arnOf: Record<string, (id: string) => string> = {
   'AWS::SQS::Queue': (id) => `arn:aws:sqs:${region}:${account}:${id}`,
   'AWS::Lambda::Function': (id) => `arn:aws:lambda:${region}:${account}:function:${id}`,
   'AWS::SecretsManager::Secret': (id) => `arn:aws:secretsmanager:${region}:${account}:secret:${id}`,
+  'AWS::S3::Bucket': (id) => `arn:aws:s3:::${bucketName(id)}`,
   'AWS::KMS::Key': (id) => `arn:aws:kms:${region}:${account}:key/${id}`,
 }
+
+/** A bucket's name: its logical id in the form that S3 asks for. */
+export const bucketName = (id: string): string => `local-${id.toLowerCase()}`.slice(0, 63)
 
 /** The ARN of a resource that has one here, by its logical id. */
 export function arn(type: string, id: string): string {
@@ -47,6 +51,7 @@ export function resolver(assembly: Assembly, options: ResolveOptions): Resolver 
     const resource = resourceIn(stack, name)
     if (resource?.type === 'AWS::SQS::Queue') return options.queueUrl(name)
     if (resource?.type === 'AWS::SecretsManager::Secret') return arn(resource.type, name)
+    if (resource?.type === 'AWS::S3::Bucket') return bucketName(name)
     if (resource) return name
     const given = options.parameters[name] ?? assembly.parameters[name]?.Default
     if (given === undefined) throw new Error(`The parameter ${name} has no value here; see infra/local/parameters.ts`)
@@ -59,6 +64,7 @@ export function resolver(assembly: Assembly, options: ResolveOptions): Resolver 
     if (attr === 'Arn') return arn(resource.type, name)
     if (attr === 'StreamArn') return `${arn(resource.type, name)}/stream/local`
     if (attr === 'QueueName') return name
+    if (attr === 'QueueUrl') return options.queueUrl(name)
     return `${name}.${attr}`
   }
 

@@ -101,7 +101,7 @@ export async function answerLocal(
   const endpoint =
     endpoints[`${request.method} ${url.pathname}`] ?? endpoints[`${request.method} ${parent}*`] ?? (() => notFound)
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  const parameter = decodeURIComponent(url.pathname.slice(parent.length))
+  const parameter = decoded(url.pathname.slice(parent.length))
   const [status, body, contentType] = await endpoint(world, {
     parameter,
     json: parsed(text),
@@ -114,6 +114,14 @@ export async function answerLocal(
 }
 
 const notFound: Reply = [404, { error: 'There is no such local endpoint; see GET /local/' }]
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
 
 function parsed(text: string): unknown {
   try {

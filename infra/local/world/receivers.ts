@@ -8,6 +8,8 @@ export interface ReceivedDelivery {
   readonly webhookId: string
   readonly type: string
   readonly receivedAt: string
+  /** How often this receiver had been sent it until it took it, as far as this run of the stack knows. */
+  readonly attempt: number
   readonly body: unknown
 }
 
@@ -18,6 +20,7 @@ interface Behaviour {
 
 /** The demo partners' webhook receivers: they verify the signature, and can be told to fail. */
 export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
+  const attempts = new Map<string, number>()
   const behaviours = new Map(partners.map((partner) => [partner.id, { failNext: 0, down: false } as Behaviour]))
   return {
     behave(partnerId: string, wanted: Partial<Behaviour>): Behaviour | null {
@@ -35,6 +38,9 @@ export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
       } catch {
         return 401
       }
+      const webhookId = headers['webhook-id'] ?? ''
+      const attempt = (attempts.get(`${partnerId} ${webhookId}`) ?? 0) + 1
+      attempts.set(`${partnerId} ${webhookId}`, attempt)
       if (behaviour.down) return 503
       if (behaviour.failNext > 0) {
         behaviour.failNext -= 1
@@ -43,9 +49,10 @@ export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
       const event = JSON.parse(body) as { type: string }
       data.append('deliveries', {
         partnerId,
-        webhookId: headers['webhook-id'] ?? '',
+        webhookId,
         type: event.type,
         receivedAt: new Date().toISOString(),
+        attempt,
         body: event,
       } satisfies ReceivedDelivery)
       return 204

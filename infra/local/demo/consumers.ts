@@ -14,12 +14,3 @@ export const lotte = {
   phone: '+32 470 00 00 00',
   address: { street: 'Voorbeeldlaan', houseNumber: '7b', postalCode: '2018', city: 'Antwerpen', country: 'BE' },
 } as const
-
-/** A screening's findings that meet every condition of a DOA. */
-export const compliantFindings = {
-  manufacturingFailure: true,
-  boxContentsComplete: true,
-  visibleAbuse: false,
-  sealIntact: true,
-  serialLegible: true,
-} as const
