@@ -1,4 +1,5 @@
 export { addDays, addMonths, daysBetween, localDate } from './calendar.ts'
+export { costsOf } from './costs.ts'
 export { decide } from './decide.ts'
 export { vatRate } from './parameters.ts'
 export { type Policy, policyInForce, policyVersion } from './policy.ts'

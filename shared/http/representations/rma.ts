@@ -1,3 +1,4 @@
+import { costsOf } from '@after-sales/rules'
 import type { Dossier, EventTexts, PersonalData, StoredDecision } from '../../contracts/dossier.ts'
 import type { Language } from '../../contracts/intake.ts'
 import { allowedActions, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
@@ -49,7 +50,7 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     decision,
     ...faultOf(stored, dossier.person),
     consumer: consumerFor(viewer, rma, dossier.person),
-    costs: decision?.costs ?? [],
+    costs: costsNow(rma, stored),
     turnaround: null,
     timeline: dossier.events
       .filter((event) => event.sequence <= rma.version)
@@ -60,6 +61,12 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
 function timelineEntry(event: RmaEvent, texts: EventTexts | undefined) {
   const { sequence, at, type, by, data } = event
   return { sequence, at, type, by, data: { ...data, ...texts } }
+}
+
+/** Who pays as things stand: once it is quoted the consumer does, whatever was decided before the inspection (P-4.2). */
+function costsNow({ quote, route }: Rma, stored: StoredDecision | undefined) {
+  if (quote && route && stored) return costsOf(stored.facts, 'out-of-warranty-repair', route)
+  return stored?.decision.costs ?? []
 }
 
 /** The payment with its page; null when none is open. */
