@@ -79,7 +79,7 @@ export const requestFields = {
 /** The part of a request that a check and an intake share. */
 type RequestBody = z.infer<z.ZodObject<typeof requestFields>>
 
-const handoverOf = (bought: Pick<RequestBody['purchase'], 'channel' | 'handover'>) =>
+const handoverOf = (bought: Partial<Pick<RequestBody['purchase'], 'channel' | 'handover'>>) =>
   bought.handover ?? (bought.channel === 'retail' ? 'in-store' : 'shipped')
 
 /** The fields that can contradict one another, each unknown when it is not valid by itself. */
@@ -93,7 +93,15 @@ const contradictable = z.object({
       screenInches: z.unknown().optional(),
     })
     .catch({ line: undefined, imei: undefined, screenInches: undefined }),
-  purchase: purchase.optional().catch(undefined),
+  purchase: z
+    .object({
+      channel: purchase.shape.channel.optional().catch(undefined),
+      purchasedOn: calendarDate.optional().catch(undefined),
+      deliveredOn: calendarDate.optional().catch(undefined),
+      handover: purchase.shape.handover.catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
 })
 
 /**

@@ -20,7 +20,9 @@ const securityHeaders = {
 
 /** A consumer's page: HTML under strict security headers, and a page also when something goes wrong. */
 export function pageRoute(handle: (event: APIGatewayProxyEvent) => Promise<PageAnswer>) {
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>(async (event: APIGatewayProxyEvent) => result(await handle(event), event)).use({
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>(async (event: APIGatewayProxyEvent) =>
+    result(await handle(event), event),
+  ).use({
     onError: (request) => {
       log.error('A page failed', { error: request.error, route: request.event.resource })
       request.response = result({ status: 500, html: messagePageHtml('failed') }, request.event)

@@ -10,15 +10,16 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'rma.on_hold':
       return { ...admissionOf(event.data), holdReason: event.data.holdReason }
     case 'rma.refused':
-      return { outcome: 'refused', service: null, route: null }
+      return { ...admissionOf(event.data), outcome: 'refused', service: null, route: null }
     case 'rma.closed':
       return { outcome: event.data.outcome }
     case 'remote_repair.attempted':
       return event.data.fixed ? { expectedOutcome: 'fixed-remotely' } : {}
     case 'device.inspected':
       return {
-        inspection: { covered: event.data.covered, part: event.data.part },
+        inspection: { official: event.data.official, covered: event.data.covered, part: event.data.part },
         service: event.data.service,
+        route: routeAfter(rma, event.data.covered),
         ...(event.state === 'returning' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
       }
     case 'device.not_official':
@@ -52,6 +53,11 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     default:
       return {}
   }
+}
+
+/** P-3.3a: only a covered repair goes from a shop straight to the consumer; in every other case it goes back to the shop. */
+function routeAfter({ route, channel }: Rma, covered: boolean): Rma['route'] {
+  return route && channel === 'pos' && !covered ? { ...route, returnTo: 'pos' } : route
 }
 
 function admissionOf(data: Partial<Admission>): Partial<Admission> {

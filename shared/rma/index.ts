@@ -1,4 +1,5 @@
 export { allowedActions } from './allowed-actions.ts'
+export { costsNow } from './costs.ts'
 export * from './events.ts'
 export { replay } from './evolve.ts'
 export * from './number.ts'

@@ -16,10 +16,11 @@ export interface PaymentResult {
  * open for another; another amount than the accepted total waits for a person.
  */
 export function payment(rma: Rma, result: PaymentResult): Verdict {
-  if (rma.payment?.status === result.status && rma.payment.paymentId === result.paymentId) return { happenings: [] }
-  if (rma.payment?.paymentId !== result.paymentId || !allowedActions(rma).includes('payment')) {
-    return wrongState(rma, 'payment')
+  if (rma.payment?.paymentId !== result.paymentId) {
+    return { refused: 'payment-not-found', detail: 'This is not the payment of the RMA' }
   }
+  if (rma.payment.status === result.status) return { happenings: [] }
+  if (!allowedActions(rma).includes('payment')) return wrongState(rma, 'payment')
   const { paymentId, amountCents } = result
   if (result.status !== 'paid') {
     return {

@@ -1,7 +1,6 @@
-import { costsOf } from '@after-sales/rules'
 import type { Dossier, EventTexts, PersonalData, StoredDecision } from '../../contracts/dossier.ts'
 import type { Language } from '../../contracts/intake.ts'
-import { allowedActions, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
+import { allowedActions, costsNow, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
 import type { Caller } from '../call.ts'
 import { decisionBody } from './decision.ts'
 import { quoteWithDescriptions } from './quote.ts'
@@ -50,7 +49,8 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     decision,
     ...faultOf(stored, dossier.person),
     consumer: consumerFor(viewer, rma, dossier.person),
-    costs: costsNow(rma, stored),
+    route: rma.route,
+    costs: stored ? costsNow(rma, stored.facts, stored.decision.costs) : [],
     turnaround: null,
     timeline: dossier.events
       .filter((event) => event.sequence <= rma.version)
@@ -61,12 +61,6 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
 function timelineEntry(event: RmaEvent, texts: EventTexts | undefined) {
   const { sequence, at, type, by, data } = event
   return { sequence, at, type, by, data: { ...data, ...texts } }
-}
-
-/** Who pays as things stand: once it is quoted the consumer does, whatever was decided before the inspection (P-4.2). */
-function costsNow({ quote, route }: Rma, stored: StoredDecision | undefined) {
-  if (quote && route && stored) return costsOf(stored.facts, 'out-of-warranty-repair', route)
-  return stored?.decision.costs ?? []
 }
 
 /** The payment with its page; null when none is open. */
