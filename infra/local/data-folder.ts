@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { isRunning } from './process-alive.ts'
 
 /** Where the stack keeps what has to be there after a restart; in memory unless a folder was given. */
 export interface DataFolder {
@@ -75,15 +76,6 @@ function dropCutOffLine(file: string): void {
 /** The data folder, or memory without a path. */
 export const dataFolder = (path: string | null): DataFolder => (path === null ? inMemory() : onDisk(path))
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Folders that stacks of this very process have. */
 const taken = new Set<string>()
 
@@ -96,7 +88,7 @@ export function lockFolder(path: string): () => void {
   const folder = realpathSync(path)
   const lock = join(folder, 'lock')
   const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
-  if (taken.has(folder) || (owner > 0 && owner !== process.pid && isRunning(owner))) {
+  if (taken.has(folder) || (owner !== process.pid && isRunning(owner))) {
     throw new Error(`The data folder ${path} is in use by process ${owner}; end that stack, or take another folder`)
   }
   taken.add(folder)

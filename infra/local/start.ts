@@ -1,5 +1,4 @@
-import { startLocalStack } from './stack.ts'
-
+/** `npm start`: runs the stack until it is ended; exits with 1, saying why in words, when it cannot start. */
 const dataPath = process.env.LOCAL_DATA_DIR || null
 const say = (line: string) => console.log(line)
 const fail = (message: string): never => {
@@ -13,7 +12,7 @@ process.env.TZ = 'UTC'
 const port = Number(process.env.PORT || 3000)
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is not a port: ${process.env.PORT}`)
 
-let end = async () => undefined as unknown
+let end: () => Promise<void> = async () => undefined
 let ending = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, async () => {
@@ -26,6 +25,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
+  // Loaded only now: Ctrl-C ends the stack in order from the first moment.
+  const { startLocalStack } = await import('./stack.ts')
   const stack = await startLocalStack({ port, dataPath, progress: (line) => say(`  ${line}`) })
   end = stack.stop
   const engines = Object.entries(stack.engines).map(([name, where]) => `  ${name.padEnd(14)} ${where}`)

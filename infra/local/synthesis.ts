@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { dropOld, use } from './synthesis-cache.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const kept = join(root, '.local', 'synth')
-const mostKept = 3
 
 /** Files that the synthesis depends on. */
 function sources(folder: string): string[] {
@@ -26,6 +26,9 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 32)
 }
 
+const isComplete = (folder: string) => existsSync(join(folder, 'manifest.json'))
+const running = new Map<string, Promise<void>>()
+
 /**
  * The folder of the synthesised app: that of an unchanged synthesis, or a new one. Throws with the synthesis's own output
  * when it fails.
@@ -33,21 +36,31 @@ function fingerprint(): string {
  */
 export async function synthesised(announce: () => void): Promise<string> {
   const folder = join(kept, fingerprint())
-  if (existsSync(join(folder, 'manifest.json'))) return folder
-  announce()
+  if (!isComplete(folder)) {
+    announce()
+    const making = running.get(folder) ?? make(folder).finally(() => running.delete(folder))
+    running.set(folder, making)
+    await making
+    dropOld(kept, folder)
+  }
+  return use(folder)
+}
+
+/** Synthesises beside the folder and moves the whole to its place; another process may be faster. */
+async function make(folder: string): Promise<void> {
   mkdirSync(kept, { recursive: true })
   const temporary = `${folder}.${process.pid}`
+  const clean = () => rmSync(temporary, { recursive: true, force: true })
+  process.once('exit', clean)
   try {
     await run(temporary)
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(temporary, folder)
+    if (!isComplete(folder)) renameSync(temporary, folder)
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true })
-    // Another stack that started at the same moment may have been faster.
-    if (!existsSync(join(folder, 'manifest.json'))) throw error
+    if (!isComplete(folder)) throw error
+  } finally {
+    clean()
+    process.off('exit', clean)
   }
-  dropOld()
-  return folder
 }
 
 function run(outdir: string): Promise<void> {
@@ -57,6 +70,8 @@ function run(outdir: string): Promise<void> {
       env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: '{"stage":"test"}' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    const end = () => child.kill('SIGKILL')
+    process.once('exit', end)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -64,13 +79,10 @@ function run(outdir: string): Promise<void> {
       })
     }
     child.once('error', reject)
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The synthesis failed:\n${output}`))))
+    child.once('close', (code) => {
+      process.off('exit', end)
+      if (code === 0) resolve()
+      else reject(new Error(`The synthesis failed:\n${output}`))
+    })
   })
-}
-
-function dropOld(): void {
-  const folders = readdirSync(kept)
-    .map((name) => join(kept, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-  for (const folder of folders.slice(mostKept)) rmSync(folder, { recursive: true, force: true })
 }

@@ -79,7 +79,8 @@ export const requestFields = {
 /** The part of a request that a check and an intake share. */
 type RequestBody = z.infer<z.ZodObject<typeof requestFields>>
 
-const handoverOf = (bought: Partial<Pick<RequestBody['purchase'], 'channel' | 'handover'>>) =>
+type Bought = RequestBody['purchase']
+const handoverOf = (bought: { channel?: Bought['channel'] | undefined; handover?: Bought['handover'] }) =>
   bought.handover ?? (bought.channel === 'retail' ? 'in-store' : 'shipped')
 
 /** The fields that can contradict one another, each unknown when it is not valid by itself. */
@@ -98,7 +99,7 @@ const contradictable = z.object({
       channel: purchase.shape.channel.optional().catch(undefined),
       purchasedOn: calendarDate.optional().catch(undefined),
       deliveredOn: calendarDate.optional().catch(undefined),
-      handover: purchase.shape.handover.catch(undefined),
+      handover: purchase.shape.handover.catch('shipped'),
     })
     .optional()
     .catch(undefined),

@@ -5,8 +5,11 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const quality = parameters.map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find((each) => each !== undefined)
+      const [tag = '', ...parameters] = part
+        .toLowerCase()
+        .split(';')
+        .map((each) => each.trim())
+      const quality = parameters.map((each) => /^q=([\d.]+)$/.exec(each)?.[1]).find((each) => each !== undefined)
       return { tag: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
     })
     .filter((each) => each.quality > 0)

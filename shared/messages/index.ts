@@ -1,14 +1,33 @@
-import type { Decision, Finding } from '@after-sales/rules'
+import type { Decision, Finding, InstructionCode, Redirect } from '@after-sales/rules'
 import type { Language } from '../contracts/intake.ts'
+import { german } from './de.ts'
 import { english } from './en.ts'
-import type { Sentences } from './sentences.ts'
+import { french } from './fr.ts'
+import { dutch } from './nl.ts'
+import type { Sentence, Sentences } from './sentences.ts'
+import { tell } from './told.ts'
 
-/** The sentences of every language that is spoken so far; others fall back to English. */
-const sentences: Record<Language, Sentences> = { en: english, nl: english, fr: english, de: english }
+const sentences: Record<Language, Sentences> = { en: english, nl: dutch, fr: french, de: german }
+const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-BE', de: 'de-LU' }
 
-/** Why a rule found what it found, in plain words with the dates and figures of the case. */
+/**
+ * Why a rule found what it found, in plain words with the dates and figures of the case.
+ * @throws TypeError when the finding lacks a fact that its sentence tells
+ */
 export function because(finding: Finding, language: Language): string {
-  return sentences[language].findings[finding.rule]?.(finding) ?? finding.rule
+  const { findings, notApplicable } = sentences[language]
+  const said: Partial<Record<Finding['result'], Sentence>> = findings[finding.rule]
+  return said[finding.result]?.(tell(finding, locales[language])) ?? notApplicable
+}
+
+/** What to do with the device, in one or two sentences. */
+export function instructionText(code: InstructionCode, language: Language): string {
+  return sentences[language].instructions[code]
+}
+
+/** Where a refused request belongs, in one sentence. */
+export function redirectText(redirect: Redirect, language: Language): string {
+  return sentences[language].redirects[redirect]
 }
 
 /** A decision with a sentence for every finding and every instruction. */
@@ -16,6 +35,6 @@ export function localiseDecision(decision: Decision, language: Language) {
   return {
     ...decision,
     findings: decision.findings.map((finding) => ({ ...finding, because: because(finding, language) })),
-    instructions: decision.instructions.map((code) => ({ code, text: sentences[language].instructions[code] })),
+    instructions: decision.instructions.map((code) => ({ code, text: instructionText(code, language) })),
   }
 }

@@ -1,7 +1,16 @@
-import type { Finding, InstructionCode } from '@after-sales/rules'
+import type { InstructionCode, Redirect, RuleName, RuleResults } from '@after-sales/rules'
+import type { Told } from './told.ts'
 
-/** Everything that is said about a decision, in one language. */
+/** A sentence with the dates and figures of a case. */
+export type Sentence = (told: Told) => string
+
+type Spoken<Result> = Exclude<Result, 'not-applicable'>
+
+/** Everything that is said about a decision, in one language: one sentence for every result that a rule can have. */
 export interface Sentences {
-  readonly findings: Readonly<Record<string, (finding: Finding) => string>>
+  readonly findings: { readonly [Rule in RuleName]: { readonly [Result in Spoken<RuleResults[Rule]>]: Sentence } }
+  /** Said of a rule that cannot matter any more. */
+  readonly notApplicable: string
   readonly instructions: Readonly<Record<InstructionCode, string>>
+  readonly redirects: Readonly<Record<Redirect, string>>
 }

@@ -17,7 +17,7 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return event.data.fixed ? { expectedOutcome: 'fixed-remotely' } : {}
     case 'device.inspected':
       return {
-        inspection: { official: event.data.official, covered: event.data.covered, part: event.data.part },
+        inspection: { covered: event.data.covered, part: event.data.part },
         service: event.data.service,
         route: routeAfter(rma, event.data.covered),
         ...(event.state === 'returning' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),

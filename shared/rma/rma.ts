@@ -116,8 +116,8 @@ export interface Rma extends Registration, Admission {
   readonly holdReason: HoldReason | null
   /** What the outcome will be once the device is back; null while that is open. */
   readonly expectedOutcome: RmaOutcome | null
-  /** Set by the inspection: whether the device is official, whether the warranty bears the repair, which part failed. */
-  readonly inspection: { readonly official: boolean; readonly covered: boolean; readonly part: 'lcd' | 'other' } | null
+  /** Set by the inspection: whether the warranty bears the repair, and which part failed. */
+  readonly inspection: { readonly covered: boolean; readonly part: 'lcd' | 'other' } | null
   readonly quote: Quote | null
   readonly payment: Payment | null
   readonly shipped: boolean

@@ -16,22 +16,32 @@ export function localDate(instant: Date, country: Country): CalendarDate {
   return format.format(instant)
 }
 
-const utc = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`)
 const text = (milliseconds: number): CalendarDate => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** The date some days later; earlier for a negative number. */
+function utc(date: CalendarDate): number {
+  const milliseconds = Date.parse(`${date}T00:00:00Z`)
+  if (Number.isNaN(milliseconds) || text(milliseconds) !== date) throw new RangeError(`Not a calendar date: ${date}`)
+  return milliseconds
+}
+
+/** The date some days later; earlier for a negative number. Throws RangeError when `date` is none. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return text(utc(date) + days * day)
 }
 
-/** Days from one date to another; negative when the second is earlier. */
+/** Days from one date to another; negative when the second is earlier. Throws RangeError when either is none. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((utc(to) - utc(from)) / day)
+  return (utc(to) - utc(from)) / day
 }
 
-/** The same day of the month some months later, or the month's last day when it has no such day: 29 Feb → 28 Feb (R-warranty-end). */
+/**
+ * The same day of the month some months later, or the month's last day when it has no such day: 29 Feb → 28 Feb
+ * (R-warranty-end). Throws RangeError when `date` is none.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return text(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastDay)))
+  const from = new Date(utc(date))
+  const year = from.getUTCFullYear()
+  const month = from.getUTCMonth() + months
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return text(Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)))
 }

@@ -1,50 +1,112 @@
+import { cite } from './catalogue.ts'
+import { firstChoices, type ReadingChoices } from './readings.ts'
+import type { Case } from './rule.ts'
 import type { Cost, CostItem, Facts, Payer, Route, Service } from './types.ts'
 
-/** Who pays what, in which branch (section 7): one payer per item and branch. VAT is on what a quote charges (R-vat). */
-export function costsOf(facts: Facts, service: Service, route: Route): readonly Cost[] {
-  const television = facts.product.line === 'tv'
-  const clause = (number: string) => `${television ? 'T' : 'P'}-${number}`
+type Branch = Cost['when']
+type Clauses = Cost['clauses']
+
+const both = ['transport-inbound', 'transport-outbound'] as const
+
+/**
+ * Who pays what, exactly one payer per item and branch (section 7).
+ * @param readings of the version that the request is decided under
+ */
+export function costsOf(
+  facts: Facts,
+  service: Service,
+  route: Route,
+  readings: ReadingChoices = firstChoices,
+): readonly Cost[] {
   switch (service) {
-    case 'doa-screening':
-      return always('vendor', ['transport-inbound', 'transport-outbound', 'screening'], [clause('4.3')])
-    case 'remorse-screening':
-      return [
-        ...always('consumer', ['transport-inbound'], [clause('4.3'), ...(television ? ['R-tv-remorse-shipping'] : [])]),
-        ...always('vendor', ['transport-outbound', 'screening'], [clause('4.3')]),
-      ]
+    case 'in-warranty-repair':
+    case 'whole-unit-swap':
+      return underWarranty(facts, route)
     case 'out-of-warranty-repair':
-      return [...quoted(route, clause('4.2')), ...remoteAttempt(route, ['R-onsite-costs'])]
-    default:
-      return covered(route, television, clause('4.1'))
+      return outsideWarranty(facts, route, readings)
+    case 'doa-screening':
+      return items([...both, 'screening'], 'vendor', [cite(facts.product.line, '4.3')])
+    case 'remorse-screening':
+      return remorse(facts, readings)
   }
 }
 
-const always = (payer: Payer, items: readonly CostItem[], clauses: readonly string[]): Cost[] =>
-  items.map((item) => ({ item, payer, when: 'always', vat: false, clauses }))
+function items(
+  names: readonly CostItem[],
+  payer: Payer,
+  clauses: Clauses,
+  when: Branch = 'always',
+  vat = false,
+): readonly Cost[] {
+  return names.map((item) => ({ item, payer, when, vat, clauses }))
+}
 
-/** Transport both ways, or travel for a visit. */
-const ways = ({ servicedAt }: Route): readonly CostItem[] =>
-  servicedAt === 'on-site' ? ['travel'] : ['transport-inbound', 'transport-outbound']
+const isVisit = (route: Route): boolean => route.servicedAt === 'on-site'
+const isCalledFirst = (route: Route): boolean => route.firstStep === 'remote-repair'
 
-const remoteAttempt = ({ firstStep }: Route, clauses: readonly string[]) =>
-  firstStep === 'remote-repair' ? always('vendor', ['outgoing-call'], clauses) : []
+/** The way there and back: the device's, or the technician's to a consumer's home. */
+const way = (route: Route): readonly CostItem[] => (isVisit(route) ? ['travel'] : both)
 
-/** P-4.1, T-4.1: the vendor bears everything. */
-function covered(route: Route, television: boolean, clause: string): readonly Cost[] {
-  const emptyBox: readonly CostItem[] = television && route.collectFrom === 'consumer' ? ['empty-box'] : []
+/** P-4.1, T-4.1: all the vendor's, for televisions also the call, the visit and the empty box. */
+function underWarranty({ product }: Facts, route: Route): readonly Cost[] {
+  const isBoxed = product.line === 'tv' && route.collectFrom === 'consumer'
+  const names: readonly CostItem[] = [
+    ...way(route),
+    'labour',
+    'parts',
+    ...(isCalledFirst(route) ? (['outgoing-call'] as const) : []),
+    ...(isBoxed ? (['empty-box'] as const) : []),
+  ]
+  return items(names, 'vendor', [cite(product.line, '4.1')])
+}
+
+/** P-4.2, P-3.2b, R-onsite-costs: the consumer's with VAT, as quoted; the call before it is the vendor's. */
+function outsideWarranty(facts: Facts, route: Route, readings: ReadingChoices): readonly Cost[] {
+  const clause = cite(facts.product.line, '4.2')
+  const visit: Clauses = isVisit(route) ? [clause, 'R-onsite-costs'] : [clause]
+  const traveller = isVisit(route) ? readings['R-onsite-costs'] : 'consumer'
+  const rejected: Clauses = facts.product.line === 'tv' ? [] : [facts.channel === 'pos' ? 'P-3.3b' : 'P-3.2b']
+  const onWay = (when: Branch, clauses: Clauses) =>
+    items(way(route), traveller, clauses, when, traveller === 'consumer')
   return [
-    ...always('vendor', [...ways(route), 'labour', 'parts', ...emptyBox], [clause]),
-    ...remoteAttempt(route, [clause]),
+    ...(isCalledFirst(route) ? items(['outgoing-call'], 'vendor', [clause, 'R-onsite-costs']) : []),
+    ...onWay('quote-accepted', visit),
+    ...items(['labour', 'parts'], 'consumer', [clause], 'quote-accepted', true),
+    ...onWay('quote-rejected', [...visit, ...rejected]),
+    ...items(['handling'], 'consumer', [clause, ...rejected], 'quote-rejected', true),
   ]
 }
 
-/** P-4.2, P-3.2b, T-4.2: the consumer bears what was quoted, in either branch. */
-function quoted(route: Route, clause: string): readonly Cost[] {
-  const readings = route.servicedAt === 'on-site' ? ['R-onsite-costs'] : []
-  const branch = (when: Cost['when'], items: readonly CostItem[], clauses: readonly string[]): Cost[] =>
-    items.map((item) => ({ item, payer: 'consumer', when, vat: true, clauses }))
+/** P-4.3, R-tv-remorse-shipping: the consumer pays the way in, the vendor the rest. */
+function remorse({ product }: Facts, readings: ReadingChoices): readonly Cost[] {
+  const { line } = product
+  const clause = cite(line, '4.3')
+  const shipping: Clauses = line === 'tv' ? [clause, 'R-tv-remorse-shipping'] : [clause]
+  const paysBoth = line === 'tv' && readings['R-tv-remorse-shipping'] === 'both-ways'
   return [
-    ...branch('quote-accepted', [...ways(route), 'labour', 'parts'], [clause, 'R-vat', ...readings]),
-    ...branch('quote-rejected', [...ways(route), 'handling'], [clause, 'P-3.2b', 'R-vat', ...readings]),
+    ...items(['transport-inbound'], 'consumer', shipping),
+    ...items(['transport-outbound'], paysBoth ? 'consumer' : 'vendor', shipping),
+    ...items(['screening'], 'vendor', [clause]),
   ]
+}
+
+/**
+ * P-1.1b, R-nonofficial-inbound: of an unofficial device that a point of sale sent in, the way out and the handling are
+ * the retailer's. Nobody is charged by itself for what a consumer sent in (R-nonofficial-direct).
+ */
+export function unofficialCosts({ facts, policy }: Case): readonly Cost[] {
+  if (facts.channel !== 'pos') return []
+  const clause = cite(facts.product.line, '1.1b')
+  const sender = policy.readings['R-nonofficial-inbound']
+  return [
+    ...items(['transport-inbound'], sender, [clause, 'R-nonofficial-inbound']),
+    ...items(['transport-outbound', 'handling'], 'retailer', [clause]),
+  ]
+}
+
+/** R-lcd-no-fee: a panel outside the warranty goes back without a quote, so that the vendor bears the way. */
+export function unquotedLcdCosts({ policy }: Case, route: Route): readonly Cost[] {
+  const bearer = policy.readings['R-lcd-no-fee']
+  const calls = isCalledFirst(route) ? items(['outgoing-call'], 'vendor', ['T-4.2', 'R-onsite-costs']) : []
+  return [...calls, ...items(way(route), bearer, ['T-3.2.3', 'R-lcd-no-fee'])]
 }

@@ -9,16 +9,17 @@ import {
 } from './clauses/warranty.ts'
 import type { Case, Rule, Ruling } from './rule.ts'
 
-/** The rules of section 2, in its order. */
-const rules: readonly Rule[] = [
+/** What stands as decided when the device is inspected: the wish, proof, origin of the fault, period and item. */
+const standing: readonly Rule[] = [
   isWarrantyAskedFor,
   isProofForWarranty,
   isManufacturingFailure,
   isWithinWarranty,
   isCoveredItem,
-  ...excludedCauseRules,
-  isSerialAndSealIntact,
 ]
+
+/** P-1.4: what an inspection sees better than anybody before it. */
+const condition: readonly Rule[] = [...excludedCauseRules, isSerialAndSealIntact]
 
 /** Whether the warranty bears a repair: certainly, certainly not, or not known yet. */
 export interface Coverage {
@@ -26,12 +27,19 @@ export interface Coverage {
   readonly verdict: 'covered' | 'not-covered' | 'open'
 }
 
-/**
- * Judges coverage. Once it is certain that the warranty does not bear the repair, what is missing cannot change that:
- * such rules become `not-applicable` and ask for nothing (section "How a decision is composed", 4).
- */
+/** Judges coverage (section 2). */
 export function coverageOf(given: Case): Coverage {
-  const rulings = rules.flatMap((rule) => rule(given) ?? [])
+  return conclude([...standingOf(given), ...condition.flatMap((rule) => rule(given) ?? [])])
+}
+
+/** What proof, period and the rest of section 2 besides P-1.4 say. */
+export const standingOf = (given: Case): readonly Ruling[] => standing.flatMap((rule) => rule(given) ?? [])
+
+/**
+ * The verdict on coverage. Once it is certain that the warranty does not bear the repair, what is missing cannot change
+ * that: such rules become `not-applicable` and ask for nothing (section "How a decision is composed", 4).
+ */
+function conclude(rulings: readonly Ruling[]): Coverage {
   if (rulings.some((each) => each.result === 'fail')) {
     const settled = rulings.map(
       (each): Ruling =>

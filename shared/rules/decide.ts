@@ -1,34 +1,36 @@
 import { admissionOf } from './admission.ts'
-import { addDays } from './calendar.ts'
+import { lastClaimDay } from './clauses/claim-period.ts'
 import { isPanel, isPanelServed } from './clauses/lcd.ts'
-import { isWithdrawalOpen } from './clauses/withdrawal.ts'
+import { isTolerated, isWithdrawalOpen } from './clauses/withdrawal.ts'
 import { costsOf } from './costs.ts'
 import { coverageOf, repairCoverage } from './coverage.ts'
 import { instructionsOf } from './instructions.ts'
 import type { Policy } from './policy.ts'
 import { redirectOf } from './redirect.ts'
 import { routeOf } from './route.ts'
-import { type Case, deliveryOf, isRepair, isScreening, type Ruling, warrantyOf } from './rule.ts'
+import { type Case, caseOf, isRepair, isScreening, type Ruling } from './rule.ts'
 import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from './types.ts'
 
 /**
  * Decides a request under a policy, as the catalogue's section "How a decision is composed" says: every rule that
  * concerns it is evaluated and reported, and the strongest finding decides.
+ * @param facts what is known; an absent fact is unknown, never false
+ * @param policy the version that judges it
  * @param on the day on which the request was received, in the consumer's country (R-backdating)
+ * @throws RangeError when a date among the facts is none
  */
 export function decide(facts: Facts, policy: Policy, on: CalendarDate): Decision {
-  const delivery = deliveryOf(facts)
-  const given: Case = { facts, policy, on, delivery, warranty: warrantyOf(facts, delivery, policy) }
+  const given = caseOf(facts, policy, on)
   const coverage = coverageOf(given)
   const panel = isPanelServed(given, coverage)
   const admission = [...admissionOf(given), ...(panel ? [panel] : [])]
   const withdrawal = isWithdrawalOpen(given, admission)
-  const rulings = [...admission, ...(withdrawal ? [withdrawal] : []), ...coverage.rulings]
+  const rulings = [...(withdrawal ? settled(admission, withdrawal) : admission), ...coverage.rulings]
 
   const failing = admission.filter((each) => each.result === 'fail')
   const decision = outcomeOf(rulings, withdrawal ? [] : failing)
   const service = decision === 'refused' ? null : serviceOf(given, coverage.verdict)
-  const route = decision === 'refused' ? null : routeOf(facts, service, policy)
+  const route = service && routeOf(facts, service, policy)
   return {
     decision,
     service,
@@ -36,15 +38,25 @@ export function decide(facts: Facts, policy: Policy, on: CalendarDate): Decision
     redirect: decision === 'refused' ? redirectOf(failing) : null,
     missing: decision === 'refused' ? [] : [...new Set(rulings.flatMap((each) => each.asks))],
     findings: rulings.map(findingOf),
-    deadlines: {
-      doa: delivery.deliveredOn === null ? null : addDays(delivery.deliveredOn, policy.parameters.doaDays),
-      warranty: given.warranty?.endsOn ?? null,
-    },
+    deadlines: deadlinesOf(given),
     route,
-    costs: route && service ? costsOf(facts, service, route) : [],
+    costs: route && service ? costsOf(facts, service, route, policy.readings) : [],
     instructions: decision === 'refused' ? [] : instructionsOf(facts),
     policy: { version: policy.version, asOf: on },
   }
+}
+
+/** What the right of withdrawal leaves to settle: the state of device and box leads to a person either way. */
+const settled = (admission: readonly Ruling[], withdrawal: Ruling): readonly Ruling[] => [
+  ...admission.map((each): Ruling => (isTolerated(each) ? { ...each, asks: [] } : each)),
+  withdrawal,
+]
+
+/** Last days in time, also for what was not asked for; none for what is not served. */
+function deadlinesOf(given: Case): Decision['deadlines'] {
+  const isServed = given.facts.official !== false && (isRepair(given) || isScreening(given))
+  if (!isServed) return { doa: null, warranty: null }
+  return { doa: lastClaimDay(given), warranty: given.warranty?.endsOn ?? null }
 }
 
 /** Refused before undetermined before missing information before review before eligible. */
@@ -80,6 +92,7 @@ function alternativesOf(given: Case, decision: Outcome, rulings: readonly Ruling
   return decision === 'needs-information' && proofMissing && !isPanel(given) ? ['out-of-warranty-repair'] : []
 }
 
-function findingOf({ rule, kind, clauses, readings, result, facts, wouldPassIf }: Ruling): Finding {
+/** A ruling as the decision reports it. */
+export function findingOf({ rule, kind, clauses, readings, result, facts, wouldPassIf }: Ruling): Finding {
   return { rule, kind, clauses, readings, result, facts, wouldPassIf }
 }

@@ -1,65 +1,60 @@
-import type { CalendarDate, Country } from './types.ts'
-
-/** The numbers of the policy. Each is dated: it belongs to a version, which is in force from a date. */
+/** The numbers of one policy version. */
 export interface Parameters {
-  /** P-1.3: months of warranty of the main device. */
+  /** Months of warranty on a device (P-1.3). */
   readonly warrantyMonths: number
-  /** P-1.3: months of warranty of an accessory from the original box. */
+  /** Months of warranty on an accessory from the box (P-1.3). */
   readonly accessoryMonths: number
-  /** P-2.2: last day for a DOA claim, counted from delivery as day 0 (R-doa-day-count). */
+  /** Calendar days from delivery for a DOA claim (P-2.2). */
   readonly doaDays: number
-  /** P-2.3: last day for mi.com remorse (R-remorse-days). */
+  /** Calendar days from delivery for remorse (R-remorse-days). */
   readonly remorseDays: number
-  /** R-withdrawal: last day of the statutory right of withdrawal. */
+  /** Days that mi.com's own terms give for a television, when more than ours; null while there are none (R-mi-terms). */
+  readonly miComTermDays: number | null
+  /** Days of the statutory withdrawal right (R-withdrawal). */
   readonly withdrawalDays: number
-  /** R-backdating: days that may lie between raising and receiving a request. */
+  /** Days that a request may be dated back (R-backdating). */
   readonly backdatingDays: number
-  /** R-tv-size: the largest small television, in inches, inclusive. */
+  /** Inches up to which a television is small (T-3.2.1a). */
   readonly smallTvInches: number
-  /** R-fault-description: characters that describe the fault of a scooter. */
+  /** Characters that describe the fault of a scooter, at least (R-fault-description). */
   readonly scooterDescriptionLength: number
-  /** R-fault-description: the same for other lines. */
+  /** Characters that describe the fault of anything else, at least (R-fault-description). */
   readonly descriptionLength: number
+  /** Days that a quote stands, and the days of its reminders (R-quote-silence). */
+  readonly quoteDays: number
+  readonly quoteReminderDays: readonly number[]
+  /** Days until a device that has not arrived is asked after, and until it is cancelled (R-no-show). */
+  readonly noShowReminderDays: number
+  readonly noShowDays: number
+  /** Days until an unpaid quote is asked after, and until it goes on hold (R-payment-silence). */
+  readonly paymentReminderDays: number
+  readonly paymentDays: number
+  /** Days until an uncollected device goes on hold (R-uncollected). */
+  readonly uncollectedDays: number
+  /** Working days until a parcel counts as lost (R-lost). */
+  readonly lostWorkingDays: number
+  /** Working days that the fleet needs on average (P-5, R-tat). */
+  readonly turnaroundDays: number
 }
 
-const original: Parameters = {
+export const firstParameters: Parameters = {
   warrantyMonths: 24,
   accessoryMonths: 24,
   doaDays: 15,
   remorseDays: 15,
+  miComTermDays: null,
   withdrawalDays: 14,
   backdatingDays: 7,
   smallTvInches: 32,
   scooterDescriptionLength: 20,
   descriptionLength: 1,
-}
-
-/** A version of the policy's numbers. */
-export interface ParameterVersion {
-  readonly version: string
-  readonly effectiveFrom: CalendarDate
-  readonly parameters: Parameters
-}
-
-/** Every version, oldest first. A change is a new entry with a later date; entries in force are never edited. */
-export const parameterVersions: readonly ParameterVersion[] = [
-  { version: '2026-01', effectiveFrom: '2000-01-01', parameters: original },
-]
-
-/** Standard VAT rates in percent, by country, each from its date on (R-vat). */
-const vatRates: Record<Country, readonly { readonly from: CalendarDate; readonly rate: number }[]> = {
-  NL: [{ from: '2012-10-01', rate: 21 }],
-  BE: [{ from: '1996-01-01', rate: 21 }],
-  LU: [
-    { from: '2015-01-01', rate: 17 },
-    { from: '2023-01-01', rate: 16 },
-    { from: '2024-01-01', rate: 17 },
-  ],
-}
-
-/** The standard VAT rate of a country on a day, in percent (R-vat). Throws for a day before the first known rate. */
-export function vatRate(country: Country, on: CalendarDate): number {
-  const known = vatRates[country].filter((each) => each.from <= on).at(-1)
-  if (!known) throw new Error(`No VAT rate is known for ${country} on ${on}`)
-  return known.rate
+  quoteDays: 14,
+  quoteReminderDays: [3, 10],
+  noShowReminderDays: 10,
+  noShowDays: 21,
+  paymentReminderDays: 3,
+  paymentDays: 14,
+  uncollectedDays: 30,
+  lostWorkingDays: 10,
+  turnaroundDays: 5,
 }

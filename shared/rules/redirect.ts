@@ -1,8 +1,9 @@
 import type { Ruling } from './rule.ts'
+import type { RuleName } from './rule-names.ts'
 import type { Redirect } from './types.ts'
 
 /** Rules that only say that the request came to the wrong place: elsewhere it can still succeed. */
-const aboutPlace = new Set(['repair-channel', 'registered-by-seller', 'claim-place'])
+const aboutPlace = new Set<RuleName>(['repair-channel', 'registered-by-seller', 'claim-place'])
 
 /**
  * Where a refused request is sent: the seller, then another provider, then a new device; a channel only when nothing but

@@ -1,11 +1,12 @@
 import type { Policy } from './policy.ts'
+import { screenSize } from './screen-size.ts'
 import type { Facts, Route, Service } from './types.ts'
 
-/** The way of the device (section 4; televisions section 5). Null for a service that has none. */
-export function routeOf(facts: Facts, service: Service | null, policy: Policy): Route | null {
-  if (service === null) return null
+/** The way of the device (section 4; televisions section 5). Null while it depends on an unknown screen size. */
+export function routeOf(facts: Facts, service: Service, policy: Policy): Route | null {
   if (service === 'doa-screening' || service === 'remorse-screening') return screeningRoute(facts)
-  return facts.channel === 'pos' ? shopRoute(facts, service) : consumerRoute(facts, policy)
+  if (facts.channel === 'pos') return shopRoute(facts, service)
+  return facts.product.line === 'tv' ? televisionRoute(facts, policy) : consumerRoute(facts)
 }
 
 /** P-3.2c, P-3.3c, T-2.1: screened at the depot, from and back to where it was claimed. */
@@ -34,14 +35,27 @@ function shopRoute({ wishes }: Facts, service: Service): Route {
   }
 }
 
-/** P-3.2, P-3.2-note, T-3.2.1a, T-3.2.1b: from the consumer's door, a drop-off point by wish, or a visit to a large television. */
-function consumerRoute({ product, channel, wishes }: Facts, policy: Policy): Route {
-  const television = product.line === 'tv'
-  const onSite = television && (product.screenInches ?? 0) > policy.parameters.smallTvInches
-  const dropOff = !television && channel === 'dr-mobile' && wishes?.transport === 'drop-off'
+/** P-3.2, P-3.2-note, P-3.2a, P-3.2b: from the consumer's door, at Dr. Mobile by wish from a drop-off point. */
+function consumerRoute({ channel, wishes }: Facts): Route {
+  const dropOff = channel === 'dr-mobile' && wishes?.transport === 'drop-off'
   return {
-    firstStep: television ? 'remote-repair' : 'collection',
-    collectFrom: onSite ? 'none' : dropOff ? 'drop-off-point' : 'consumer',
+    firstStep: 'collection',
+    collectFrom: dropOff ? 'drop-off-point' : 'consumer',
+    servicedAt: 'depot',
+    returnTo: 'consumer',
+    quoteTo: 'consumer',
+    resultTo: [],
+  }
+}
+
+/** T-3.2.1a, T-3.2.1b, T-3.2.1-note, T-3.2.2: first by telephone; then a small one from the door, a large one at home. */
+function televisionRoute(facts: Facts, policy: Policy): Route | null {
+  const size = screenSize(facts, policy)
+  if (size === null) return null
+  const onSite = size === 'large'
+  return {
+    firstStep: 'remote-repair',
+    collectFrom: onSite ? 'none' : 'consumer',
     servicedAt: onSite ? 'on-site' : 'depot',
     returnTo: onSite ? 'none' : 'consumer',
     quoteTo: 'consumer',

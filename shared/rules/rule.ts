@@ -1,5 +1,7 @@
-import { addMonths, daysBetween } from './calendar.ts'
+import { addDays, addMonths, daysBetween } from './calendar.ts'
+import { type ClauseId, cite } from './catalogue.ts'
 import type { Policy } from './policy.ts'
+import type { ReadingId } from './readings.ts'
 import type { CalendarDate, Change, Facts, FactValue, Finding, Redirect, Verdict } from './types.ts'
 
 /** What a rule is given: the facts, the policy, the day of receipt, and the dates that follow from the facts. */
@@ -22,13 +24,15 @@ export interface Delivery {
 
 export interface WarrantyPeriod {
   readonly startsOn: CalendarDate
-  /** Last covered day, inclusive (R-warranty-end). */
+  /** Last covered day (R-warranty-end). */
   readonly endsOn: CalendarDate
   readonly from: 'delivery' | 'purchase'
 }
 
 /** A finding, and what it means for the decision besides its result. */
 export interface Ruling extends Finding {
+  readonly clauses: readonly ClauseId[]
+  readonly readings: readonly ReadingId[]
   /** Facts whose absence makes it unknown. */
   readonly asks: readonly string[]
   /** A person has to look, whatever else is found. */
@@ -40,7 +44,7 @@ export interface Ruling extends Finding {
 /** A rule of the policy: null when it does not concern the request. */
 export type Rule = (given: Case) => Ruling | null
 
-export type RulingParts = Pick<Finding, 'rule' | 'kind' | 'clauses'> &
+export type RulingParts = Pick<Ruling, 'rule' | 'kind' | 'clauses'> &
   Partial<Pick<Ruling, 'readings' | 'wouldPassIf' | 'asks' | 'review' | 'redirect'>> & {
     readonly result: Verdict
     readonly facts?: Readonly<Record<string, FactValue | undefined>>
@@ -63,14 +67,14 @@ export function ruling(parts: RulingParts): Ruling {
 }
 
 /** The id of a clause for the line of the device: a TV cites T, anything else P. */
-export function clause({ facts }: Case, number: string): string {
-  return `${facts.product.line === 'tv' ? 'T' : 'P'}-${number}`
+export function clause({ facts }: Case, number: Parameters<typeof cite>[1]): ClauseId {
+  return cite(facts.product.line, number)
 }
 
 export const becomes = (path: string, value: FactValue): readonly Change[] => [{ path, becomes: value }]
 
 /** A reported delivery wins over a stated one; what was handed over in the shop was delivered when it was bought. */
-export function deliveryOf({ purchase, raisedOn }: Facts): Delivery {
+function deliveryOf({ purchase, raisedOn }: Facts): Delivery {
   const reported = purchase.reportedByOrderSystem?.deliveredOn
   const handedOver = purchase.handover === 'in-store' ? purchase.purchasedOn : undefined
   const deliveredOn = reported ?? purchase.deliveredOn ?? handedOver
@@ -79,17 +83,24 @@ export function deliveryOf({ purchase, raisedOn }: Facts): Delivery {
   return { deliveredOn, source, day: daysBetween(deliveredOn, raisedOn) }
 }
 
+/** A request with what follows from it: the facts, the policy that judges them and the day of receipt. */
+export function caseOf(facts: Facts, policy: Policy, on: CalendarDate): Case {
+  const delivery = deliveryOf(facts)
+  return { facts, policy, on, delivery, warranty: warrantyOf(facts, delivery, policy) }
+}
+
 /** R-warranty-start and R-warranty-end; null when neither delivery nor purchase is known, or the item has none of its own. */
-export function warrantyOf(
-  { item, purchase }: Facts,
-  { deliveredOn }: Delivery,
-  policy: Policy,
-): WarrantyPeriod | null {
-  const startsOn = deliveredOn ?? purchase.reportedByOrderSystem?.purchasedOn ?? purchase.purchasedOn
-  if (startsOn === undefined || startsOn === null || item === 'separate-accessory') return null
+function warrantyOf({ item, purchase }: Facts, { deliveredOn }: Delivery, policy: Policy): WarrantyPeriod | null {
+  const purchasedOn = purchase.reportedByOrderSystem?.purchasedOn ?? purchase.purchasedOn ?? null
+  const isFromDelivery =
+    policy.readings['R-warranty-start'] === 'delivery' ? deliveredOn !== null : purchasedOn === null
+  const startsOn = isFromDelivery ? deliveredOn : purchasedOn
+  if (startsOn === null || item === 'separate-accessory') return null
   const { warrantyMonths, accessoryMonths } = policy.parameters
   const months = item === 'in-box-accessory' ? accessoryMonths : warrantyMonths
-  return { startsOn, endsOn: addMonths(startsOn, months), from: deliveredOn ? 'delivery' : 'purchase' }
+  const sameDay = addMonths(startsOn, months)
+  const endsOn = policy.readings['R-warranty-end'] === 'inclusive' ? sameDay : addDays(sameDay, -1)
+  return { startsOn, endsOn, from: isFromDelivery ? 'delivery' : 'purchase' }
 }
 
 export const isScreening = ({ facts }: Case) => facts.request === 'doa' || facts.request === 'remorse'

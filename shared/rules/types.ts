@@ -1,3 +1,5 @@
+import type { RuleName } from './rule-names.ts'
+
 /**
  * The words of the rules package: what it is told (facts) and what it answers (a decision).
  * Names and values are those of the wire contract, version 1.
@@ -115,7 +117,7 @@ export interface Change {
 
 /** What one rule found; the sentence for people (`because`) is added by the messages package from `rule`, `result` and `facts`. */
 export interface Finding {
-  readonly rule: string
+  readonly rule: RuleName
   readonly kind: 'admission' | 'coverage'
   readonly clauses: readonly string[]
   readonly readings: readonly string[]

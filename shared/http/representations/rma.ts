@@ -38,6 +38,7 @@ export function rmaSummary(rma: Rma) {
 export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, upTo?: number) {
   const rma = replay(dossier.events, dossier.rma.partnerReference, upTo)
   if (!rma) throw new Error('An RMA has at least one event')
+  const events = dossier.events.filter((event) => event.sequence <= rma.version)
   const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
   const decision = stored ? decisionBody(stored.decision, language) : null
   return {
@@ -50,11 +51,9 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     ...faultOf(stored, dossier.person),
     consumer: consumerFor(viewer, rma, dossier.person),
     route: rma.route,
-    costs: stored ? costsNow(rma, stored.facts, stored.decision.costs) : [],
+    costs: stored ? costsNow(rma, events, stored.facts, stored.decision) : [],
     turnaround: null,
-    timeline: dossier.events
-      .filter((event) => event.sequence <= rma.version)
-      .map((event) => timelineEntry(event, dossier.person?.texts[String(event.sequence)])),
+    timeline: events.map((event) => timelineEntry(event, dossier.person?.texts[String(event.sequence)])),
   }
 }
 

@@ -74,12 +74,13 @@ export const isFreeOfAbuse: Rule = (given) => {
 export const isSealedForClaim: Rule = (given) => {
   if (!isScreening(given)) return null
   const { serialLegible, sealIntact } = given.facts.condition ?? {}
+  const isBroken = serialLegible === false || sealIntact === false
   return ruling({
     rule: 'sealed-for-claim',
     kind: 'admission',
     clauses: [clause(given, '2.6')],
     readings: ['R-doa-seal'],
-    result: serialLegible === false || sealIntact === false ? 'fail' : 'pass',
+    result: isBroken && given.policy.readings['R-doa-seal'] === 'is-abuse' ? 'fail' : 'pass',
     facts: { serialLegible, sealIntact },
     wouldPassIf: [
       ...(serialLegible === false ? becomes('condition.serialLegible', true) : []),
@@ -91,11 +92,12 @@ export const isSealedForClaim: Rule = (given) => {
 /** S-DOA with R-scooter-doa: everything back in the original carton, the screws in place. */
 export const isScooterPacked: Rule = (given) => {
   if (!isScreening(given) || given.facts.product.line !== 'scooter') return null
+  if (given.policy.readings['R-scooter-doa'] === 'advice') return null
   const { originalCarton, screwsInPlace } = given.facts.condition ?? {}
   return ruling({
     rule: 'scooter-packed',
     kind: 'admission',
-    clauses: ['S-DOA'],
+    clauses: ['P-2.4', 'S-DOA'],
     readings: ['R-scooter-doa'],
     ...required({
       'condition.originalCarton': { is: originalCarton, must: true },

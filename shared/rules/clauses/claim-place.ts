@@ -15,24 +15,25 @@ export const isClaimedAtRightPlace: Rule = (given) => {
     kind: 'admission',
     clauses: product.line === 'tv' ? ['T-2.1', 'T-3.2.5'] : [clause(given, '2.1')],
     readings: [
-      ...(request === 'remorse' ? ['R-online-withdrawal'] : []),
-      ...(channel === 'call-centre' ? ['R-call-centre-scope'] : []),
-      ...(channel === 'pos' ? ['R-pos-seller'] : []),
+      ...(request === 'remorse' || channel === 'mi.com' ? (['R-online-withdrawal'] as const) : []),
+      ...(channel === 'call-centre' ? (['R-call-centre-scope'] as const) : []),
+      ...(channel === 'pos' ? (['R-pos-seller'] as const) : []),
     ],
     result: isRightPlace(given, online) ? 'pass' : 'fail',
-    facts: { channel, purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
+    facts: { request, channel, purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
     redirect,
-    wouldPassIf:
-      channel === place
-        ? given.facts.callerId === undefined
-          ? null
-          : becomes('purchase.sellerId', given.facts.callerId)
-        : becomes('channel', place),
+    wouldPassIf: [...(channel === place ? [] : becomes('channel', place)), ...sellerChange(given)],
   })
 }
 
+const sellerChange = (given: Case) =>
+  given.facts.purchase.channel === 'mi.com' || given.facts.callerId === undefined || soldByCaller(given)
+    ? []
+    : becomes('purchase.sellerId', given.facts.callerId)
+
 function isRightPlace(given: Case, online: boolean): boolean {
   const { channel, request } = given.facts
+  const isOnlineOpen = request === 'remorse' && given.policy.readings['R-online-withdrawal'] === 'open'
   if (!online) return channel === 'pos' && soldByCaller(given)
-  return channel === 'call-centre' || (request === 'remorse' && channel === 'mi.com')
+  return channel === 'call-centre' || (isOnlineOpen && channel === 'mi.com')
 }

@@ -2,7 +2,7 @@ import { becomes, type Case, clause, isRepair, type Rule, ruling } from '../rule
 import type { Cause } from '../types.ts'
 
 /** The clause of each cause that the warranty excludes. */
-const letters: Record<Cause, string> = {
+const letters = {
   wear: '1.4a',
   'abnormal-use': '1.4b',
   'unauthorised-repair': '1.4c',
@@ -12,7 +12,7 @@ const letters: Record<Cause, string> = {
   cosmetic: '1.4g',
   'outside-manual': '1.4h',
   'software-or-third-party': '1.4j',
-}
+} as const satisfies Record<Cause, string>
 
 const causes = Object.keys(letters) as Cause[]
 const without = ({ facts }: Case, cause: Cause) => (facts.fault?.causes ?? []).filter((each) => each !== cause)
@@ -21,7 +21,8 @@ const without = ({ facts }: Case, cause: Cause) => (facts.fault?.causes ?? []).f
 export const excludedCauseRules: readonly Rule[] = causes.map((cause) => (given) => {
   if (!isRepair(given)) return null
   const named = (given.facts.fault?.causes ?? []).includes(cause)
-  const abuse = cause === 'misuse-or-accident' && given.facts.condition?.visibleAbuse === true
+  const isMisuse = cause === 'misuse-or-accident' && given.policy.readings['R-visible-abuse'] === 'is-misuse'
+  const abuse = isMisuse && given.facts.condition?.visibleAbuse === true
   return ruling({
     rule: `not-${cause}`,
     kind: 'coverage',

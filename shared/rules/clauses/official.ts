@@ -7,7 +7,7 @@ export const isOfficialProduct: Rule = (given) => {
     rule: 'official-product',
     kind: 'admission',
     clauses: [clause(given, '1.1'), clause(given, '3.1')],
-    readings: official === null ? ['R-xms-down', 'R-xms-account'] : ['R-xms-account'],
+    readings: official === null ? ['R-xms-down'] : [],
     result: official === null ? 'unknown' : official ? 'pass' : 'fail',
     facts: { official, country },
     redirect: 'original-seller',

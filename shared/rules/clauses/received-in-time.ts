@@ -1,17 +1,20 @@
 import { daysBetween } from '../calendar.ts'
-import { type Rule, ruling } from '../rule.ts'
+import { isRepair, isScreening, type Rule, ruling } from '../rule.ts'
 
 /** R-backdating: a request said to have been raised long before it was received is looked at by a person. */
-export const isReceivedInTime: Rule = ({ facts, policy, on }) => {
+export const isReceivedInTime: Rule = (given) => {
+  if (!isRepair(given) && !isScreening(given)) return null
+  const { facts, policy, on } = given
   const daysEarlier = daysBetween(facts.raisedOn, on)
-  const late = daysEarlier > policy.parameters.backdatingDays
+  const { backdatingDays } = policy.parameters
+  const late = daysEarlier > backdatingDays && policy.readings['R-backdating'] === 'review'
   return ruling({
     rule: 'received-in-time',
     kind: 'admission',
     clauses: [],
     readings: ['R-backdating'],
     result: late ? 'unknown' : 'pass',
-    facts: { raisedOn: facts.raisedOn, receivedOn: on, daysEarlier, mostDays: policy.parameters.backdatingDays },
+    facts: { raisedOn: facts.raisedOn, receivedOn: on, daysEarlier, mostDays: backdatingDays },
     review: late,
   })
 }

@@ -1,4 +1,4 @@
-import { becomes, type Case, clause, isRepair, type Rule, ruling } from '../rule.ts'
+import { becomes, type Case, isRepair, type Rule, type Ruling, ruling } from '../rule.ts'
 
 /** P-3.2, P-3.2-note, P-3.3, T-3.2.2: where a repair may be registered; R-call-centre-scope for the countries. */
 export const isRepairChannelOpen: Rule = (given) => {
@@ -11,19 +11,22 @@ export const isRepairChannelOpen: Rule = (given) => {
     clauses,
     readings,
     result: open ? 'pass' : 'fail',
-    facts: { channel, country },
+    facts: { channel, country, line: given.facts.product.line },
     redirect: 'dr-mobile',
     wouldPassIf: becomes('channel', 'dr-mobile'),
   })
 }
 
-function judged({ facts: { channel, country, product } }: Case) {
+type Judged = Pick<Ruling, 'clauses' | 'readings'> & { readonly open: boolean }
+
+function judged({ facts: { channel, country, product }, policy }: Case): Judged {
   if (product.line === 'tv') {
     const open = channel === 'call-centre' || channel === 'dr-mobile' || channel === 'pos'
     return { open, clauses: ['T-3.2.2'], readings: channel === 'call-centre' ? ['R-call-centre-scope'] : [] }
   }
   if (channel === 'call-centre') {
-    return { open: country === 'NL', clauses: ['P-3.2-note'], readings: ['R-call-centre-scope'] }
+    const isOpen = country === 'NL' || policy.readings['R-call-centre-scope'] === 'benelux'
+    return { open: isOpen, clauses: ['P-3.2-note'], readings: ['R-call-centre-scope'] }
   }
   if (channel === 'pos') return { open: true, clauses: ['P-3.3'], readings: [] }
   return { open: channel === 'dr-mobile', clauses: ['P-3.2'], readings: [] }
@@ -33,19 +36,17 @@ function judged({ facts: { channel, country, product } }: Case) {
 export const isRegisteredBySeller: Rule = (given) => {
   const { channel, callerId, purchase } = given.facts
   if (!isRepair(given) || channel !== 'pos') return null
-  const sold = soldByCaller(given)
+  const open = soldByCaller(given) || given.policy.readings['R-pos-seller'] === 'any-sale'
   return ruling({
     rule: 'registered-by-seller',
     kind: 'admission',
-    clauses: [given.facts.product.line === 'tv' ? 'T-3.2.2' : clause(given, '3.3')],
+    clauses: [given.facts.product.line === 'tv' ? 'T-3.2.2' : 'P-3.3'],
     readings: ['R-pos-seller'],
-    result: sold ? 'pass' : 'fail',
+    result: open ? 'pass' : 'fail',
     facts: { purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
     redirect: 'dr-mobile',
     wouldPassIf:
-      callerId === undefined || purchase.channel === 'mi.com'
-        ? becomes('channel', 'dr-mobile')
-        : becomes('purchase.sellerId', callerId),
+      callerId === undefined || purchase.channel === 'mi.com' ? null : becomes('purchase.sellerId', callerId),
   })
 }
 

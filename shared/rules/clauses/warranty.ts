@@ -9,7 +9,7 @@ export const isWarrantyAskedFor: Rule = (given) => {
   return ruling({
     rule: 'warranty-asked-for',
     kind: 'coverage',
-    clauses: [flow],
+    clauses: [tv ? 'T-4.2' : flow],
     readings: tv ? ['R-tv-flows'] : [],
     result: outOfWarranty ? 'fail' : 'pass',
     facts: { outOfWarranty },
@@ -28,7 +28,7 @@ export const isWithinWarranty: Rule = (given) => {
     rule: 'within-warranty',
     kind: 'coverage',
     clauses: [clause(given, '1.3')],
-    readings: ['R-warranty-start', 'R-warranty-end', ...(accessory ? ['R-accessory'] : [])],
+    readings: ['R-warranty-start', 'R-warranty-end', ...(accessory ? (['R-accessory'] as const) : [])],
     result,
     facts: {
       raisedOn: facts.raisedOn,
@@ -48,14 +48,16 @@ export const isCoveredItem: Rule = (given) => {
   if (!isRepair(given)) return null
   const { item } = given.facts
   const separate = item === 'separate-accessory'
+  const isReviewed = given.policy.readings['R-accessory'] === 'review'
   return ruling({
     rule: 'covered-item',
     kind: 'coverage',
     clauses: [clause(given, '1.3')],
     readings: item === 'main-device' ? [] : ['R-accessory'],
-    result: separate ? 'unknown' : 'pass',
+    result: separate ? (isReviewed ? 'unknown' : 'fail') : 'pass',
     facts: { item },
-    review: separate,
+    review: separate && isReviewed,
+    wouldPassIf: becomes('item', 'in-box-accessory'),
   })
 }
 
@@ -63,13 +65,15 @@ export const isCoveredItem: Rule = (given) => {
 export const isManufacturingFailure: Rule = (given) => {
   if (!isRepair(given)) return null
   const stated = given.facts.fault?.manufacturingFailure
+  const isAsked = stated === undefined && given.policy.readings['R-defect-presumed'] === 'asked'
   return ruling({
     rule: 'manufacturing-failure',
     kind: 'coverage',
     clauses: [clause(given, '1.2')],
-    readings: ['R-defect-presumed'],
-    result: stated === false ? 'fail' : 'pass',
+    readings: stated === true ? [] : ['R-defect-presumed'],
+    result: stated === false ? 'fail' : isAsked ? 'unknown' : 'pass',
     facts: { stated: stated ?? null },
+    asks: isAsked ? ['fault.manufacturingFailure'] : [],
     wouldPassIf: becomes('fault.manufacturingFailure', true),
   })
 }
@@ -85,6 +89,9 @@ export const isSerialAndSealIntact: Rule = (given) => {
     clauses: [clause(given, '1.4i')],
     result: broken ? 'fail' : 'pass',
     facts: { serialLegible, sealIntact },
-    wouldPassIf: null,
+    wouldPassIf: [
+      ...(serialLegible === false ? becomes('condition.serialLegible', true) : []),
+      ...(sealIntact === false ? becomes('condition.sealIntact', true) : []),
+    ],
   })
 }

@@ -1,0 +1,59 @@
+import type { Finding } from '@after-sales/rules'
+
+/** Forms of a counted noun by plural category; `#` stands for the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+/** The facts of a finding, as a language writes them. */
+export interface Told {
+  /** A calendar date in full, e.g. `4 December 2026`. */
+  date(fact: string): string
+  /** A number with its noun, e.g. `1 day`, `15 days`. */
+  count(fact: string, forms: Forms): string
+  /** A number as the language writes it. */
+  number(fact: string): string
+  /** Whether a fact is known, and has this value when one is given. */
+  is(fact: string, value?: Finding['facts'][string]): boolean
+}
+
+/** Writes a finding's facts for a locale. A fact that the finding lacks is a defect and throws. */
+export function tell({ rule, facts }: Pick<Finding, 'rule' | 'facts'>, locale: string): Told {
+  const { dates, numbers, plurals } = formatsOf(locale)
+  const number = (fact: string): number => {
+    const value = facts[fact]
+    if (typeof value !== 'number') throw new TypeError(`${rule} tells no number ${fact}`)
+    return value
+  }
+  return {
+    date(fact) {
+      const value = facts[fact]
+      if (typeof value !== 'string') throw new TypeError(`${rule} tells no date ${fact}`)
+      return dates.format(new Date(`${value}T00:00:00Z`))
+    },
+    count(fact, forms) {
+      const value = number(fact)
+      return (forms[plurals.select(value)] ?? forms.other).replace('#', numbers.format(value))
+    },
+    number: (fact) => numbers.format(number(fact)),
+    is: (fact, value) => (value === undefined ? facts[fact] !== undefined : facts[fact] === value),
+  }
+}
+
+interface Formats {
+  readonly dates: Intl.DateTimeFormat
+  readonly numbers: Intl.NumberFormat
+  readonly plurals: Intl.PluralRules
+}
+
+const known = new Map<string, Formats>()
+
+function formatsOf(locale: string): Formats {
+  const before = known.get(locale)
+  if (before) return before
+  const formats = {
+    dates: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    numbers: new Intl.NumberFormat(locale),
+    plurals: new Intl.PluralRules(locale),
+  }
+  known.set(locale, formats)
+  return formats
+}

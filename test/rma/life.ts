@@ -1,0 +1,135 @@
+import type { Channel, Decision, Request, Route, Service } from '@after-sales/rules'
+import {
+  type Actor,
+  firstTransition,
+  type Happening,
+  type Inspection,
+  type QuoteDraft,
+  type Registration,
+  type Report,
+  type Rma,
+  register,
+  report,
+  type Transition,
+  transition,
+  type Verdict,
+} from '../../shared/rma/index.ts'
+
+/** Business time of every test that does not say otherwise. */
+export const now = new Date('2026-11-20T10:00:00.000Z')
+export const later = (days: number) => new Date(now.getTime() + days * 24 * 3_600_000)
+
+const shopRoute: Route = {
+  firstStep: 'collection',
+  collectFrom: 'pos',
+  servicedAt: 'depot',
+  returnTo: 'pos',
+  quoteTo: 'retailer',
+  resultTo: [],
+}
+const doorRoute: Route = { ...shopRoute, collectFrom: 'consumer', returnTo: 'consumer', quoteTo: 'consumer' }
+const screeningRoute: Route = { ...shopRoute, quoteTo: null, resultTo: ['retailer'] }
+const remoteDepotRoute: Route = { ...doorRoute, firstStep: 'remote-repair' }
+const visitRoute: Route = { ...remoteDepotRoute, collectFrom: 'none', servicedAt: 'on-site', returnTo: 'none' }
+
+export interface Kind {
+  readonly request: Request
+  readonly channel: Channel
+  readonly line: 'phone' | 'tv'
+  readonly role: Actor
+  readonly service: Service
+  readonly route: Route
+}
+
+const shopRepair: Kind = {
+  request: 'repair',
+  channel: 'pos',
+  line: 'phone',
+  role: 'retailer',
+  service: 'in-warranty-repair',
+  route: shopRoute,
+}
+const portalRepair: Kind = { ...shopRepair, channel: 'dr-mobile', role: 'portal', route: doorRoute }
+
+/** One request of each way that an RMA can go. */
+export const kinds = {
+  shopRepair,
+  portalRepair,
+  shopTv: { ...shopRepair, line: 'tv' },
+  smallTv: { ...portalRepair, line: 'tv', route: remoteDepotRoute },
+  largeTv: { ...portalRepair, line: 'tv', route: visitRoute },
+  shopDoa: { ...shopRepair, request: 'doa', service: 'doa-screening', route: screeningRoute },
+  remorse: { ...portalRepair, request: 'remorse', service: 'remorse-screening', route: screeningRoute },
+} as const satisfies Record<string, Kind>
+
+export const serial = 'SN-2026-0001'
+export const rmaNumber = 'NL-7K3M-9QWX-Q'
+
+export function registrationOf(kind: Kind, changes: Partial<Registration> = {}): Registration {
+  return {
+    registrar: { partnerId: 'partner-1', role: kind.role },
+    request: kind.request,
+    channel: kind.channel,
+    country: 'NL',
+    raisedOn: '2026-11-20',
+    product: { line: kind.line, model: 'Model', serial },
+    purchaseChannel: 'retail',
+    ...changes,
+  }
+}
+
+export function decisionOf(kind: Kind, changes: Partial<Decision> = {}): Decision {
+  return {
+    decision: 'eligible',
+    service: kind.service,
+    alternatives: [],
+    redirect: null,
+    missing: [],
+    findings: [],
+    deadlines: { doa: null, warranty: null },
+    route: kind.route,
+    costs: [],
+    instructions: [],
+    policy: { version: '2026-01', asOf: '2026-11-20' },
+    ...changes,
+  }
+}
+
+/** The first transition of an RMA of a kind. Throws when its decision makes none. */
+export function firstOf(kind: Kind, decision: Partial<Decision> = {}, registration: Partial<Registration> = {}) {
+  const first = register(registrationOf(kind, registration), decisionOf(kind, decision), 'hold')
+  if (!first) throw new Error('No RMA came of it')
+  return firstTransition(rmaNumber, 'ref-1', [first], { at: now.toISOString(), by: kind.role })
+}
+
+export const begun = (kind: Kind, decision?: Partial<Decision>, registration?: Partial<Registration>): Rma =>
+  firstOf(kind, decision, registration).after
+
+/** What a verdict makes of an RMA. Throws for a refusal. */
+export function carriedOut(rma: Rma, verdict: Verdict, at = now): Transition {
+  if ('refused' in verdict) throw new Error(`${verdict.refused}: ${verdict.detail}`)
+  return transition(rma, verdict.happenings, { at: at.toISOString(), by: 'service-centre' })
+}
+
+export const rmaAfter = (rma: Rma, verdict: Verdict, at = now): Rma => carriedOut(rma, verdict, at).after
+export const happened = (rma: Rma, happenings: readonly Happening[], at = now): Rma => rmaAfter(rma, { happenings }, at)
+
+/** The RMA after some reports, each of which has to fit. */
+export const reported = (rma: Rma, ...reports: readonly Report[]): Rma =>
+  reports.reduce((before, each) => rmaAfter(before, report(before, each)), rma)
+
+export const received: Report = { type: 'received', serial }
+export const covered: Inspection = { type: 'inspected', official: true, warrantable: true, causes: [], part: 'other' }
+export const notCovered: Inspection = { ...covered, warrantable: false, causes: ['liquid-or-voltage'] }
+export const visit: Report = { type: 'visit-scheduled', from: '2026-11-23T08:00:00Z', to: '2026-11-23T10:00:00Z' }
+
+export const draft = (labour: number, parts = 0, fee = 2500): QuoteDraft => ({
+  lines: [
+    { kind: 'labour', amountCents: labour },
+    { kind: 'parts', amountCents: parts },
+  ],
+  reject: { transportCents: fee, handlingCents: 0 },
+})
+
+/** The code of a refusal; null when it is none. */
+export const refusalOf = (verdict: Verdict): string | null => ('refused' in verdict ? verdict.refused : null)
