@@ -14,7 +14,7 @@ export type Bundles = (functionName: string) => string
 export async function bundleFunctions(): Promise<Bundles> {
   const functions = join(root, 'functions')
   const names = readdirSync(functions).filter((name) => existsSync(join(functions, name, 'handler.ts')))
-  const outdir = join(root, 'cdk.out', '.bundles')
+  const outdir = join(process.env.CDK_OUTDIR ?? join(root, 'cdk.out'), '.bundles')
   await build({
     absWorkingDir: root,
     entryPoints: names.map((name) => ({ in: join('functions', name, 'handler.ts'), out: `${name}/index` })),

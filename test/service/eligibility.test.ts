@@ -86,4 +86,30 @@ describe('POST /v1/eligibility-checks', () => {
     const { body } = await shop.post('/v1/eligibility-checks', check())
     expect(body.policy.asOf).toBe('2026-11-20')
   })
+
+  it.each([
+    ['nl', 'nl', /garantie/],
+    ['fr-BE, fr;q=0.9', 'fr', /garantie/],
+    ['de-LU, en;q=0.1', 'de', /Garantie/],
+    ['es', 'en', /warranty/],
+  ])('explains itself in the language asked for: %s', async (asked, spoken, words) => {
+    const shop = client(sharedStack(), 'retailer-one')
+    const late = check({ purchase: { purchasedOn: '2023-01-05' } })
+    const { body, headers } = await shop.post('/v1/eligibility-checks', late, { headers: { 'accept-language': asked } })
+    expect(headers.get('content-language')).toBe(spoken)
+    const finding = body.findings.find((each: Finding) => each.result === 'fail')
+    expect(finding.because).toMatch(words)
+    expect(finding.because).toContain('2025')
+  })
+
+  it('says what would have made a failed finding pass, or that nobody can', async () => {
+    const shop = client(sharedStack(), 'retailer-one')
+    const incomplete = check({ request: 'doa', condition: { boxContentsComplete: false } })
+    const { body } = await shop.post('/v1/eligibility-checks', incomplete)
+    const failing = body.findings.filter((each: Finding) => each.result === 'fail')
+    expect(failing).toMatchObject([{ wouldPassIf: [{ path: 'condition.boxContentsComplete', becomes: true }] }])
+    const late = check({ request: 'doa', purchase: { purchasedOn: '2026-11-04' } })
+    const other = await shop.post('/v1/eligibility-checks', late)
+    expect(other.body.findings.find((each: Finding) => each.result === 'fail').wouldPassIf).toBeNull()
+  })
 })
