@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { BodyContract } from './body.ts'
-import { instant, text } from './primitives.ts'
+import { instant, isFuture, text } from './primitives.ts'
 
 const schema = z.strictObject({
   result: z.enum(['accepted', 'rejected']),

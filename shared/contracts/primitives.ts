@@ -5,6 +5,14 @@ export const calendarDate = z.iso.date({ error: 'Must be a date, YYYY-MM-DD' })
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime({ error: 'Must be an instant in UTC, e.g. 2026-11-20T09:30:00Z' })
 
+/** Hours by which a reporter's clock or time zone may be off before an instant counts as one of the future. */
+const toleratedHours = 24
+
+/** Whether an instant that somebody reports lies in the future, clocks and time zones being what they are. */
+export function isFuture(reported: string | undefined, now: Date): boolean {
+  return reported !== undefined && Date.parse(reported) > now.getTime() + toleratedHours * 3_600_000
+}
+
 /** Free text of one line or more, without control characters. */
 export const text = (maximum: number) =>
   z

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { BodyContract, Issue } from './body.ts'
 import { cause } from './eligibility.ts'
-import { instant, serial, text } from './primitives.ts'
+import { instant, isFuture, serial, text } from './primitives.ts'
 
 const occurredAt = { occurredAt: instant }
 const carrier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 .&+-]{0,39}$/, 'Must be the name of a carrier')
@@ -48,9 +48,6 @@ const contradictable = z.object({
   to: instant.optional().catch(undefined),
 })
 
-/** Minutes by which the reporter's clock may be ahead of ours. */
-const clockSkewMinutes = 5
-
 function contradictions(json: unknown, now: Date): Issue[] {
   const said = contradictable.safeParse(json).data
   if (!said) return []
@@ -60,7 +57,7 @@ function contradictions(json: unknown, now: Date): Issue[] {
       'causes',
       'A warrantable fault has none of the causes that the warranty excludes',
     ],
-    [Date.parse(said.occurredAt ?? '') > now.getTime() + clockSkewMinutes * 60_000, 'occurredAt', 'Is in the future'],
+    [isFuture(said.occurredAt, now), 'occurredAt', 'Is in the future'],
     [Boolean(said.from && said.to && said.to <= said.from), 'to', 'Is not after its beginning'],
   ]
   return rows.filter(([applies]) => applies).map(([, path, message]) => ({ path, message }))

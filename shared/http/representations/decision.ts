@@ -1,6 +1,6 @@
 import type { Decision } from '@after-sales/rules'
 import type { Language } from '../../contracts/intake.ts'
-import { localiseDecision } from '../../messages/index.ts'
+import { localiseDecision, redirectText } from '../../messages/index.ts'
 
 /** Seconds after which it makes sense to ask again when XMS could not answer (R-xms-down). */
 const retryAfterSeconds = 60
@@ -9,6 +9,7 @@ const retryAfterSeconds = 60
 export function decisionBody(decision: Decision, language: Language) {
   return {
     ...localiseDecision(decision, language),
+    redirectText: decision.redirect && redirectText(decision.redirect, language),
     retryAfterSeconds: decision.decision === 'undetermined' ? retryAfterSeconds : null,
   }
 }
