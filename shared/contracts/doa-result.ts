@@ -21,8 +21,6 @@ export const doaResultBody: BodyContract<DoaResultBody> = {
   schema,
   contradictions: (json, now) => {
     const at = z.object({ screenedAt: instant }).safeParse(json).data?.screenedAt
-    return at && Date.parse(at) > now.getTime() + 5 * 60_000
-      ? [{ path: 'screenedAt', message: 'Is in the future' }]
-      : []
+    return isFuture(at, now) ? [{ path: 'screenedAt', message: 'Is in the future' }] : []
   },
 }

@@ -110,7 +110,7 @@ describe('An intake', () => {
 describe('What contradicts itself', () => {
   it.each([
     ['a warrantable fault with an excluded cause', reportBody, { ...inspected, causes: ['wear'] }, 'causes'],
-    ['a report from the future', reportBody, { type: 'delivered', occurredAt: '2026-11-20T10:06:00Z' }, 'occurredAt'],
+    ['a report from the future', reportBody, { type: 'delivered', occurredAt: '2026-11-21T10:01:00Z' }, 'occurredAt'],
     [
       'a visit that ends before it begins',
       reportBody,
@@ -120,7 +120,7 @@ describe('What contradicts itself', () => {
     [
       'a screening in the future',
       doaResultBody,
-      { result: 'accepted', findings, screenedAt: '2026-11-21T00:00:00Z' },
+      { result: 'accepted', findings, screenedAt: '2026-11-22T00:00:00Z' },
       'screenedAt',
     ],
     [
@@ -134,8 +134,8 @@ describe('What contradicts itself', () => {
     expect(badFields(contract, body)).toEqual([path])
   })
 
-  it('is not a clock five minutes ahead', () => {
-    expect(issues(reportBody, { type: 'delivered', occurredAt: '2026-11-20T10:05:00Z' })).toEqual([])
+  it('is not a clock, or a time zone, that is off by a day', () => {
+    expect(issues(reportBody, { type: 'delivered', occurredAt: '2026-11-21T09:59:00Z' })).toEqual([])
   })
 })
 
