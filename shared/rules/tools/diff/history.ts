@@ -1,4 +1,4 @@
-import { addDays, type Facts } from '../../index.ts'
+import { addDays, decide, type Facts, policyInForce } from '../../index.ts'
 import { deviations } from '../check/deviations.ts'
 import { heads, receivedOn } from '../check/heads.ts'
 
@@ -22,11 +22,19 @@ function random(seed: number): () => number {
 /** Ages of purchases in days: most are young, the periods' last days are frequent. */
 const ages = [0, 3, 8, 14, 15, 16, 20, 29, 30, 31, 90, 200, 365, 600, 729, 730, 731, 900]
 
-/** Invented requests, the same ones at every run: plausible ones, each with up to three facts wrong or unknown. */
+const isTakenWhenNew = (head: Facts): boolean => {
+  const purchase = { ...head.purchase, purchasedOn: receivedOn, deliveredOn: receivedOn }
+  return decide({ ...head, purchase }, policyInForce(receivedOn), receivedOn).decision === 'eligible'
+}
+
+/**
+ * Invented requests, the same ones at every run: nearly all of a kind that is taken when the device is new, each of some
+ * age, and with up to three facts wrong or unknown.
+ */
 export function* generatedHistory(count: number): Generator<PastRequest> {
   const next = random(2026)
   const among = <T>(all: readonly T[]): T | undefined => all[Math.floor(next() * all.length)]
-  const plausible = [...heads()].filter((each) => each.official === true || next() < 0.05)
+  const plausible = [...heads()].filter((each) => isTakenWhenNew(each) || next() < 0.02)
   for (let index = 0; index < count; index += 1) {
     const head = among(plausible)
     if (!head) return
