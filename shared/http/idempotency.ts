@@ -43,19 +43,23 @@ export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, AP
     },
 
     onError: async (request) => {
-      const { error, event } = request
-      if (error instanceof AlreadyAnswered) {
-        request.response = await replay(deps, event)
-        return
+      try {
+        request.response = await finalAnswer(deps, request.error, request.event)
+      } catch (error) {
+        // What fails here is answered like any other exception.
+        request.error = error as Error
       }
-      if (!(error instanceof Problem) || notFinal.has(error.code) || !event.call.key.fingerprint) return
-      const body = error.body(event.requestContext.requestId)
-      const kept = { status: error.status, language: event.call.language, body }
-      request.response = (await deps.answers.keep(event.call.key, kept))
-        ? problemResult(error, event.requestContext.requestId)
-        : await replay(deps, event)
     },
   }
+}
+
+/** The answer to a final refusal, kept under the call's key; undefined for what is not final. */
+async function finalAnswer(deps: IdempotencyDeps, error: unknown, event: RouteEvent) {
+  if (error instanceof AlreadyAnswered) return replay(deps, event)
+  if (!(error instanceof Problem) || notFinal.has(error.code) || !event.call.key.fingerprint) return undefined
+  const { requestId } = event.requestContext
+  const kept = { status: error.status, language: event.call.language, body: error.body(requestId) }
+  return (await deps.answers.keep(event.call.key, kept)) ? problemResult(error, requestId) : replay(deps, event)
 }
 
 /** The stored answer of the call's key, undefined when the key is new. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { AlreadyAnswered } from '../../shared/http/idempotency.ts'
+import { Problem } from '../../shared/http/problem.ts'
 import { counted, now, secrets, stubPorts, thingRoute } from './route.ts'
 
 describe('A signed request of a known partner', () => {
@@ -158,5 +160,16 @@ describe('An exception', () => {
     const answers = { find: deps.answers.find, keep: async () => secretive() }
     const { send } = thingRoute(counted().handle, stubPorts({ answers }))
     expect((await send()).status).toBe(500)
+  })
+
+  it.each(['find', 'keep'] as const)('while a refusal is being answered is a 500 problem too: %s', async (method) => {
+    const { deps } = stubPorts()
+    let calls = 0
+    const failing = { ...deps.answers, [method]: async () => (calls++ > 0 || method === 'keep' ? secretive() : null) }
+    const refused = async () => {
+      throw method === 'keep' ? new Problem('wrong-state', 'Not now') : new AlreadyAnswered()
+    }
+    const answer = await thingRoute(refused, stubPorts({ answers: failing })).send()
+    expect(answer).toMatchObject({ status: 500, body: { code: 'internal-error' } })
   })
 })
