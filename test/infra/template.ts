@@ -41,7 +41,6 @@ export function synthesised(stageName: 'test' | 'production' = 'test') {
     ofType: (type: string) => resources.filter((each) => each.type === type),
   }
 }
-type Synthesis = ReturnType<typeof synthesised>
 
 function resourceOf([id, raw]: [string, RawTemplate['Resources'][string]]): Resource {
   return { id, type: raw.Type, properties: raw.Properties ?? {}, deletionPolicy: raw.DeletionPolicy }
