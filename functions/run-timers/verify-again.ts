@@ -1,6 +1,8 @@
 import { decide, localDate, policyVersion } from '@after-sales/rules'
+import type { Dossier } from '../../shared/contracts/dossier.ts'
+import { changeRma, type Proposal } from '../../shared/platform/change-rma.ts'
 import type { RmaStore, Xms } from '../../shared/platform/ports.ts'
-import { decideAgain, type RmaNumber, transition } from '../../shared/rma/index.ts'
+import { decideAgain, type RmaNumber } from '../../shared/rma/index.ts'
 
 export interface VerifyPorts {
   readonly rmas: RmaStore
@@ -9,34 +11,34 @@ export interface VerifyPorts {
 
 /**
  * Asks XMS again about an RMA that waits for its answer and decides the request under the policy version that it was
- * taken in under (R-xms-down). False while XMS cannot answer.
+ * taken in under (R-xms-down). False while XMS cannot answer. Throws when others kept changing the RMA.
  */
 export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now: Date): Promise<boolean> {
   const dossier = await ports.rmas.load(rmaNumber)
-  const last = dossier?.decisions.at(-1)
-  if (!dossier || !last || dossier.rma.state !== 'pending-verification') return true
-  const { rma, person } = dossier
-  const official = await ports.xms.isOfficial(rma.product.serial, rma.country)
+  if (dossier?.rma.state !== 'pending-verification') return true
+  const { product, country } = dossier.rma
+  const official = await ports.xms.isOfficial(product.serial, country)
   if (official === null) return false
-
-  const facts = {
-    ...last.facts,
-    official,
-    fault: { ...last.facts.fault, ...(person?.faultDescription ? { description: person.faultDescription } : {}) },
-  }
-  const receivedOn = localDate(new Date(rma.registeredAt), rma.country)
-  const decision = decide(facts, policyVersion(rma.policyVersion), receivedOn)
-  const happenings = decideAgain(rma, decision)
-  const result = await ports.rmas.commit({
-    transition: transition(rma, happenings, { at: now.toISOString(), by: 'system' }),
-    decision: {
-      version: rma.decisionVersion + 1,
-      decidedAt: now.toISOString(),
-      facts: { ...last.facts, official },
-      decision,
-    },
-    official,
-  })
-  if (result !== 'stored') throw new Error(`${rmaNumber} was changed meanwhile`)
+  const propose = (current: Dossier) => decidedAgain(current, official, now)
+  const result = await changeRma(ports.rmas, { rmaNumber, by: 'system', now, propose })
+  if (result.kind === 'contended') throw new Error(`${rmaNumber} is being changed`)
   return true
+}
+
+function decidedAgain({ rma, person, decisions }: Dossier, official: boolean, now: Date): Proposal {
+  const last = decisions.at(-1)
+  if (!last) throw new Error(`${rma.rmaNumber} has no decision`)
+  const known = { ...last.facts, official }
+  const described = person?.faultDescription ? { description: person.faultDescription } : {}
+  const receivedOn = localDate(new Date(rma.registeredAt), rma.country)
+  const decision = decide(
+    { ...known, fault: { ...known.fault, ...described } },
+    policyVersion(rma.policyVersion),
+    receivedOn,
+  )
+  const version = rma.decisionVersion + 1
+  return {
+    verdict: { happenings: decideAgain(rma, decision) },
+    also: { decision: { version, decidedAt: now.toISOString(), facts: known, decision }, official },
+  }
 }

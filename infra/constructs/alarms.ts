@@ -1,10 +1,11 @@
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
 import type { EffectQueue } from './effect-queue.ts'
+import type { FailureQueue } from './failure-queue.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 export interface AlarmsProps {
-  readonly queues: readonly EffectQueue[]
+  readonly queues: readonly (EffectQueue | FailureQueue)[]
   readonly functions: readonly ServiceFunction[]
 }
 

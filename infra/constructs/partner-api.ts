@@ -36,7 +36,8 @@ export class PartnerApi extends Construct {
       cloudWatchRole: true,
       deployOptions: {
         stageName: props.stageName,
-        tracingEnabled: true,
+        // The gateway's own traces would hold the whole path, and paths can hold tokens; the functions trace themselves.
+        tracingEnabled: false,
         metricsEnabled: true,
         loggingLevel: MethodLoggingLevel.ERROR,
         dataTraceEnabled: false,

@@ -3,7 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
-import type { EffectQueue } from './effect-queue.ts'
+import type { FailureQueue } from './failure-queue.ts'
 import type { ServiceFunction } from './service-function.ts'
 import type { ServiceTable } from './service-table.ts'
 
@@ -11,7 +11,7 @@ export interface StreamConsumerProps {
   readonly data: ServiceTable
   readonly consumer: ServiceFunction
   /** Where the position of a batch that never succeeded is written; the events themselves stay in the outbox. */
-  readonly failures: EffectQueue
+  readonly failures: FailureQueue
 }
 
 /** The stream as a doorbell: inserts of event items, in order per RMA, to the one function that publishes. */

@@ -55,14 +55,14 @@ export class ServiceStack extends Stack {
     new StreamConsumer(this, 'Doorbell', {
       data: stateful.data,
       consumer: functions.publishEvents,
-      failures: stateful.mailQueue,
+      failures: stateful.doorbellFailures,
     })
     new QueueConsumer(this, 'Mails', { source: stateful.mailQueue, consumer: functions.sendMail })
     new QueueConsumer(this, 'Webhooks', { source: stateful.webhookQueue, consumer: functions.deliverWebhook })
     new QueueConsumer(this, 'XmsUpdates', { source: stateful.xmsQueue, consumer: functions.xmsUpdate })
     new EveryMinute(this, 'Minute', functions.runTimers)
     new Alarms(this, 'Alarms', {
-      queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue],
+      queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue, stateful.doorbellFailures],
       functions: functions.all,
     })
   }

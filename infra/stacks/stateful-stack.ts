@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { EffectQueue } from '../constructs/effect-queue.ts'
+import { FailureQueue } from '../constructs/failure-queue.ts'
 import { ServiceSecrets } from '../constructs/service-secrets.ts'
 import { ServiceTable } from '../constructs/service-table.ts'
 
@@ -11,6 +12,7 @@ export class StatefulStack extends Stack {
   readonly mailQueue: EffectQueue
   readonly webhookQueue: EffectQueue
   readonly xmsQueue: EffectQueue
+  readonly doorbellFailures: FailureQueue
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props)
@@ -19,5 +21,6 @@ export class StatefulStack extends Stack {
     this.mailQueue = new EffectQueue(this, 'Mail', { consumerTimeoutSeconds: 20 })
     this.webhookQueue = new EffectQueue(this, 'Webhook', { consumerTimeoutSeconds: 30 })
     this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: 20 })
+    this.doorbellFailures = new FailureQueue(this, 'Doorbell')
   }
 }

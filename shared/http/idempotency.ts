@@ -71,7 +71,11 @@ async function stored(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGate
   }
   return {
     statusCode: known.answer.status,
-    headers: { 'content-type': contentType(known.answer), 'idempotency-replayed': 'true' },
+    headers: {
+      'content-type': contentType(known.answer),
+      'content-language': known.answer.language,
+      'idempotency-replayed': 'true',
+    },
     body: JSON.stringify(await bodyOf(deps, event, known.answer)),
   }
 }

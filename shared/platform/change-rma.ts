@@ -1,4 +1,4 @@
-import type { Dossier, EventTexts } from '../contracts/dossier.ts'
+import type { Dossier, EventTexts, StoredDecision } from '../contracts/dossier.ts'
 import type { IdempotencyKey, StoredAnswer } from '../contracts/stored-answer.ts'
 import {
   type Actor,
@@ -17,7 +17,7 @@ export interface Proposal {
   /** Free text and links, by the type of the event that they belong to. */
   readonly texts?: Partial<Record<EventType, EventTexts>>
   /** What else is stored in the same transaction. */
-  readonly also?: Pick<Change, 'payment'>
+  readonly also?: Pick<Change, 'payment' | 'decision' | 'official'>
 }
 
 export interface ChangeRequest {
@@ -60,7 +60,8 @@ export async function changeRma(rmas: RmaStore, request: ChangeRequest): Promise
       ...also,
       ...(answered ? { answered } : {}),
     })
-    if (result === 'stored') return { kind: 'changed', dossier: after(dossier, changed, written), transition: changed }
+    if (result === 'stored')
+      return { kind: 'changed', dossier: after(dossier, changed, written, also?.decision), transition: changed }
     if (result === 'answered') return { kind: 'answered' }
     await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * Math.random()))
   }
@@ -72,12 +73,18 @@ function textsOf({ events }: Transition, texts: Partial<Record<EventType, EventT
   return Object.fromEntries(written.filter(([, text]) => Object.values(text).some((value) => value !== undefined)))
 }
 
-function after(dossier: Dossier, changed: Transition, written: Record<string, EventTexts>): Dossier {
+function after(
+  dossier: Dossier,
+  changed: Transition,
+  written: Record<string, EventTexts>,
+  decision: StoredDecision | undefined,
+): Dossier {
   const { person } = dossier
   return {
     ...dossier,
     rma: changed.after,
     events: [...dossier.events, ...changed.events],
+    decisions: decision ? [...dossier.decisions, decision] : dossier.decisions,
     person: person && { ...person, texts: { ...person.texts, ...written } },
   }
 }

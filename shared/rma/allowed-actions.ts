@@ -1,4 +1,4 @@
-import type { Rma } from './rma.ts'
+import type { HoldReason, Rma } from './rma.ts'
 
 /** Something that can be done with an RMA, by the name of its report type or route. */
 export type Action =
@@ -19,6 +19,12 @@ export type Action =
 
 const isScreening = (rma: Rma) => rma.request === 'doa' || rma.request === 'remorse'
 const onSite = (rma: Rma) => rma.route?.servicedAt === 'on-site'
+
+/** What moves an RMA on that is on hold, besides a person: a new quote, or the payment that came after all. */
+const waysOutOfHold: Partial<Record<HoldReason, readonly Action[]>> = {
+  'quote-expired': ['quote'],
+  'payment-silence': ['payment'],
+}
 
 /**
  * What fits the state of an RMA now, by the contract's table of states. An out-of-warranty device stays `received` until
@@ -41,7 +47,7 @@ export function allowedActions(rma: Rma): readonly Action[] {
     case 'awaiting-payment':
       return ['payment']
     case 'in-repair':
-      return rma.service === 'whole-unit-swap' ? ['swapped', 'repaired'] : ['repaired']
+      return ['repaired', 'swapped']
     case 'screening':
       return ['doa-result']
     case 'quarantined':
@@ -50,7 +56,7 @@ export function allowedActions(rma: Rma): readonly Action[] {
     case 'returning':
       return rma.shipped ? ['delivered'] : ['shipped', 'delivered']
     case 'on-hold':
-      return rma.holdReason === 'quote-expired' ? ['quote'] : []
+      return waysOutOfHold[rma.holdReason ?? 'review'] ?? []
     default:
       return []
   }

@@ -49,9 +49,10 @@ function awaiting(decision: Decision, data: Admission & Partial<Registration>): 
 
 /**
  * What becomes of a request once it is decided again, with what is known now (R-xms-down: XMS has answered). Empty while
- * XMS still cannot answer.
+ * XMS still cannot answer, and once it has been decided.
  */
 export function decideAgain(rma: Rma, decision: Decision): readonly Happening[] {
+  if (rma.state !== 'pending-verification') return []
   const data = admission(decision, rma.decisionVersion + 1)
   switch (decision.decision) {
     case 'undetermined':

@@ -73,7 +73,11 @@ describe('A final refusal is stored', () => {
     expect(first.body.code).toBe(code)
     expect(again).toEqual({
       ...first,
-      headers: { 'content-type': 'application/problem+json', 'idempotency-replayed': 'true' },
+      headers: {
+        'content-type': 'application/problem+json',
+        'content-language': 'en',
+        'idempotency-replayed': 'true',
+      },
     })
     expect(calls).toHaveLength(1)
   })

@@ -131,14 +131,19 @@ describe('A queue', () => {
   const working = queues.filter((each) => each.properties.RedrivePolicy)
 
   it('has a dead-letter queue that is one of ours, and every other queue is a dead-letter queue', () => {
-    const dead = working.map((each) => targetOf(at(each.properties, 'RedrivePolicy', 'deadLetterTargetArn')))
+    const dead = [
+      ...working.map((each) => targetOf(at(each.properties, 'RedrivePolicy', 'deadLetterTargetArn'))),
+      ...ofType('AWS::Lambda::EventSourceMapping')
+        .filter((each) => each.properties.DestinationConfig)
+        .map((each) => targetOf(at(each.properties, 'DestinationConfig', 'OnFailure', 'Destination'))),
+    ]
     expect(dead.toSorted()).toEqual(
       queues
         .filter((each) => !working.includes(each))
         .map((each) => each.id)
         .toSorted(),
     )
-    expect(new Set(dead).size).toBe(working.length)
+    expect(new Set(dead).size).toBe(dead.length)
   })
 
   it('keeps what it holds: retained, encrypted, for 14 days', () => {
