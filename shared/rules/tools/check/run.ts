@@ -35,9 +35,8 @@ export function check(policy: Policy, depth: Depth, seen: (done: number) => void
       if (decisive.has(id)) continue
       if (differs(decision, decide(point.facts, other, receivedOn))) decisive.add(id)
     }
-    const properties: Record<string, Property> =
-      point.deviations.length > 1 ? always : { ...always, ...byDecidingAgain }
-    for (const [property, holds] of Object.entries(properties)) {
+    const properties = isDecidedAgain(point) ? all : always
+    for (const [property, holds] of Object.entries<Property>(properties)) {
       const says = holds(point.facts, decision, policy)
       if (says) violations.push({ property, says, facts: point.facts })
     }
@@ -46,6 +45,12 @@ export function check(policy: Policy, depth: Depth, seen: (done: number) => void
   }
   return { points: count, violations, indecisive: deciding.filter((id) => !decisive.has(id)) }
 }
+
+const all: Record<string, Property> = { ...always, ...byDecidingAgain }
+
+/** Where at most one fact deviates; and in one country, where no rule reads it (only the call centre's does). */
+const isDecidedAgain = ({ facts, deviations }: Point): boolean =>
+  deviations.length < 2 && (facts.country === 'NL' || facts.channel === 'call-centre')
 
 /** Clauses that act in findings or costs; the others act in ways that no decision can show. */
 const deciding: readonly string[] = catalogue
