@@ -48,8 +48,14 @@ else {
   }
 }
 
+/** Ends with a sentence instead of a stack trace when there is no such version or the file holds no change. */
 function candidateOf(name: string, from: Policy): Policy {
-  if (!name.endsWith('.json')) return policyVersion(name, policies)
-  const change: PolicyChange = JSON.parse(readFileSync(name, 'utf8'))
-  return withChange(from, change)
+  try {
+    if (!name.endsWith('.json')) return policyVersion(name, policies)
+    const change: PolicyChange = JSON.parse(readFileSync(name, 'utf8'))
+    return withChange(from, change)
+  } catch (error) {
+    console.error(`The candidate ${name} cannot be used: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(2)
+  }
 }
