@@ -1,9 +1,10 @@
+import { log } from '../../shared/application/log.ts'
+import { countRepeat } from '../../shared/application/metrics.ts'
+import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { Partners } from '../../shared/application/ports/partners.ts'
+import type { WebhookSender } from '../../shared/application/ports/webhook-sender.ts'
+import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { eventBody } from '../../shared/contracts/event-body.ts'
-import type { EffectMessage } from '../../shared/contracts/messages.ts'
-import { log } from '../../shared/platform/log.ts'
-import { countRepeat } from '../../shared/platform/metrics.ts'
-import type { Deliveries, Partners, WebhookSender } from '../../shared/platform/ports.ts'
-import { webhookPartner } from '../../shared/platform/targets.ts'
 
 export interface DeliverPorts {
   readonly deliveries: Deliveries
@@ -22,7 +23,8 @@ export async function deliverWebhook(ports: DeliverPorts, message: EffectMessage
   const taken = await ports.deliveries.take(message, now)
   if (!taken) return
   if (taken.repeat) countRepeat('webhook')
-  const partner = await ports.partners.find(webhookPartner(message.target))
+  if (message.target.kind !== 'webhook') throw new Error('Not a webhook')
+  const partner = await ports.partners.find(message.target.partnerId)
   if (!partner?.enabled || !partner.webhookUrl) {
     await ports.deliveries.failed(message, null, partner?.partnerId)
     return

@@ -1,7 +1,7 @@
-import { dynamoDeliveries } from '../../shared/platform/adapters/dynamo/deliveries.ts'
-import { httpWebhooks } from '../../shared/platform/adapters/http-webhooks.ts'
-import { partnerPorts } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { httpWebhooks } from '../../shared/adapters/http-webhooks.ts'
+import { partnerPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const partners = partnerPorts(environment(env).TABLE_NAME)

@@ -7,9 +7,7 @@ import { ports } from './wiring.ts'
 /** `POST /v1/rmas/{rmaNumber}/doa-result`: the result of a DOA or remorse screening (P-2.1 to P-2.6). */
 export const handler = writeRoute(ports, { roles: ['service-centre'], body: doaResultBody }, (call) => {
   const { result, findings, note } = call.body
-  const texts = note === undefined ? {} : { note }
   return changeByCall(ports, call, { status: 200, view: 'rma' }, ({ rma }) => ({
-    verdict: screened(rma, result, findings),
-    texts: { 'doa.accepted': texts, 'doa.rejected': texts, 'remorse.accepted': texts, 'remorse.rejected': texts },
+    verdict: screened(rma, result, findings, note),
   }))
 })

@@ -1,8 +1,8 @@
+import { type DecidePorts, decideRequest } from '../../shared/application/decide-request.ts'
 import type { EligibilityRequest } from '../../shared/contracts/eligibility.ts'
 import type { Call } from '../../shared/http/call.ts'
 import { channelOf } from '../../shared/http/channel.ts'
 import { decisionBody } from '../../shared/http/representations/decision.ts'
-import { type DecidePorts, decideRequest } from '../../shared/platform/decide-request.ts'
 
 /** Decides a request and explains it in the caller's language. Throws the 422 for a channel that is not the caller's. */
 export async function checkEligibility(

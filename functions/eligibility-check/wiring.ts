@@ -1,5 +1,5 @@
-import { partnerPorts, rmaPorts, xmsPort } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { partnerPorts, rmaPorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const { TABLE_NAME, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)

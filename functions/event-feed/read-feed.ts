@@ -1,8 +1,8 @@
+import type { Feed } from '../../shared/application/ports/feed.ts'
 import { eventBody } from '../../shared/contracts/event-body.ts'
 import type { FeedQuery } from '../../shared/contracts/feed.ts'
 import type { Call } from '../../shared/http/call.ts'
 import { Problem } from '../../shared/http/problem.ts'
-import type { Feed } from '../../shared/platform/ports.ts'
 
 /** The events of the caller's feed after a cursor. Throws 410 `cursor-expired` when it lies more than 90 days back. */
 export async function readFeed(ports: { readonly feed: Feed }, { caller, query, now }: Call<unknown, FeedQuery>) {

@@ -1,6 +1,6 @@
-import { dynamoFeed } from '../../shared/platform/adapters/dynamo/feed.ts'
-import { partnerPorts } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { dynamoFeed } from '../../shared/adapters/dynamo/feed.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { partnerPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const partners = partnerPorts(environment(env).TABLE_NAME)

@@ -1,8 +1,9 @@
+import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
+import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { OrderCallback } from '../../shared/contracts/order.ts'
 import type { Answer, Call } from '../../shared/http/call.ts'
 import { AlreadyAnswered } from '../../shared/http/idempotency.ts'
 import { Problem } from '../../shared/http/problem.ts'
-import type { Answered, Orders } from '../../shared/platform/ports.ts'
 
 const attempts = 5
 

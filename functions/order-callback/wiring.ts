@@ -1,6 +1,6 @@
-import { dynamoOrders } from '../../shared/platform/adapters/dynamo/orders.ts'
-import { writePorts } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { dynamoOrders } from '../../shared/adapters/dynamo/orders.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { writePorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const write = writePorts(environment(env).TABLE_NAME)

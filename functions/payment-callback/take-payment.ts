@@ -1,10 +1,10 @@
+import { type ChangePorts, changeRma } from '../../shared/application/change-rma.ts'
+import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { PaymentCallback } from '../../shared/contracts/payment.ts'
 import type { Answer, Call } from '../../shared/http/call.ts'
 import { refusalProblem } from '../../shared/http/change-route.ts'
 import { AlreadyAnswered } from '../../shared/http/idempotency.ts'
 import { Problem } from '../../shared/http/problem.ts'
-import { changeRma } from '../../shared/platform/change-rma.ts'
-import type { Payments, RmaStore } from '../../shared/platform/ports.ts'
 import { payment } from '../../shared/rma/index.ts'
 
 /**
@@ -12,15 +12,15 @@ import { payment } from '../../shared/rma/index.ts'
  * the RMA on hold. Throws 404 for an unknown payment and 409 `wrong-state` for one that is settled otherwise.
  */
 export async function takePayment(
-  ports: { readonly rmas: RmaStore; readonly payments: Payments },
+  ports: ChangePorts & { readonly payments: Payments },
   call: Call<PaymentCallback>,
 ): Promise<Answer> {
   const { paymentId, status, amountCents } = call.body
   const rmaNumber = await ports.payments.rmaOf(paymentId)
   if (!rmaNumber) throw new Problem('payment-not-found', 'Check the paymentId')
   const body = { paymentId, status, received: true }
-  const result = await changeRma(ports.rmas, {
-    rmaNumber,
+  const result = await changeRma(ports, {
+    of: rmaNumber,
     by: 'payments',
     now: call.now,
     propose: ({ rma }) => ({ verdict: payment(rma, { paymentId, status, amountCents }) }),

@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import * as z from 'zod'
-import type { EventKey } from '../../shared/platform/ports.ts'
+import type { EventKey } from '../../shared/application/ports/outbox.ts'
 
 const eventItemKeys = z.object({
   pk: z.object({ S: z.string().startsWith('RMA#') }),

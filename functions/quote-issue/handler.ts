@@ -7,14 +7,6 @@ import { ports } from './wiring.ts'
 /** `POST /v1/rmas/{rmaNumber}/quotes`: a quote, or a revision of one that nobody has answered. */
 export const handler = writeRoute(ports, { roles: ['service-centre'], body: quoteBody }, (call) =>
   changeByCall(ports, call, { status: 201, view: 'quote' }, ({ rma }) => ({
-    verdict: issueQuote(
-      rma,
-      {
-        lines: call.body.lines.map(({ kind, amountCents }) => ({ kind, amountCents })),
-        reject: call.body.reject,
-      },
-      call.now,
-    ),
-    texts: { 'quote.issued': { lineDescriptions: call.body.lines.map((line) => line.description) } },
+    verdict: issueQuote(rma, call.body, call.now),
   })),
 )

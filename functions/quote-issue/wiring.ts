@@ -1,5 +1,5 @@
-import { writePorts } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { writePorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 export const ports = writePorts(environment(env).TABLE_NAME)

@@ -1,13 +1,13 @@
-import type { Dossier } from '../../shared/contracts/dossier.ts'
+import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
+import type { Dossier } from '../../shared/application/dossier.ts'
+import type { Ids } from '../../shared/application/ports/ids.ts'
+import type { QuoteLink, QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import { quoteForm } from '../../shared/contracts/quote.ts'
 import type { PageAnswer } from '../../shared/http/page-route.ts'
-import { messagePageHtml, type QuotePageState, quotePageHtml } from '../../shared/pages/quote-page.tsx'
-import { changeRma, type Proposal } from '../../shared/platform/change-rma.ts'
-import type { Ids, QuoteLink, QuoteLinks, RmaStore } from '../../shared/platform/ports.ts'
 import { answerQuote, unanswerable } from '../../shared/rma/index.ts'
+import { messagePageHtml, type QuotePageState, quotePageHtml } from '../../shared/views/pages/quote-page.tsx'
 
-export interface QuotePagePorts {
-  readonly rmas: RmaStore
+export interface QuotePagePorts extends ChangePorts {
   readonly links: QuoteLinks
   readonly ids: Ids
   readonly payUrl: string
@@ -45,8 +45,8 @@ export async function answerByLink(
       return { status: 422, html: html(dossier, link, { kind: 'open', problem: 'wrong-postal-code' }) }
     }
     const accept = parsed.data.answer === 'accept'
-    const result = await changeRma(ports.rmas, {
-      rmaNumber: link.rmaNumber,
+    const result = await changeRma(ports, {
+      of: dossier,
       by: 'consumer',
       now,
       propose: (current) => proposal(ports, current, link.revision, accept, now),
@@ -60,13 +60,8 @@ export async function answerByLink(
 
 function proposal(ports: QuotePagePorts, { rma }: Dossier, revision: number, accept: boolean, now: Date): Proposal {
   const paymentId = ports.ids.paymentId()
-  const verdict = answerQuote(rma, { revision, accept, paymentId }, now)
-  if (!accept || !rma.quote) return { verdict }
-  return {
-    verdict,
-    texts: { 'quote.accepted': { payUrl: `${ports.payUrl}/${paymentId}?amountCents=${rma.quote.totalCents}` } },
-    also: { payment: { paymentId, rmaNumber: rma.rmaNumber } },
-  }
+  const payUrl = (amountCents: number) => `${ports.payUrl}/${paymentId}?amountCents=${amountCents}`
+  return { verdict: answerQuote(rma, { revision, accept, payment: { paymentId, payUrl } }, now) }
 }
 
 /** What an answer that no longer counts is told. */

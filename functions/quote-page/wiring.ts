@@ -1,9 +1,9 @@
-import { businessClock } from '../../shared/platform/adapters/clock.ts'
-import { connectTable } from '../../shared/platform/adapters/dynamo/client.ts'
-import { dynamoQuoteLinks } from '../../shared/platform/adapters/dynamo/quote-links.ts'
-import { randomIds, randomToken } from '../../shared/platform/adapters/ids.ts'
-import { rmaPorts } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { businessClock } from '../../shared/adapters/clock.ts'
+import { connectTable } from '../../shared/adapters/dynamo/client.ts'
+import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { randomIds, randomToken } from '../../shared/adapters/ids.ts'
+import { rmaPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const { TABLE_NAME, PAY_URL } = environment(env)

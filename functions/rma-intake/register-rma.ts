@@ -1,14 +1,15 @@
-import type { Dossier, PersonalData, StoredDecision } from '../../shared/contracts/dossier.ts'
+import { type Decided, type DecidePorts, decideRequest } from '../../shared/application/decide-request.ts'
+import type { Dossier, PersonalData, StoredDecision } from '../../shared/application/dossier.ts'
+import type { Ids } from '../../shared/application/ports/ids.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { StoredAnswer } from '../../shared/application/stored-answer.ts'
 import type { IntakeRequest } from '../../shared/contracts/intake.ts'
-import type { StoredAnswer } from '../../shared/contracts/stored-answer.ts'
 import type { Answer, Call } from '../../shared/http/call.ts'
 import { channelOf } from '../../shared/http/channel.ts'
 import { AlreadyAnswered } from '../../shared/http/idempotency.ts'
 import { Problem } from '../../shared/http/problem.ts'
 import { decisionBody } from '../../shared/http/representations/decision.ts'
 import { maySee } from '../../shared/http/representations/rma.ts'
-import { type Decided, type DecidePorts, decideRequest } from '../../shared/platform/decide-request.ts'
-import type { Ids, RmaStore } from '../../shared/platform/ports.ts'
 import { firstTransition, type Registration, type RmaNumber, register } from '../../shared/rma/index.ts'
 
 export interface RegisterPorts extends DecidePorts {
@@ -50,7 +51,7 @@ export async function registerRma(ports: RegisterPorts, call: IntakeCall): Promi
       transition,
       decision,
       person,
-      official: decided.official,
+      ...(decided.asked === null ? {} : { official: decided.asked }),
       answered: { key: call.key, answer },
     })
     if (result === 'answered') throw new AlreadyAnswered()

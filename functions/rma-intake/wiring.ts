@@ -1,6 +1,6 @@
-import { randomIds } from '../../shared/platform/adapters/ids.ts'
-import { writePorts, xmsPort } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { randomIds } from '../../shared/adapters/ids.ts'
+import { writePorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const { TABLE_NAME, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)

@@ -1,9 +1,10 @@
+import type { RmaList } from '../../shared/application/ports/rma-list.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import type { RmaListQuery } from '../../shared/contracts/rma-list.ts'
 import type { Call } from '../../shared/http/call.ts'
 import { invalid } from '../../shared/http/parsed.ts'
 import { rmaBody, rmaSummary } from '../../shared/http/representations/rma.ts'
 import { visibleRma } from '../../shared/http/visible-rma.ts'
-import type { RmaList, RmaStore } from '../../shared/platform/ports.ts'
 
 type StatusCall = Call<unknown, RmaListQuery>
 

@@ -1,6 +1,6 @@
-import { dynamoRmaList } from '../../shared/platform/adapters/dynamo/rma-list.ts'
-import { partnerPorts, rmaPorts } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { partnerPorts, rmaPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const partners = partnerPorts(environment(env).TABLE_NAME)

@@ -1,6 +1,6 @@
-import { log } from '../../shared/platform/log.ts'
-import type { DueItem } from '../../shared/platform/ports.ts'
-import { type PublishPorts, publishEvents } from '../../shared/platform/publish.ts'
+import { log } from '../../shared/application/log.ts'
+import type { DueItem } from '../../shared/application/ports/due-work.ts'
+import { type PublishPorts, publishEvents } from '../../shared/application/publish.ts'
 import { runTimer, type TimerPorts } from './timer.ts'
 
 export interface RunTimersPorts extends PublishPorts, TimerPorts {}
@@ -47,7 +47,7 @@ export async function runTimers(ports: RunTimersPorts, now: Date): Promise<Ran> 
 }
 
 const identity = (item: DueItem) =>
-  item.what === 'timer' ? `${item.rmaNumber}/${item.kind}` : `${item.eventId}/${item.target}`
+  item.what === 'timer' ? `${item.rmaNumber}/${item.kind}` : `${item.eventId}/${JSON.stringify(item.target)}`
 
 async function resend(ports: RunTimersPorts, item: DueItem & { what: 'delivery' }, now: Date): Promise<void> {
   const claimed = await ports.work.postpone(item, new Date(now.getTime() + resendMinutes * 60_000))

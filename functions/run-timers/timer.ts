@@ -1,13 +1,16 @@
-import { changeRma } from '../../shared/platform/change-rma.ts'
-import type { DueItem, DueWork, EffectQueues, RmaStore } from '../../shared/platform/ports.ts'
-import { reminderPrefix } from '../../shared/platform/targets.ts'
+import { changeRma } from '../../shared/application/change-rma.ts'
+import type { DueItem, DueWork } from '../../shared/application/ports/due-work.ts'
+import type { EffectQueues } from '../../shared/application/ports/effect-queues.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import {
   type EventType,
   eventId,
   expireQuote,
-  type Happening,
+  type NewEvent,
   type Rma,
   silentPayment,
+  type Target,
+  type TimerKind,
 } from '../../shared/rma/index.ts'
 import { type VerifyPorts, verifyAgain } from './verify-again.ts'
 
@@ -28,9 +31,9 @@ export async function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Pr
       return
     case 'quote-reminder-3':
     case 'quote-reminder-10':
-      return remind(ports, item, 'quote.issued', now)
+      return remind(ports, item, item.kind, 'quote.issued', now)
     case 'payment-reminder':
-      return remind(ports, item, 'quote.accepted', now)
+      return remind(ports, item, item.kind, 'quote.accepted', now)
     case 'quote-expiry':
       return silence(ports, item, now, expireQuote)
     case 'payment-silence':
@@ -44,24 +47,30 @@ async function silence(
   ports: TimerPorts,
   item: DueTimer,
   now: Date,
-  happeningsOf: (rma: Rma, now: Date) => readonly Happening[],
+  newEventsOf: (rma: Rma, now: Date) => readonly NewEvent[],
 ): Promise<void> {
-  const result = await changeRma(ports.rmas, {
-    rmaNumber: item.rmaNumber,
+  const result = await changeRma(ports, {
+    of: item.rmaNumber,
     by: 'system',
     now,
-    propose: ({ rma }) => ({ verdict: { happenings: happeningsOf(rma, now) } }),
+    propose: ({ rma }) => ({ verdict: { newEvents: newEventsOf(rma, now) } }),
   })
   if (result.kind === 'contended') throw new Error('The RMA is being changed')
   if (result.kind !== 'changed') await ports.work.drop(item)
 }
 
 /** Sends the mail of the newest such event once more, as a reminder. A retailer's quote goes by events, not by mail. */
-async function remind(ports: TimerPorts, item: DueTimer, type: EventType, now: Date): Promise<void> {
+async function remind(
+  ports: TimerPorts,
+  item: DueTimer,
+  reminder: TimerKind,
+  type: EventType,
+  now: Date,
+): Promise<void> {
   const dossier = await ports.rmas.load(item.rmaNumber)
   const event = dossier?.events.filter((each) => each.type === type).at(-1)
   if (!event || dossier?.rma.channel === 'pos') return ports.work.drop(item)
-  const target = `${reminderPrefix}${item.kind}`
+  const target: Target = { kind: 'mail', reminder }
   if (await ports.work.startDelivery(item, event, target, now)) {
     await ports.effects.send([{ eventId: eventId(event), target }])
   }

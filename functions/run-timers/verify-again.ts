@@ -1,11 +1,10 @@
 import { decide, localDate, policyVersion } from '@after-sales/rules'
-import type { Dossier } from '../../shared/contracts/dossier.ts'
-import { changeRma, type Proposal } from '../../shared/platform/change-rma.ts'
-import type { RmaStore, Xms } from '../../shared/platform/ports.ts'
+import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
+import type { Dossier } from '../../shared/application/dossier.ts'
+import type { Xms } from '../../shared/application/ports/xms.ts'
 import { decideAgain, type RmaNumber } from '../../shared/rma/index.ts'
 
-export interface VerifyPorts {
-  readonly rmas: RmaStore
+export interface VerifyPorts extends ChangePorts {
   readonly xms: Xms
 }
 
@@ -20,7 +19,7 @@ export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now:
   const official = await ports.xms.isOfficial(product.serial, country)
   if (official === null) return false
   const propose = (current: Dossier) => decidedAgain(current, official, now)
-  const result = await changeRma(ports.rmas, { rmaNumber, by: 'system', now, propose })
+  const result = await changeRma(ports, { of: dossier, by: 'system', now, propose })
   if (result.kind === 'contended') throw new Error(`${rmaNumber} is being changed`)
   return true
 }
@@ -38,7 +37,7 @@ function decidedAgain({ rma, person, decisions }: Dossier, official: boolean, no
   )
   const version = rma.decisionVersion + 1
   return {
-    verdict: { happenings: decideAgain(rma, decision) },
+    verdict: { newEvents: decideAgain(rma, decision) },
     also: { decision: { version, decidedAt: now.toISOString(), facts: known, decision }, official },
   }
 }

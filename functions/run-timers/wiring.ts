@@ -1,9 +1,9 @@
-import { businessClock } from '../../shared/platform/adapters/clock.ts'
-import { connectTable } from '../../shared/platform/adapters/dynamo/client.ts'
-import { dynamoDueWork } from '../../shared/platform/adapters/dynamo/due-work.ts'
-import { publishPorts } from '../../shared/platform/adapters/effect-wiring.ts'
-import { rmaPorts, xmsPort } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { businessClock } from '../../shared/adapters/clock.ts'
+import { connectTable } from '../../shared/adapters/dynamo/client.ts'
+import { dynamoDueWork } from '../../shared/adapters/dynamo/due-work.ts'
+import { publishPorts } from '../../shared/adapters/effect-wiring.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { rmaPorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const variables = environment(env)

@@ -1,9 +1,11 @@
-import type { EffectMessage } from '../../shared/contracts/messages.ts'
-import { mailOf } from '../../shared/pages/mails.tsx'
-import { log } from '../../shared/platform/log.ts'
-import { countRepeat } from '../../shared/platform/metrics.ts'
-import type { Deliveries, Mailer, QuoteLinks, RmaStore } from '../../shared/platform/ports.ts'
-import { reminderPrefix } from '../../shared/platform/targets.ts'
+import { log } from '../../shared/application/log.ts'
+import { countRepeat } from '../../shared/application/metrics.ts'
+import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { Mailer } from '../../shared/application/ports/mailer.ts'
+import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
+import { mailOf } from '../../shared/views/mails/mails.tsx'
 
 export interface SendMailPorts {
   readonly rmas: Pick<RmaStore, 'load'>
@@ -21,6 +23,8 @@ export interface SendMailPorts {
 export async function sendMail(ports: SendMailPorts, message: EffectMessage, now: Date): Promise<void> {
   const taken = await ports.deliveries.take(message, now)
   if (!taken) return
+  if (message.target.kind !== 'mail') throw new Error('Not a mail')
+  const { reminder } = message.target
   if (taken.repeat) countRepeat('mail')
   const { event } = taken.stored
   const dossier = await ports.rmas.load(event.rmaNumber)
@@ -29,8 +33,8 @@ export async function sendMail(ports: SendMailPorts, message: EffectMessage, now
   try {
     const mail = dossier?.person
       ? await mailOf(event, dossier, dossier.person, {
-          id: `${message.eventId}/${message.target}`,
-          reminder: message.target.startsWith(reminderPrefix),
+          id: [message.eventId, reminder].filter(Boolean).join('/'),
+          reminder: reminder !== undefined,
           quoteUrl,
         })
       : null

@@ -1,7 +1,9 @@
-import type { EffectMessage } from '../../shared/contracts/messages.ts'
-import { log } from '../../shared/platform/log.ts'
-import { countRepeat } from '../../shared/platform/metrics.ts'
-import type { Deliveries, RmaStore, Xms } from '../../shared/platform/ports.ts'
+import { log } from '../../shared/application/log.ts'
+import { countRepeat } from '../../shared/application/metrics.ts'
+import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { Xms } from '../../shared/application/ports/xms.ts'
+import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
 export interface UpdateXmsPorts {
   readonly rmas: Pick<RmaStore, 'load'>

@@ -1,8 +1,8 @@
-import { businessClock } from '../../shared/platform/adapters/clock.ts'
-import { connectTable } from '../../shared/platform/adapters/dynamo/client.ts'
-import { dynamoDeliveries } from '../../shared/platform/adapters/dynamo/deliveries.ts'
-import { rmaPorts, xmsPort } from '../../shared/platform/adapters/wiring.ts'
-import { environment } from '../../shared/platform/env.ts'
+import { businessClock } from '../../shared/adapters/clock.ts'
+import { connectTable } from '../../shared/adapters/dynamo/client.ts'
+import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
+import { environment } from '../../shared/adapters/environment.ts'
+import { rmaPorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const { TABLE_NAME, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)

@@ -3,7 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } fro
 import type { IGrantable } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 
-/** The one table and its three sparse indexes; who stands behind which key is said in `shared/platform/adapters/dynamo/keys.ts`. */
+/** The one table and its three sparse indexes; who stands behind which key is said in `shared/adapters/dynamo/keys.ts`. */
 export class ServiceTable extends Construct {
   readonly table: Table
 

@@ -14,7 +14,7 @@ export interface StreamConsumerProps {
   readonly failures: FailureQueue
 }
 
-/** The stream as a doorbell: inserts of event items, in order per RMA, to the one function that publishes. */
+/** The table's stream: inserts of event items, in order per RMA, to the one function that publishes. */
 export class StreamConsumer extends Construct {
   constructor(scope: Construct, id: string, props: StreamConsumerProps) {
     super(scope, id)

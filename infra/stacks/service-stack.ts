@@ -52,17 +52,17 @@ export class ServiceStack extends Stack {
     for (const method of ['GET', 'HEAD', 'POST']) api.route(method, '/quote/{token}', functions.quotePage)
     new Firewall(this, 'Firewall', api)
 
-    new StreamConsumer(this, 'Doorbell', {
+    new StreamConsumer(this, 'EventStream', {
       data: stateful.data,
       consumer: functions.publishEvents,
-      failures: stateful.doorbellFailures,
+      failures: stateful.eventStreamFailures,
     })
     new QueueConsumer(this, 'Mails', { source: stateful.mailQueue, consumer: functions.sendMail })
     new QueueConsumer(this, 'Webhooks', { source: stateful.webhookQueue, consumer: functions.deliverWebhook })
     new QueueConsumer(this, 'XmsUpdates', { source: stateful.xmsQueue, consumer: functions.xmsUpdate })
     new EveryMinute(this, 'Minute', functions.runTimers)
     new Alarms(this, 'Alarms', {
-      queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue, stateful.doorbellFailures],
+      queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue, stateful.eventStreamFailures],
       functions: functions.all,
     })
   }

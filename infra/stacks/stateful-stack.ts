@@ -12,7 +12,7 @@ export class StatefulStack extends Stack {
   readonly mailQueue: EffectQueue
   readonly webhookQueue: EffectQueue
   readonly xmsQueue: EffectQueue
-  readonly doorbellFailures: FailureQueue
+  readonly eventStreamFailures: FailureQueue
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props)
@@ -21,6 +21,6 @@ export class StatefulStack extends Stack {
     this.mailQueue = new EffectQueue(this, 'Mail', { consumerTimeoutSeconds: 20 })
     this.webhookQueue = new EffectQueue(this, 'Webhook', { consumerTimeoutSeconds: 30 })
     this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: 20 })
-    this.doorbellFailures = new FailureQueue(this, 'Doorbell')
+    this.eventStreamFailures = new FailureQueue(this, 'EventStream')
   }
 }

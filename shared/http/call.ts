@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
-import type { Dossier } from '../contracts/dossier.ts'
+import type { Dossier } from '../application/dossier.ts'
+import type { IdempotencyKey, View } from '../application/stored-answer.ts'
 import type { Language } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
-import type { IdempotencyKey, View } from '../contracts/stored-answer.ts'
 
 export interface Caller {
   readonly partnerId: string

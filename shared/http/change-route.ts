@@ -1,11 +1,10 @@
-import type { Dossier } from '../contracts/dossier.ts'
-import type { View } from '../contracts/stored-answer.ts'
-import { changeRma, type Proposal } from '../platform/change-rma.ts'
-import type { RmaStore } from '../platform/ports.ts'
+import { type ChangePorts, changeRma, type Proposal } from '../application/change-rma.ts'
+import type { Dossier } from '../application/dossier.ts'
+import type { View } from '../application/stored-answer.ts'
 import { allowedActions, type Refusal } from '../rma/index.ts'
 import type { Answer, Call } from './call.ts'
 import { AlreadyAnswered } from './idempotency.ts'
-import { isProblemCode, Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 import { visibleRma } from './visible-rma.ts'
 
 /**
@@ -13,15 +12,15 @@ import { visibleRma } from './visible-rma.ts'
  * not see, the refusal's problem with state and allowed actions, and 409 `in-progress` when others kept being first.
  */
 export async function changeByCall(
-  ports: { readonly rmas: RmaStore },
+  ports: ChangePorts,
   call: Call,
   answer: { readonly status: number; readonly view: View['name'] },
   propose: (dossier: Dossier) => Proposal,
 ): Promise<Answer> {
-  const { rma } = await visibleRma(ports.rmas, call.path.rmaNumber, call.caller)
-  const view = (sequence: number): View => ({ name: answer.view, rmaNumber: rma.rmaNumber, sequence })
-  const result = await changeRma(ports.rmas, {
-    rmaNumber: rma.rmaNumber,
+  const dossier = await visibleRma(ports.rmas, call.path.rmaNumber, call.caller)
+  const view = (sequence: number): View => ({ name: answer.view, rmaNumber: dossier.rma.rmaNumber, sequence })
+  const result = await changeRma(ports, {
+    of: dossier,
     by: call.caller.role,
     now: call.now,
     propose,
@@ -44,6 +43,5 @@ export async function changeByCall(
 
 /** A refusal of the RMA's own rules as a problem, with what would fit instead. */
 export function refusalProblem({ rma }: Dossier, { refused, detail }: Refusal): Problem {
-  if (!isProblemCode(refused)) throw new Error(`A refusal without a problem: ${refused}`)
   return new Problem(refused, detail, { members: { state: rma.state, allowedActions: allowedActions(rma) } })
 }

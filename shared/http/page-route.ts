@@ -1,7 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
-import { messagePageHtml } from '../pages/quote-page.tsx'
-import { log } from '../platform/log.ts'
+import { log } from '../application/log.ts'
+import { messagePageHtml } from '../views/pages/quote-page.tsx'
 
 /** A page, or the way to another. */
 export type PageAnswer =

@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyResult } from 'aws-lambda'
-import { log } from '../platform/log.ts'
+import { log } from '../application/log.ts'
 import type { RouteEvent } from './call.ts'
 import { Problem } from './problem.ts'
 

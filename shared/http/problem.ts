@@ -1,4 +1,5 @@
 import type { Issue } from '../contracts/body.ts'
+import type { RefusalCode } from '../rma/index.ts'
 
 /** Every problem that the service answers with: its stable code, HTTP status and title (RFC 9457). */
 const problems = {
@@ -17,6 +18,11 @@ const problems = {
   'quote-superseded': [409, 'A newer revision has taken its place'],
   'quote-expired': [409, 'The quote has expired'],
   'quote-not-found': [404, 'There is no such quote'],
+  'quote-not-yours': [403, 'Somebody else answers this quote'],
+  'quote-lines-do-not-fit': [422, 'The lines do not fit the way of the device'],
+  'reject-fee-raised': [422, 'The fee for a rejection may not rise'],
+  'too-many-revisions': [409, 'The quote cannot be revised any more'],
+  'too-many-reports': [409, 'This has been reported too often'],
   'payment-not-found': [404, 'There is no such payment'],
   'cursor-expired': [410, 'The cursor lies before what is kept'],
   'body-too-large': [413, 'The body is too large'],
@@ -26,12 +32,9 @@ const problems = {
   'contradictory-result': [422, 'The findings contradict the result'],
   'not-eligible': [422, 'The request cannot be taken'],
   'internal-error': [500, 'Something went wrong on our side'],
-} as const satisfies Record<string, readonly [number, string]>
+} as const satisfies Record<RefusalCode, readonly [number, string]> & Record<string, readonly [number, string]>
 
 export type ProblemCode = keyof typeof problems
-
-/** Whether a refusal's code is one that the service answers with. */
-export const isProblemCode = (code: string): code is ProblemCode => code in problems
 
 export interface ProblemExtras {
   readonly errors?: readonly Issue[]

@@ -1,7 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import { type EffectMessage, effectMessage } from '../contracts/messages.ts'
-import { log } from '../platform/log.ts'
+import { log } from '../application/log.ts'
+import { type EffectMessage, effectMessage } from '../contracts/effect-message.ts'
 
 /** A function behind a queue: every message is handled by itself, and only the failed ones go back to the queue. */
 export function queueRoute(handle: (message: EffectMessage) => Promise<void>) {

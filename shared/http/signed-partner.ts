@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core'
 import { Webhook } from 'standardwebhooks'
-import type { Partners } from '../platform/ports.ts'
+import type { Partners } from '../application/ports/partners.ts'
 import { header, type RouteEvent } from './call.ts'
 import { Problem } from './problem.ts'
 

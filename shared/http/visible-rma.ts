@@ -1,5 +1,5 @@
-import type { Dossier } from '../contracts/dossier.ts'
-import type { RmaStore } from '../platform/ports.ts'
+import type { Dossier } from '../application/dossier.ts'
+import type { RmaStore } from '../application/ports/rma-store.ts'
 import { parseRmaNumber } from '../rma/index.ts'
 import type { Caller } from './call.ts'
 import { Problem } from './problem.ts'

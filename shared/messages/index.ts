@@ -1,11 +1,11 @@
 import type { Decision, Finding, InstructionCode, Redirect } from '@after-sales/rules'
 import type { Language } from '../contracts/intake.ts'
-import { german } from './de.ts'
-import { english } from './en.ts'
-import { french } from './fr.ts'
-import { dutch } from './nl.ts'
+import { german } from './de/decision.ts'
+import { english } from './en/decision.ts'
+import { tell } from './format.ts'
+import { french } from './fr/decision.ts'
+import { dutch } from './nl/decision.ts'
 import type { Sentence, Sentences } from './sentences.ts'
-import { tell } from './told.ts'
 
 const sentences: Record<Language, Sentences> = { en: english, nl: dutch, fr: french, de: german }
 const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-BE', de: 'de-LU' }

@@ -1,5 +1,5 @@
 import type { InstructionCode, Redirect, RuleName, RuleResults } from '@after-sales/rules'
-import type { Told } from './told.ts'
+import type { Told } from './format.ts'
 
 /** A sentence with the dates and figures of a case. */
 export type Sentence = (told: Told) => string

@@ -1,4 +1,5 @@
 import type { Cause, Part } from '@after-sales/rules'
+import type { EventTexts } from './event-texts.ts'
 import type { RmaNumber } from './number.ts'
 import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
 
@@ -54,13 +55,16 @@ export interface ScreeningFindings {
 
 export type EventType = keyof EventData
 
-/** An event of one type, before it has its place in the RMA's history. */
-export type Happening = {
+/** An event's type, the state it leaves the RMA in, and what it says: one shape per type. */
+type Said = {
   [T in EventType]: { readonly type: T; readonly state: RmaState; readonly data: EventData[T] }
 }[EventType]
 
+/** An event before it has its place in the RMA's history, with the private text that belongs to it. */
+export type NewEvent = Said & { readonly text?: EventTexts }
+
 /** An event in its place: `sequence` counts from 1 without gaps within the RMA, `at` is an instant in business time. */
-export type RmaEvent = Happening & {
+export type RmaEvent = Said & {
   readonly rmaNumber: RmaNumber
   readonly sequence: number
   readonly at: string
@@ -70,45 +74,4 @@ export type RmaEvent = Happening & {
 /** The stable id of an event: partners see it as the `webhook-id` of every delivery of it. */
 export function eventId(event: { readonly rmaNumber: RmaNumber; readonly sequence: number }): string {
   return `evt_${event.rmaNumber}_${String(event.sequence).padStart(5, '0')}`
-}
-
-/** Who, besides the desk (which gets all), is told of an event. `shop` is told only of mi.com purchases. */
-export type Audience = 'registrar' | 'service-centre' | 'shop'
-
-const registrar: readonly Audience[] = ['registrar']
-const both: readonly Audience[] = ['registrar', 'service-centre']
-const screening: readonly Audience[] = ['registrar', 'shop']
-
-/** The contract's table of events and whom they concern. */
-export const audiences: Record<EventType, readonly Audience[]> = {
-  'rma.registered': both,
-  'rma.cancelled': both,
-  'rma.closed': both,
-  'rma.pending_verification': registrar,
-  'rma.awaiting_information': registrar,
-  'rma.on_hold': registrar,
-  'rma.refused': registrar,
-  'transport.booked': registrar,
-  'remote_repair.attempted': registrar,
-  'visit.scheduled': registrar,
-  'device.received': registrar,
-  'device.inspected': registrar,
-  'repair.completed': registrar,
-  'device.swapped': registrar,
-  'device.shipped': registrar,
-  'device.delivered': registrar,
-  'device.not_official': registrar,
-  'device.collected': registrar,
-  'quote.issued': registrar,
-  'quote.superseded': registrar,
-  'quote.accepted': both,
-  'quote.rejected': both,
-  'quote.expired': both,
-  'payment.received': both,
-  'payment.failed': both,
-  'doa.accepted': screening,
-  'doa.rejected': screening,
-  'remorse.accepted': screening,
-  'remorse.rejected': screening,
-  'device.quarantined': screening,
 }

@@ -1,5 +1,5 @@
 import { allowedActions } from './allowed-actions.ts'
-import type { Happening } from './events.ts'
+import type { NewEvent } from './events.ts'
 import { wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
@@ -19,25 +19,25 @@ export function payment(rma: Rma, result: PaymentResult): Verdict {
   if (rma.payment?.paymentId !== result.paymentId) {
     return { refused: 'payment-not-found', detail: 'This is not the payment of the RMA' }
   }
-  if (rma.payment.status === result.status) return { happenings: [] }
+  if (rma.payment.status === result.status) return { newEvents: [] }
   if (!allowedActions(rma).includes('payment')) return wrongState(rma, 'payment')
   const { paymentId, amountCents } = result
   if (result.status !== 'paid') {
     return {
-      happenings: [{ type: 'payment.failed', state: 'awaiting-payment', data: { paymentId, status: result.status } }],
+      newEvents: [{ type: 'payment.failed', state: 'awaiting-payment', data: { paymentId, status: result.status } }],
     }
   }
   if (amountCents !== rma.payment.amountCents) {
-    return { happenings: [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }] }
+    return { newEvents: [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }] }
   }
-  return { happenings: [{ type: 'payment.received', state: 'in-repair', data: { paymentId, amountCents } }] }
+  return { newEvents: [{ type: 'payment.received', state: 'in-repair', data: { paymentId, amountCents } }] }
 }
 
 /** Days for which an accepted quote may stay unpaid (R-payment-silence). */
 const paymentDays = 14
 
 /** Puts an RMA on hold whose accepted quote nobody has paid for 14 days (R-payment-silence). */
-export function silentPayment(rma: Rma, now: Date): readonly Happening[] {
+export function silentPayment(rma: Rma, now: Date): readonly NewEvent[] {
   const overdue = now.getTime() - Date.parse(rma.since) >= paymentDays * 24 * 3_600_000
   if (rma.state !== 'awaiting-payment' || !overdue) return []
   return [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-silence' } }]

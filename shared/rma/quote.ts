@@ -1,14 +1,24 @@
 import { type Country, localDate, vatRate } from '@after-sales/rules'
 import { allowedActions, isOnSite } from './allowed-actions.ts'
-import type { Happening } from './events.ts'
+import type { NewEvent } from './events.ts'
 import { wrongState } from './report.ts'
 import type { Payment, Quote, QuoteLineKind, Rma } from './rma.ts'
-import type { Verdict } from './transition.ts'
+import type { Refusal, Verdict } from './transition.ts'
 
 /** A quote as the service centre states it: cents, net of VAT. */
 export interface QuoteDraft {
-  readonly lines: readonly { readonly kind: QuoteLineKind; readonly amountCents: number }[]
+  readonly lines: readonly {
+    readonly kind: QuoteLineKind
+    readonly amountCents: number
+    readonly description: string
+  }[]
   readonly reject: { readonly transportCents: number; readonly handlingCents: number }
+}
+
+/** A payment that an acceptance opens. @param amountCents what is to be paid, VAT included */
+export interface NewPayment {
+  readonly paymentId: string
+  payUrl(amountCents: number): string
 }
 
 /** Days for which a quote stands (R-quote-silence). */
@@ -36,7 +46,7 @@ export function priced(rma: Rma, draft: QuoteDraft, now: Date): Omit<Quote, 'sta
   const vatCents = vatOn(netCents, rate)
   return {
     revision: (rma.quote?.revision ?? 0) + 1,
-    lines: draft.lines,
+    lines: draft.lines.map(({ kind, amountCents }) => ({ kind, amountCents })),
     reject: draft.reject,
     netCents,
     vatRate: rate,
@@ -58,19 +68,20 @@ export function issueQuote(rma: Rma, draft: QuoteDraft, now: Date): Verdict {
     return { refused: 'lcd-not-repaired', detail: 'LCD modules are not replaced (T-3.2.3)' }
   }
   if (!allowedActions(rma).includes('quote')) return wrongState(rma, 'quote')
-  const issued: Happening = { type: 'quote.issued', state: 'quoted', data: priced(rma, draft, now) }
-  if (rma.quote?.status !== 'open') return { happenings: [issued] }
+  const issued: NewEvent = {
+    type: 'quote.issued',
+    state: 'quoted',
+    data: priced(rma, draft, now),
+    text: { lineDescriptions: draft.lines.map((line) => line.description) },
+  }
+  if (rma.quote?.status !== 'open') return { newEvents: [issued] }
   return {
-    happenings: [{ type: 'quote.superseded', state: 'quoted', data: { revision: rma.quote.revision } }, issued],
+    newEvents: [{ type: 'quote.superseded', state: 'quoted', data: { revision: rma.quote.revision } }, issued],
   }
 }
 
 /** What stands in the way of answering a revision now; null when it can be answered. The order is the caller's: newest first. */
-export function unanswerable(
-  rma: Rma,
-  revision: number,
-  now: Date,
-): { readonly refused: string; readonly detail: string } | null {
+export function unanswerable(rma: Rma, revision: number, now: Date): Refusal | null {
   const { quote } = rma
   if (!quote || revision > quote.revision) return { refused: 'quote-not-found', detail: 'There is no such revision' }
   if (revision < quote.revision) {
@@ -88,34 +99,38 @@ export function unanswerable(
 /**
  * Takes the one answer that counts. A consumer who accepts pays online first (P-3.2b); a retailer is invoiced
  * (R-pos-payment). A rejected device goes back unrepaired, at the fee as quoted.
- * @param paymentId the id of the payment that an acceptance by a consumer opens
+ * @param payment the id of the payment that an acceptance by a consumer opens, and the address where it is paid
  */
 export function answerQuote(
   rma: Rma,
-  answer: { readonly revision: number; readonly accept: boolean; readonly paymentId: string },
+  answer: { readonly revision: number; readonly accept: boolean; readonly payment: NewPayment | null },
   now: Date,
 ): Verdict {
   const refusal = unanswerable(rma, answer.revision, now)
   if (refusal) return refusal
   if (!rma.quote || !allowedActions(rma).includes('quote-response')) return wrongState(rma, 'quote-response')
   const { revision, totalCents, rejectTotalCents } = rma.quote
-  if (!answer.accept) return { happenings: rejected(rma, revision, rejectTotalCents) }
-  const payment: Payment | null =
-    rma.route?.quoteTo === 'consumer'
-      ? { paymentId: answer.paymentId, status: 'open', amountCents: totalCents, currency: 'EUR' }
-      : null
+  if (!answer.accept) return { newEvents: rejected(rma, revision, rejectTotalCents) }
+  const opened = rma.route?.quoteTo === 'consumer' ? answer.payment : null
+  const payment: Payment | null = opened && {
+    paymentId: opened.paymentId,
+    status: 'open',
+    amountCents: totalCents,
+    currency: 'EUR',
+  }
   return {
-    happenings: [
+    newEvents: [
       {
         type: 'quote.accepted',
         state: payment ? 'awaiting-payment' : 'in-repair',
         data: { revision, totalCents, payment },
+        ...(opened ? { text: { payUrl: opened.payUrl(totalCents) } } : {}),
       },
     ],
   }
 }
 
-function rejected(rma: Rma, revision: number, rejectTotalCents: number): readonly Happening[] {
+function rejected(rma: Rma, revision: number, rejectTotalCents: number): readonly NewEvent[] {
   const data = { revision, rejectTotalCents }
   if (!isOnSite(rma)) return [{ type: 'quote.rejected', state: 'returning', data }]
   return [
@@ -125,7 +140,7 @@ function rejected(rma: Rma, revision: number, rejectTotalCents: number): readonl
 }
 
 /** Lets an open quote expire that nobody answered: not a rejection, a person or a new quote decides (R-quote-silence). */
-export function expireQuote(rma: Rma, now: Date): readonly Happening[] {
+export function expireQuote(rma: Rma, now: Date): readonly NewEvent[] {
   if (rma.state !== 'quoted' || rma.quote?.status !== 'open' || now.toISOString() < rma.quote.expiresAt) return []
   return [
     { type: 'quote.expired', state: 'on-hold', data: { revision: rma.quote.revision } },

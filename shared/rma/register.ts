@@ -1,5 +1,5 @@
 import type { Decision } from '@after-sales/rules'
-import type { Happening } from './events.ts'
+import type { NewEvent } from './events.ts'
 import type { Admission, Registration, Rma, RmaState } from './rma.ts'
 
 /** The state in which an admitted request begins: a TV repair by call centre or Dr. Mobile with a call (T-3.2.2). */
@@ -23,7 +23,7 @@ export function register(
   registration: Registration,
   decision: Decision,
   onMissing: 'reject' | 'hold',
-): Happening | null {
+): NewEvent | null {
   const data = { ...registration, ...admission(decision, 1) }
   switch (decision.decision) {
     case 'eligible':
@@ -39,7 +39,7 @@ export function register(
   }
 }
 
-function awaiting(decision: Decision, data: Admission & Partial<Registration>): Happening {
+function awaiting(decision: Decision, data: Admission & Partial<Registration>): NewEvent {
   return {
     type: 'rma.awaiting_information',
     state: 'awaiting-information',
@@ -51,7 +51,7 @@ function awaiting(decision: Decision, data: Admission & Partial<Registration>): 
  * What becomes of a request once it is decided again, with what is known now (R-xms-down: XMS has answered). Empty while
  * XMS still cannot answer, and once it has been decided.
  */
-export function decideAgain(rma: Rma, decision: Decision): readonly Happening[] {
+export function decideAgain(rma: Rma, decision: Decision): readonly NewEvent[] {
   if (rma.state !== 'pending-verification') return []
   const data = admission(decision, rma.decisionVersion + 1)
   switch (decision.decision) {

@@ -1,23 +1,27 @@
 import type { Cause, Part } from '@after-sales/rules'
 import { type Action, allowedActions, arrivalState, isOnSite } from './allowed-actions.ts'
-import type { Happening } from './events.ts'
+import type { EventTexts } from './event-texts.ts'
+import type { NewEvent } from './events.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
-/** What the service centre reports, without its free text and links. */
+/** What the service centre reports. Notes and links go beside the events, as their private text. */
 export type Report =
-  | { readonly type: 'transport-booked'; readonly carrier: string }
+  | ({ readonly type: 'transport-booked'; readonly carrier: string } & Pick<
+      EventTexts,
+      'trackingUrl' | 'labelUrl' | 'slot'
+    >)
   | { readonly type: 'remote-repair'; readonly fixed: boolean }
   | { readonly type: 'visit-scheduled'; readonly from: string; readonly to: string }
   | { readonly type: 'received'; readonly serial: string }
   | Inspection
-  | { readonly type: 'repaired' }
+  | ({ readonly type: 'repaired' } & Pick<EventTexts, 'note'>)
   | { readonly type: 'swapped'; readonly newSerial: string }
-  | { readonly type: 'shipped'; readonly carrier: string }
+  | ({ readonly type: 'shipped'; readonly carrier: string } & Pick<EventTexts, 'trackingUrl'>)
   | { readonly type: 'delivered' }
   | { readonly type: 'collected' }
 
-export interface Inspection {
+export interface Inspection extends Pick<EventTexts, 'note'> {
   readonly type: 'inspected'
   readonly official: boolean
   /** About P-1.4 only: period and proof stand as decided. */
@@ -39,13 +43,20 @@ export function wrongState(rma: Rma, action: Action): Verdict {
 /** What a report does to an RMA; refused as `wrong-state` when it does not fit. */
 export function report(rma: Rma, said: Report): Verdict {
   if (!allowedActions(rma).includes(said.type)) return wrongState(rma, said.type)
-  return { happenings: happeningsOf(rma, said) }
+  return { newEvents: newEventsOf(rma, said) }
 }
 
-function happeningsOf(rma: Rma, said: Report): readonly Happening[] {
+function newEventsOf(rma: Rma, said: Report): readonly NewEvent[] {
   switch (said.type) {
     case 'transport-booked':
-      return [{ type: 'transport.booked', state: 'in-transit', data: { carrier: said.carrier } }]
+      return [
+        {
+          type: 'transport.booked',
+          state: 'in-transit',
+          data: { carrier: said.carrier },
+          text: pick(said, ['trackingUrl', 'labelUrl', 'slot']),
+        },
+      ]
     case 'remote-repair':
       return remoteRepair(said.fixed)
     case 'visit-scheduled':
@@ -55,11 +66,22 @@ function happeningsOf(rma: Rma, said: Report): readonly Happening[] {
     case 'inspected':
       return inspected(rma, said)
     case 'repaired':
-      return finished(rma, { type: 'repair.completed', state: rma.state, data: {} }, 'repaired')
+      return finished(
+        rma,
+        { type: 'repair.completed', state: rma.state, data: {}, text: pick(said, ['note']) },
+        'repaired',
+      )
     case 'swapped':
       return finished(rma, { type: 'device.swapped', state: rma.state, data: { newSerial: said.newSerial } }, 'swapped')
     case 'shipped':
-      return [{ type: 'device.shipped', state: 'returning', data: { carrier: said.carrier } }]
+      return [
+        {
+          type: 'device.shipped',
+          state: 'returning',
+          data: { carrier: said.carrier },
+          text: pick(said, ['trackingUrl']),
+        },
+      ]
     case 'delivered':
       return ended(rma, { type: 'device.delivered', state: 'closed', data: {} })
     case 'collected':
@@ -68,7 +90,7 @@ function happeningsOf(rma: Rma, said: Report): readonly Happening[] {
 }
 
 /** T-3.2.1-note: only after a failed remote attempt is a visit or a collection arranged. */
-function remoteRepair(fixed: boolean): readonly Happening[] {
+function remoteRepair(fixed: boolean): readonly NewEvent[] {
   if (!fixed) return [{ type: 'remote_repair.attempted', state: 'registered', data: { fixed } }]
   return [
     { type: 'remote_repair.attempted', state: 'closed', data: { fixed } },
@@ -77,21 +99,24 @@ function remoteRepair(fixed: boolean): readonly Happening[] {
 }
 
 /** R-other-device: another serial than the registered one waits for a person. */
-function received(rma: Rma, serial: string): readonly Happening[] {
-  const arrived: Happening = { type: 'device.received', state: arrivalState(rma), data: { serial } }
+function received(rma: Rma, serial: string): readonly NewEvent[] {
+  const arrived: NewEvent = { type: 'device.received', state: arrivalState(rma), data: { serial } }
   if (serial === rma.product.serial) return [arrived]
   return [arrived, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'other-device' } }]
 }
 
-function inspected(rma: Rma, { type: _, ...found }: Inspection): readonly Happening[] {
+function inspected(rma: Rma, said: Inspection): readonly NewEvent[] {
+  const { official, warrantable, causes, part } = said
+  const found = { official, warrantable, causes, part }
   const underWarranty = rma.service === 'in-warranty-repair' || rma.service === 'whole-unit-swap'
   const covered = found.official && underWarranty && found.warrantable
   const lcd = rma.product.line === 'tv' && found.part === 'lcd'
   const service = covered ? (lcd ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
-  const inspection = (state: Happening['state']): Happening => ({
+  const inspection = (state: NewEvent['state']): NewEvent => ({
     type: 'device.inspected',
     state,
     data: { ...found, covered, service },
+    text: pick(said, ['note']),
   })
   if (!found.official) return [inspection(rma.state), notOfficial(rma)]
   if (covered) return [inspection('in-repair')]
@@ -102,13 +127,13 @@ function inspected(rma: Rma, { type: _, ...found }: Inspection): readonly Happen
 }
 
 /** P-1.1b: the retailer collects it; R-nonofficial-direct: what a consumer sent waits for a person. */
-function notOfficial(rma: Rma): Happening {
+function notOfficial(rma: Rma): NewEvent {
   if (rma.channel !== 'pos') return { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }
   const clause = rma.product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'
   return { type: 'device.not_official', state: 'awaiting-collection', data: { clauses: [clause] } }
 }
 
-function finished(rma: Rma, done: Happening, outcome: 'repaired' | 'swapped'): readonly Happening[] {
+function finished(rma: Rma, done: NewEvent, outcome: 'repaired' | 'swapped'): readonly NewEvent[] {
   if (!isOnSite(rma)) return [{ ...done, state: 'returning' }]
   return [
     { ...done, state: 'closed' },
@@ -116,7 +141,12 @@ function finished(rma: Rma, done: Happening, outcome: 'repaired' | 'swapped'): r
   ]
 }
 
-function ended(rma: Rma, last: Happening): readonly Happening[] {
+/** The named texts, and nothing else of what was said. */
+function pick<K extends keyof EventTexts>(said: Pick<EventTexts, K>, names: readonly K[]): EventTexts {
+  return Object.fromEntries(names.map((name) => [name, said[name]]))
+}
+
+function ended(rma: Rma, last: NewEvent): readonly NewEvent[] {
   const outcome = rma.expectedOutcome
   if (!outcome) throw new Error(`${rma.rmaNumber} ends without an outcome`)
   return [last, { type: 'rma.closed', state: 'closed', data: { outcome } }]

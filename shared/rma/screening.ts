@@ -1,5 +1,5 @@
 import { allowedActions } from './allowed-actions.ts'
-import type { Happening, ScreeningFindings } from './events.ts'
+import type { NewEvent, ScreeningFindings } from './events.ts'
 import { wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
@@ -16,7 +16,12 @@ export function compliant(request: Rma['request'], findings: ScreeningFindings):
 }
 
 /** Takes the result of a DOA or remorse screening. One that its own findings contradict is refused. */
-export function screened(rma: Rma, result: 'accepted' | 'rejected', findings: ScreeningFindings): Verdict {
+export function screened(
+  rma: Rma,
+  result: 'accepted' | 'rejected',
+  findings: ScreeningFindings,
+  note?: string,
+): Verdict {
   if (!allowedActions(rma).includes('doa-result')) return wrongState(rma, 'doa-result')
   if (compliant(rma.request, findings) !== (result === 'accepted')) {
     return {
@@ -25,7 +30,10 @@ export function screened(rma: Rma, result: 'accepted' | 'rejected', findings: Sc
     }
   }
   const kind = rma.request === 'remorse' ? 'remorse' : 'doa'
-  if (result === 'rejected') return { happenings: [{ type: `${kind}.rejected`, state: 'returning', data: findings }] }
-  const quarantined: Happening = { type: 'device.quarantined', state: 'quarantined', data: {} }
-  return { happenings: [{ type: `${kind}.accepted`, state: 'quarantined', data: findings }, quarantined] }
+  if (result === 'rejected')
+    return { newEvents: [{ type: `${kind}.rejected`, state: 'returning', data: findings, text: { note } }] }
+  const quarantined: NewEvent = { type: 'device.quarantined', state: 'quarantined', data: {} }
+  return {
+    newEvents: [{ type: `${kind}.accepted`, state: 'quarantined', data: findings, text: { note } }, quarantined],
+  }
 }

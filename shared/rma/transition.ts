@@ -1,16 +1,34 @@
-import type { Happening, RmaEvent } from './events.ts'
+import type { TextsBySequence } from './event-texts.ts'
+import type { NewEvent, RmaEvent } from './events.ts'
 import { begin, evolve } from './evolve.ts'
 import type { RmaNumber } from './number.ts'
 import type { Actor, Rma } from './rma.ts'
 
-/** Why a command was not carried out: a stable code of the contract, and what would fit instead. */
+/** Why a command is not carried out, as the stable codes of the contract's problems. */
+export type RefusalCode =
+  | 'wrong-state'
+  | 'in-warranty'
+  | 'lcd-not-repaired'
+  | 'quote-not-found'
+  | 'quote-answered'
+  | 'quote-superseded'
+  | 'quote-expired'
+  | 'quote-not-yours'
+  | 'quote-lines-do-not-fit'
+  | 'reject-fee-raised'
+  | 'too-many-revisions'
+  | 'too-many-reports'
+  | 'payment-not-found'
+  | 'contradictory-result'
+
+/** Why a command was not carried out, and in words what would be. */
 export interface Refusal {
-  readonly refused: string
+  readonly refused: RefusalCode
   readonly detail: string
 }
 
 /** What a command does to an RMA: events in order, or a refusal that changes nothing. An empty list changes nothing. */
-export type Verdict = { readonly happenings: readonly Happening[] } | Refusal
+export type Verdict = { readonly newEvents: readonly NewEvent[] } | Refusal
 
 /** Who acts, and when: an instant in business time, ISO 8601 UTC. */
 export interface Occasion {
@@ -23,32 +41,40 @@ export interface Transition {
   readonly before: Rma | null
   readonly after: Rma
   readonly events: readonly RmaEvent[]
+  /** The private texts of these events. */
+  readonly texts: TextsBySequence
 }
 
-/** Puts what happened in its place behind the RMA's history and folds it in. */
-export function transition(rma: Rma, happenings: readonly Happening[], occasion: Occasion): Transition {
-  const events = placed(rma.rmaNumber, rma.version, happenings, occasion)
-  return { before: rma, after: events.reduce(evolve, rma), events }
+/** Puts new events in their place behind the RMA's history and folds them in. */
+export function transition(rma: Rma, newEvents: readonly NewEvent[], occasion: Occasion): Transition {
+  const events = placed(rma.rmaNumber, rma.version, newEvents, occasion)
+  return { before: rma, after: events.reduce(evolve, rma), events, texts: textsOf(rma.version, newEvents) }
 }
 
 /** The first transition of an RMA. Throws when nothing happened. */
 export function firstTransition(
   rmaNumber: RmaNumber,
   partnerReference: string | null,
-  happenings: readonly Happening[],
+  newEvents: readonly NewEvent[],
   occasion: Occasion,
 ): Transition {
-  const events = placed(rmaNumber, 0, happenings, occasion)
+  const events = placed(rmaNumber, 0, newEvents, occasion)
   const [first, ...rest] = events
   if (!first) throw new Error('An RMA begins with an event')
-  return { before: null, after: rest.reduce(evolve, begin(first, partnerReference)), events }
+  const after = rest.reduce(evolve, begin(first, partnerReference))
+  return { before: null, after, events, texts: textsOf(0, newEvents) }
 }
 
-function placed(
-  rmaNumber: RmaNumber,
-  version: number,
-  happenings: readonly Happening[],
-  occasion: Occasion,
-): RmaEvent[] {
-  return happenings.map((each, index) => ({ ...each, ...occasion, rmaNumber, sequence: version + index + 1 }))
+function placed(rmaNumber: RmaNumber, version: number, newEvents: readonly NewEvent[], occasion: Occasion): RmaEvent[] {
+  return newEvents.map(({ text: _, ...each }, index) => ({
+    ...each,
+    ...occasion,
+    rmaNumber,
+    sequence: version + index + 1,
+  }))
+}
+
+function textsOf(version: number, newEvents: readonly NewEvent[]): TextsBySequence {
+  const texts = newEvents.map(({ text }, index) => [String(version + index + 1), text ?? {}] as const)
+  return Object.fromEntries(texts.filter(([, text]) => Object.values(text).some((value) => value !== undefined)))
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from './types.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Every rule with the results that it can have; the sentences for people follow it, result by result. */
 export const ruleResults = {

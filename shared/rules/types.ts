@@ -1,4 +1,7 @@
 import type { RuleName } from './rule-names.ts'
+import type { Verdict } from './verdict.ts'
+
+export type { Verdict }
 
 /**
  * The words of the rules package: what it is told (facts) and what it answers (a decision).
@@ -106,7 +109,6 @@ export type Redirect =
   | 'point-of-sale'
   | 'call-centre'
   | 'dr-mobile'
-export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable'
 export type FactValue = string | number | boolean | null | readonly string[]
 
 /** One smallest change of facts that would turn a failed finding. */

@@ -10,13 +10,16 @@ const violations: [string, string, string][] = [
   ['the rules importing a library', 'shared/rules/planted.ts', 'zod'],
   ['the RMA importing contracts', 'shared/rma/planted.ts', '../contracts/intake.ts'],
   ['the RMA importing AWS', 'shared/rma/planted.ts', '@aws-sdk/client-dynamodb'],
-  ['contracts importing messages', 'shared/contracts/planted.ts', '../messages/mails.ts'],
-  ['messages importing pages', 'shared/messages/planted.ts', '../pages/mails.tsx'],
-  ['pages importing the platform', 'shared/pages/planted.ts', '../platform/ports.ts'],
-  ['the platform importing http', 'shared/platform/planted.ts', '../http/problem.ts'],
+  ['contracts importing messages', 'shared/contracts/planted.ts', '../messages/format.ts'],
+  ['the application importing messages', 'shared/application/planted.ts', '../messages/format.ts'],
+  ['the application importing AWS', 'shared/application/planted.ts', '@aws-sdk/client-dynamodb'],
+  ['messages importing views', 'shared/messages/planted.ts', '../views/mails/mails.tsx'],
+  ['views importing adapters', 'shared/views/planted.ts', '../adapters/clock.ts'],
+  ['adapters importing http', 'shared/adapters/planted.ts', '../http/problem.ts'],
+  ['http importing an adapter', 'shared/http/planted.ts', '../adapters/clock.ts'],
   ['http importing a function', 'shared/http/planted.ts', '../../functions/rma-intake/handler.ts'],
   ['a function importing another', 'functions/rma-intake/planted.ts', '../send-mail/handler.ts'],
-  ['a use case importing an adapter', 'functions/rma-intake/planted.ts', '../../shared/platform/adapters/clock.ts'],
+  ['a use case importing an adapter', 'functions/rma-intake/planted.ts', '../../shared/adapters/clock.ts'],
   ['a function importing the infrastructure', 'functions/rma-intake/planted.ts', '../../infra/stages.ts'],
   ['the infrastructure importing shared code', 'infra/constructs/planted.ts', '../../shared/contracts/partner.ts'],
   ['the infrastructure importing the local stack', 'infra/stacks/planted.ts', '../local/parameters.ts'],
@@ -24,9 +27,11 @@ const violations: [string, string, string][] = [
 ]
 
 const allowed: [string, string, string][] = [
-  ['wiring importing an adapter', 'functions/rma-intake/wiring.ts', '../../shared/platform/adapters/clock.ts'],
+  ['wiring importing an adapter', 'functions/rma-intake/wiring.ts', '../../shared/adapters/clock.ts'],
   ['the local stack importing contracts', 'infra/local/planted.ts', '../../shared/contracts/partner.ts'],
-  ['http importing the platform', 'shared/http/planted.ts', '../platform/ports.ts'],
+  ['http importing a port', 'shared/http/planted.ts', '../application/ports/clock.ts'],
+  ['an adapter importing a port', 'shared/adapters/planted.ts', '../application/ports/clock.ts'],
+  ['the infrastructure importing the table of routes', 'infra/stacks/planted.ts', '../../shared/contracts/routes.ts'],
 ]
 
 describe('import boundaries', () => {

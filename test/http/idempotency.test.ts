@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossier } from '../../shared/contracts/dossier.ts'
+import type { Dossier } from '../../shared/application/dossier.ts'
 import { AlreadyAnswered } from '../../shared/http/idempotency.ts'
 import { Problem, type ProblemCode } from '../../shared/http/problem.ts'
 import { firstOf, kinds, received, reported } from '../rma/life.ts'

@@ -1,13 +1,13 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import { Webhook } from 'standardwebhooks'
 import * as z from 'zod'
+import { log } from '../../shared/application/log.ts'
+import type { Partner } from '../../shared/application/ports/partners.ts'
+import type { IdempotencyKey, StoredAnswer } from '../../shared/application/stored-answer.ts'
 import type { BodyContract } from '../../shared/contracts/body.ts'
 import type { PartnerRole } from '../../shared/contracts/partner.ts'
-import type { IdempotencyKey, StoredAnswer } from '../../shared/contracts/stored-answer.ts'
 import type { Answer, Call, RouteEvent } from '../../shared/http/call.ts'
 import { type WriteRouteDeps, writeRoute } from '../../shared/http/partner-route.ts'
-import { log } from '../../shared/platform/log.ts'
-import type { Partner } from '../../shared/platform/ports.ts'
 
 // What goes wrong on purpose here need not be read.
 log.setLogLevel('SILENT')

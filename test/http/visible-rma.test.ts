@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossier } from '../../shared/contracts/dossier.ts'
+import type { Dossier } from '../../shared/application/dossier.ts'
 import type { PartnerRole } from '../../shared/contracts/partner.ts'
 import { Problem } from '../../shared/http/problem.ts'
 import { visibleRma } from '../../shared/http/visible-rma.ts'

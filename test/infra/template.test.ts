@@ -193,14 +193,14 @@ describe('The table', () => {
     for (const each of indexes) expect(at(each, 'Projection', 'ProjectionType')).toBe('KEYS_ONLY')
   })
 
-  it('rings the doorbell only for events, one at a time per RMA', () => {
-    const doorbell = ofType('AWS::Lambda::EventSourceMapping').find((each) => each.properties.StartingPosition)
-    const patterns = listAt(doorbell?.properties, 'FilterCriteria', 'Filters').map((each) =>
+  it('calls the publisher only for events, one at a time per RMA', () => {
+    const eventStream = ofType('AWS::Lambda::EventSourceMapping').find((each) => each.properties.StartingPosition)
+    const patterns = listAt(eventStream?.properties, 'FilterCriteria', 'Filters').map((each) =>
       String(at(each, 'Pattern')),
     )
     expect(patterns.map((each) => JSON.parse(each))).toEqual([
       { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
     ])
-    expect(doorbell?.properties.ParallelizationFactor ?? 1).toBe(1)
+    expect(eventStream?.properties.ParallelizationFactor ?? 1).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { tell } from '../../shared/messages/format.ts'
 import { because, instructionText, localiseDecision, redirectText } from '../../shared/messages/index.ts'
-import { tell } from '../../shared/messages/told.ts'
 import {
   asInspected,
   type Decision,

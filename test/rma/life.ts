@@ -2,8 +2,8 @@ import type { Channel, Decision, Request, Route, Service } from '@after-sales/ru
 import {
   type Actor,
   firstTransition,
-  type Happening,
   type Inspection,
+  type NewEvent,
   type QuoteDraft,
   type Registration,
   type Report,
@@ -108,11 +108,11 @@ export const begun = (kind: Kind, decision?: Partial<Decision>, registration?: P
 /** What a verdict makes of an RMA. Throws for a refusal. */
 export function carriedOut(rma: Rma, verdict: Verdict, at = now): Transition {
   if ('refused' in verdict) throw new Error(`${verdict.refused}: ${verdict.detail}`)
-  return transition(rma, verdict.happenings, { at: at.toISOString(), by: 'service-centre' })
+  return transition(rma, verdict.newEvents, { at: at.toISOString(), by: 'service-centre' })
 }
 
 export const rmaAfter = (rma: Rma, verdict: Verdict, at = now): Rma => carriedOut(rma, verdict, at).after
-export const happened = (rma: Rma, happenings: readonly Happening[], at = now): Rma => rmaAfter(rma, { happenings }, at)
+export const happened = (rma: Rma, newEvents: readonly NewEvent[], at = now): Rma => rmaAfter(rma, { newEvents }, at)
 
 /** The RMA after some reports, each of which has to fit. */
 export const reported = (rma: Rma, ...reports: readonly Report[]): Rma =>
@@ -125,10 +125,16 @@ export const visit: Report = { type: 'visit-scheduled', from: '2026-11-23T08:00:
 
 export const draft = (labour: number, parts = 0, fee = 2500): QuoteDraft => ({
   lines: [
-    { kind: 'labour', amountCents: labour },
-    { kind: 'parts', amountCents: parts },
+    { kind: 'labour', amountCents: labour, description: 'Labour' },
+    { kind: 'parts', amountCents: parts, description: 'Display' },
   ],
   reject: { transportCents: fee, handlingCents: 0 },
+})
+
+/** A payment that an acceptance may open. */
+export const newPayment = (paymentId = 'pay_1') => ({
+  paymentId,
+  payUrl: (cents: number) => `https://pay.example/${cents}`,
 })
 
 /** The code of a refusal; null when it is none. */

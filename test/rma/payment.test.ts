@@ -18,8 +18,8 @@ describe('A payment', () => {
   })
 
   it('told twice changes nothing the second time', () => {
-    expect(payment(told(owed), result())).toEqual({ happenings: [] })
-    expect(payment(told(owed, { status: 'failed' }), result({ status: 'failed' }))).toEqual({ happenings: [] })
+    expect(payment(told(owed), result())).toEqual({ newEvents: [] })
+    expect(payment(told(owed, { status: 'failed' }), result({ status: 'failed' }))).toEqual({ newEvents: [] })
   })
 
   it.each(['failed', 'expired'] as const)(

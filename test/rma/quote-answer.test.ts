@@ -8,6 +8,7 @@ import {
   happened,
   kinds,
   later,
+  newPayment,
   notCovered,
   now,
   received,
@@ -23,7 +24,7 @@ const portal = quoted(reported(begun(kinds.portalRepair), received, notCovered))
 const onSite = quoted(reported(begun(kinds.largeTv), { type: 'remote-repair', fixed: false }, visit, notCovered))
 
 const answer = (rma: Rma, accept: boolean, revision = 1, at = now) =>
-  answerQuote(rma, { revision, accept, paymentId: 'pay_1' }, at)
+  answerQuote(rma, { revision, accept, payment: newPayment('pay_1') }, at)
 
 describe('Accepting a quote', () => {
   it('lets a shop’s device be repaired at once: the shop is invoiced (R-pos-payment)', () => {
@@ -45,7 +46,7 @@ describe('Accepting a quote', () => {
 describe('Rejecting a quote', () => {
   it('sends the device back unrepaired, at the fee as quoted', () => {
     const verdict = answer(portal, false)
-    expect(verdict).toMatchObject({ happenings: [{ type: 'quote.rejected', data: { rejectTotalCents: 3025 } }] })
+    expect(verdict).toMatchObject({ newEvents: [{ type: 'quote.rejected', data: { rejectTotalCents: 3025 } }] })
     expect(rmaAfter(portal, verdict)).toMatchObject({
       state: 'returning',
       expectedOutcome: 'returned-unrepaired',
@@ -96,7 +97,7 @@ const step = fc.record({
 
 function verdictOf(rma: Rma, each: { kind: string; revision: number; accept: boolean }, at: Date) {
   if (each.kind === 'answer') return answer(rma, each.accept, each.revision, at)
-  return each.kind === 'revise' ? issueQuote(rma, draft(5000), at) : { happenings: expireQuote(rma, at) }
+  return each.kind === 'revise' ? issueQuote(rma, draft(5000), at) : { newEvents: expireQuote(rma, at) }
 }
 
 describe('Of any sequence of answers, revisions and days passing', () => {

@@ -8,6 +8,7 @@ import {
   happened,
   kinds,
   later,
+  newPayment,
   notCovered,
   now,
   received,
@@ -25,7 +26,7 @@ const largeTv = (country: 'NL' | 'BE' | 'LU') =>
 
 const quoted = (rma: Rma, labour = 10_000) => rmaAfter(rma, issueQuote(rma, draft(labour), now))
 const answered = (rma: Rma, accept: boolean, revision = 1, at = now) =>
-  answerQuote(rma, { revision, accept, paymentId: 'pay_1' }, at)
+  answerQuote(rma, { revision, accept, payment: newPayment('pay_1') }, at)
 
 describe('VAT on a quote', () => {
   it('is rounded half up', () => {
@@ -46,7 +47,7 @@ describe('VAT on a quote', () => {
   )
 
   it('is rounded once on the net total, not line by line', () => {
-    const each = { kind: 'parts', amountCents: 2 } as const // 0.42 of VAT each: nothing, when rounded by itself
+    const each = { kind: 'parts', amountCents: 2, description: 'Part' } as const // 0.42 of VAT each: nothing, when rounded by itself
     const quote = priced(shop, { lines: [each, each, each], reject: { transportCents: 0, handlingCents: 0 } }, now)
     expect(quote).toMatchObject({ netCents: 6, vatCents: 1, totalCents: 7 })
   })
@@ -98,7 +99,7 @@ describe('Issuing a quote', () => {
     const first = quoted(shop)
     const verdict = issueQuote(first, draft(8000), later(5))
     expect(verdict).toMatchObject({
-      happenings: [
+      newEvents: [
         { type: 'quote.superseded', data: { revision: 1 } },
         { type: 'quote.issued', data: { revision: 2 } },
       ],
@@ -114,7 +115,7 @@ describe('Issuing a quote', () => {
     const open = quoted(shop)
     const expired = happened(open, expireQuote(open, later(14)), later(14))
     const verdict = issueQuote(expired, draft(8000), later(15))
-    expect(verdict).toMatchObject({ happenings: [{ type: 'quote.issued', data: { revision: 2 } }] })
+    expect(verdict).toMatchObject({ newEvents: [{ type: 'quote.issued', data: { revision: 2 } }] })
     expect(rmaAfter(expired, verdict)).toMatchObject({ state: 'quoted', holdReason: null, quote: { status: 'open' } })
   })
 

@@ -3,8 +3,8 @@ import {
   answerQuote,
   decideAgain,
   expireQuote,
-  type Happening,
   issueQuote,
+  type NewEvent,
   payment,
   type Report,
   type Rma,
@@ -15,7 +15,7 @@ import {
   transition,
   type Verdict,
 } from '../../shared/rma/index.ts'
-import { covered, decisionOf, draft, firstOf, kinds, later, notCovered, received, visit } from './life.ts'
+import { covered, decisionOf, draft, firstOf, kinds, later, newPayment, notCovered, received, visit } from './life.ts'
 
 const good = {
   manufacturingFailure: true,
@@ -47,15 +47,15 @@ type Command = (rma: Rma, at: Date) => Verdict
 const answer =
   (accept: boolean): Command =>
   (rma, at) =>
-    answerQuote(rma, { revision: rma.quote?.revision ?? 1, accept, paymentId: 'pay_1' }, at)
+    answerQuote(rma, { revision: rma.quote?.revision ?? 1, accept, payment: newPayment('pay_1') }, at)
 const paid =
   (status: 'paid' | 'failed', amountCents?: number): Command =>
   (rma) =>
     payment(rma, { paymentId: 'pay_1', status, amountCents: amountCents ?? rma.payment?.amountCents ?? 0 })
 const bySystem =
-  (happenings: (rma: Rma, at: Date) => readonly Happening[]): Command =>
+  (newEvents: (rma: Rma, at: Date) => readonly NewEvent[]): Command =>
   (rma, at) => ({
-    happenings: happenings(rma, at),
+    newEvents: newEvents(rma, at),
   })
 /** XMS answers only for an RMA that waits for it. */
 const verified = (decision: 'eligible' | 'refused' | 'needs-information' | 'needs-review' | 'undetermined') =>
@@ -105,7 +105,7 @@ export const steps = fc.array(step, { minLength: 1, maxLength: 25 })
 
 const changesIt = (rma: Rma, at: Date) => (command: Command) => {
   const verdict = command(rma, at)
-  return 'happenings' in verdict && verdict.happenings.length > 0
+  return 'newEvents' in verdict && verdict.newEvents.length > 0
 }
 
 /** Lives a life and returns every event with the RMA as folded after it. */
@@ -123,7 +123,7 @@ export function lived(
     const choices = fitting ? commands.filter(changesIt(rma, at)) : commands
     const verdict = choices[pick % choices.length]?.(rma, at)
     if (!verdict || 'refused' in verdict) continue
-    const done = transition(rma, verdict.happenings, { at: at.toISOString(), by: 'system' })
+    const done = transition(rma, verdict.newEvents, { at: at.toISOString(), by: 'system' })
     events.push(...done.events)
     rma = done.after
     moments.push(rma)

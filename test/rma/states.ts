@@ -6,6 +6,7 @@ import {
   happened,
   kinds,
   later,
+  newPayment,
   notCovered,
   now,
   received,
@@ -23,7 +24,8 @@ const good = {
   serialLegible: true,
 }
 const quoted = (rma: Rma) => rmaAfter(rma, issueQuote(rma, draft(10_000), now))
-const accepted = (rma: Rma) => rmaAfter(rma, answerQuote(rma, { revision: 1, accept: true, paymentId: 'pay_1' }, now))
+const accepted = (rma: Rma) =>
+  rmaAfter(rma, answerQuote(rma, { revision: 1, accept: true, payment: newPayment('pay_1') }, now))
 
 const registered = begun(kinds.shopRepair)
 const inspectedShop = reported(registered, received, notCovered)

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { changeRma } from '../../shared/platform/change-rma.ts'
+import { changeRma } from '../../shared/application/change-rma.ts'
 import {
   answerQuote,
   issueQuote,
@@ -10,7 +10,18 @@ import {
   report,
   type Verdict,
 } from '../../shared/rma/index.ts'
-import { draft, firstOf, type Kind, kinds, notCovered, now, received, rmaNumber, visit } from '../rma/life.ts'
+import {
+  draft,
+  firstOf,
+  type Kind,
+  kinds,
+  newPayment,
+  notCovered,
+  now,
+  received,
+  rmaNumber,
+  visit,
+} from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
 import { type Fault, memoryWorld, type Turn, type World } from './memory-world.ts'
 
@@ -26,8 +37,8 @@ const plans = fc.array(
 type Command = (rma: Rma) => Verdict
 
 const once = (world: World, id: string, command: Command) =>
-  changeRma(world.rmas, {
-    rmaNumber,
+  changeRma(world, {
+    of: rmaNumber,
     by: 'service-centre',
     now,
     propose: ({ rma }) => ({ verdict: command(rma) }),
@@ -98,7 +109,7 @@ describe('Whatever fails while an RMA is changed by many at once', () => {
       const answer =
         (accept: boolean): Command =>
         (rma) =>
-          answerQuote(rma, { revision: 1, accept, paymentId: 'pay_1' }, now)
+          answerQuote(rma, { revision: 1, accept, payment: newPayment('pay_1') }, now)
       const effects = await Promise.all(answers.map((accept, each) => tookEffect(world, `msg_${each}`, answer(accept))))
 
       const counted = effects.flatMap((effect, each) =>

@@ -2,10 +2,11 @@ import { fc, test } from '@fast-check/vitest'
 import type { Context } from 'aws-lambda'
 import { describe, expect } from 'vitest'
 import { registerRma } from '../../functions/rma-intake/register-rma.ts'
+import type { Ids } from '../../shared/application/ports/ids.ts'
+import type { EventKey, StoredEvent } from '../../shared/application/ports/outbox.ts'
+import { publishEvents } from '../../shared/application/publish.ts'
 import { intakeRequest } from '../../shared/contracts/intake.ts'
 import { writeRoute } from '../../shared/http/partner-route.ts'
-import type { EventKey, Ids, StoredEvent } from '../../shared/platform/ports.ts'
-import { publishEvents } from '../../shared/platform/publish.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { eventOf, now, shown } from '../http/route.ts'
 import { intake } from '../support/requests.ts'
@@ -67,7 +68,7 @@ async function answered(route: ReturnType<typeof intakeRoute>, { partnerId, id, 
   throw new Error('Nobody answered')
 }
 
-/** Publishes as the doorbell and the sweep do, side by side, until nothing waits any more. */
+/** Publishes as the stream and the sweep do, side by side, until nothing waits any more. */
 async function published(world: World, rings: readonly EventKey[][]): Promise<void> {
   await Promise.allSettled(rings.map((keys) => publishEvents(world, keys, now)))
   for (let sweep = 0; sweep < 100 && world.waiting.size > 0; sweep += 1) {

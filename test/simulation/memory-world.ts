@@ -1,18 +1,11 @@
-import type { Dossier } from '../../shared/contracts/dossier.ts'
+import type { Dossier } from '../../shared/application/dossier.ts'
+import type { EffectQueues } from '../../shared/application/ports/effect-queues.ts'
+import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
+import type { EventKey, Outbox, StoredEvent } from '../../shared/application/ports/outbox.ts'
+import type { Partner, Partners } from '../../shared/application/ports/partners.ts'
+import type { Change, CommitResult, RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { IdempotencyKey, StoredAnswer } from '../../shared/application/stored-answer.ts'
 import type { PartnerRole } from '../../shared/contracts/partner.ts'
-import type { IdempotencyKey, StoredAnswer } from '../../shared/contracts/stored-answer.ts'
-import type {
-  Change,
-  CommitResult,
-  EffectQueues,
-  EventKey,
-  IdempotencyStore,
-  Outbox,
-  Partner,
-  Partners,
-  RmaStore,
-  StoredEvent,
-} from '../../shared/platform/ports.ts'
 import { eventId, type RmaNumber } from '../../shared/rma/index.ts'
 import { secrets } from '../http/route.ts'
 
@@ -57,8 +50,8 @@ export function memoryWorld(initially: readonly Turn[] = []) {
 
   const keyName = (key: IdempotencyKey) => `${key.partnerId} ${key.id}`
 
-  function commit({ transition, decision, person, texts, answered }: Change): CommitResult {
-    const { before, after, events } = transition
+  function commit({ transition, decision, person, answered }: Change): CommitResult {
+    const { before, after, events, texts } = transition
     const known = dossiers.get(after.rmaNumber)
     if (answered && answers.has(keyName(answered.key))) return 'answered'
     if ((known?.rma.version ?? 0) !== (before?.version ?? 0)) return 'conflict'
@@ -110,7 +103,7 @@ export function memoryWorld(initially: readonly Turn[] = []) {
         for (const { stored, feeds: told, targets } of publications) {
           outbox.delete(nameOf(stored.event))
           for (const partnerId of told) feeds.set(partnerId, [...(feeds.get(partnerId) ?? []), stored])
-          deliveries.push(...targets.map((target) => `${eventId(stored.event)} ${target}`))
+          deliveries.push(...targets.map((target) => `${eventId(stored.event)} ${JSON.stringify(target)}`))
         }
         return true
       }, false),
@@ -119,7 +112,7 @@ export function memoryWorld(initially: readonly Turn[] = []) {
   const effects: EffectQueues = {
     send: (messages) =>
       faulty(() => {
-        sent.push(...messages.map((each) => `${each.eventId} ${each.target}`))
+        sent.push(...messages.map((each) => `${each.eventId} ${JSON.stringify(each.target)}`))
       }),
   }
 
@@ -131,6 +124,7 @@ export function memoryWorld(initially: readonly Turn[] = []) {
 
   return {
     disturb,
+    backoff: async () => undefined,
     rmas,
     idempotency,
     outbox: box,

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../contracts/dossier.ts'
+import type { Dossier } from '../../application/dossier.ts'
 import { type Quote, type Rma, replay } from '../../rma/index.ts'
 
 /** A quote with the descriptions of its lines, which live with the free text; null when there is none. */

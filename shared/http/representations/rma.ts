@@ -1,6 +1,6 @@
-import type { Dossier, EventTexts, PersonalData, StoredDecision } from '../../contracts/dossier.ts'
+import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
 import type { Language } from '../../contracts/intake.ts'
-import { allowedActions, costsNow, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
+import { allowedActions, costsNow, type EventTexts, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
 import type { Caller } from '../call.ts'
 import { decisionBody } from './decision.ts'
 import { quoteWithDescriptions } from './quote.ts'

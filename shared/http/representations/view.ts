@@ -1,6 +1,6 @@
-import type { Dossier } from '../../contracts/dossier.ts'
+import type { Dossier } from '../../application/dossier.ts'
+import type { View } from '../../application/stored-answer.ts'
 import type { Language } from '../../contracts/intake.ts'
-import type { View } from '../../contracts/stored-answer.ts'
 import type { Caller } from '../call.ts'
 import { issuedQuoteBody } from './quote.ts'
 import { rmaBody } from './rma.ts'

@@ -1,0 +1,158 @@
+import type { StoredEvent } from '../../application/ports/outbox.ts'
+import type { Change } from '../../application/ports/rma-store.ts'
+import type { Rma, RmaEvent } from '../../rma/index.ts'
+import { timersOf } from '../../rma/index.ts'
+import type { Table } from './client.ts'
+import { answerWrite } from './idempotency-store.ts'
+import * as keys from './keys.ts'
+import { put, remove, type Write } from './transaction.ts'
+
+export type ChangeWrite = Write<'conflict' | 'serial-taken' | 'answered'>
+
+const ended = (rma: Rma) => rma.state === 'closed' || rma.state === 'cancelled'
+
+/**
+ * Everything that one change of an RMA writes: head, events in the outbox, decision, personal data, timers, serial lock
+ * and the idempotency record. The head's version is the condition, so that two changes never both succeed.
+ */
+export function changeWrites(table: Table, change: Change): ChangeWrite[] {
+  return [
+    // First, so that a copy of a request is known as one, whatever else it meets.
+    ...(change.answered ? [answerWrite(table, change.answered.key, change.answered.answer)] : []),
+    headWrite(table, change),
+    ...change.transition.events.map(
+      (event): ChangeWrite => ({ name: 'conflict', item: eventPut(table, event, change) }),
+    ),
+    ...lockWrites(table, change),
+    ...decisionWrites(table, change),
+    ...personWrites(table, change),
+    ...timerWrites(table, change),
+    ...paymentWrites(table, change),
+  ]
+}
+
+function headWrite(table: Table, { transition: { before, after } }: Change): ChangeWrite {
+  const item = {
+    ...keys.headKey(after.rmaNumber),
+    gsi1pk: keys.registrarIndex(after.registrar.partnerId),
+    gsi1sk: `${after.updatedAt}#${after.rmaNumber}`,
+    gsi2pk: keys.stateIndexOf(after.state, after.rmaNumber),
+    gsi2sk: `${after.updatedAt}#${after.rmaNumber}`,
+    version: after.version,
+    rma: after,
+  }
+  const condition = before
+    ? { expression: 'version = :version', values: { ':version': before.version } }
+    : { expression: 'attribute_not_exists(pk)' }
+  return { name: 'conflict', item: put(table, item, condition) }
+}
+
+function eventPut(table: Table, event: RmaEvent, { transition: { after } }: Change) {
+  const stored: StoredEvent = {
+    event,
+    partnerReference: after.partnerReference,
+    registrar: after.registrar.partnerId,
+    isMiCom: after.purchaseChannel === 'mi.com',
+    toConsumer: after.channel !== 'pos',
+  }
+  return put(
+    table,
+    {
+      ...keys.eventKey(event),
+      ...stored,
+      gsi3pk: keys.outboxIndexOf(event.rmaNumber),
+      gsi3sk: `${event.at}#${event.rmaNumber}#${keys.padded(event.sequence)}`,
+    },
+    { expression: 'attribute_not_exists(pk)' },
+  )
+}
+
+/** An open RMA holds its serial; the lock goes with the change that ends it. */
+function lockWrites(table: Table, { transition: { before, after } }: Change): ChangeWrite[] {
+  const key = keys.serialKey(after.product.serial, 'LOCK')
+  if (!before && !ended(after)) {
+    const item = { ...key, rmaNumber: after.rmaNumber, registrar: after.registrar.partnerId }
+    return [{ name: 'serial-taken', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }]
+  }
+  return before && ended(after) && !ended(before) ? [{ name: 'conflict', item: remove(table, key) }] : []
+}
+
+function decisionWrites(table: Table, { decision, official, transition: { after } }: Change): ChangeWrite[] {
+  const writes: ChangeWrite[] = []
+  if (decision) {
+    const item = { ...keys.decisionKey(after.rmaNumber, decision.version), stored: decision }
+    writes.push({ name: 'conflict', item: put(table, item) })
+  }
+  if (typeof official === 'boolean') {
+    const key = keys.serialKey(after.product.serial, `XMS#${after.country}`)
+    writes.push({ name: 'conflict', item: put(table, { ...key, official, askedAt: after.updatedAt }) })
+  }
+  return writes
+}
+
+function personWrites(table: Table, { person, forgotten, transition: { after, texts } }: Change): ChangeWrite[] {
+  const key = keys.personKey(after.rmaNumber)
+  if (person) {
+    const item = { ...key, person: { ...person, texts: { ...person.texts, ...texts } } }
+    return [{ name: 'conflict', item: put(table, item) }]
+  }
+  const written = Object.entries(texts)
+  if (written.length === 0) return []
+  const dropped = (forgotten ?? []).map(String)
+  const names = Object.fromEntries(
+    [...written.map(([sequence]) => sequence), ...dropped].map((sequence, index) => [`#s${index}`, sequence]),
+  )
+  const values = Object.fromEntries(written.map(([, text], index) => [`:t${index}`, text]))
+  const set = `SET ${written.map((_, index) => `person.texts.#s${index} = :t${index}`).join(', ')}`
+  const removed = dropped.map((_, index) => `person.texts.#s${written.length + index}`)
+  return [
+    {
+      name: 'conflict',
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: key,
+          UpdateExpression: removed.length > 0 ? `${set} REMOVE ${removed.join(', ')}` : set,
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: values,
+        },
+      },
+    },
+  ]
+}
+
+function timerWrites(table: Table, { transition: { before, after } }: Change): ChangeWrite[] {
+  const running = timersOf(after)
+  const earlier = before ? timersOf(before) : []
+  const stopped = earlier.filter((old) => !running.some((timer) => timer.kind === old.kind))
+  // One that ran already stays away: only what is new is written.
+  const started = running.filter(
+    (timer) => !earlier.some((old) => old.kind === timer.kind && old.dueAt === timer.dueAt),
+  )
+  return [
+    ...started.map(({ kind, dueAt }): ChangeWrite => {
+      const item = {
+        ...keys.timerKey(after.rmaNumber, kind),
+        gsi3pk: keys.dueIndexOf(after.rmaNumber),
+        gsi3sk: dueAt,
+      }
+      return { name: 'conflict', item: put(table, item) }
+    }),
+    ...stopped.map(
+      ({ kind }): ChangeWrite => ({
+        name: 'conflict',
+        item: remove(table, keys.timerKey(after.rmaNumber, kind)),
+      }),
+    ),
+  ]
+}
+
+/** The way from a payment that this change opens to its RMA. */
+function paymentWrites(table: Table, { transition: { events } }: Change): ChangeWrite[] {
+  return events.flatMap((event): ChangeWrite[] => {
+    if (event.type !== 'quote.accepted' || !event.data.payment) return []
+    const item = { ...keys.paymentKey(event.data.payment.paymentId), rmaNumber: event.rmaNumber }
+    return [{ name: 'conflict', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }]
+  })
+}

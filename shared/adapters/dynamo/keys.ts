@@ -1,0 +1,70 @@
+import type { EventKey } from '../../application/ports/outbox.ts'
+import { type Target, timerKinds } from '../../rma/index.ts'
+
+/**
+ * Every key of the one table. Indexes are sparse: an item without `gsiNpk` is not in index N.
+ * gsi1: a registrar's RMAs, a consumer's RMAs, dead deliveries of a partner. gsi2: RMAs by state. gsi3: outbox and due work.
+ */
+const shards = 4
+
+/** FNV-1a over the text, spread over a few shards: enough for the Benelux, no partition over 1,000 writes a second. */
+function shardOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0) % shards
+}
+
+export const allShards = Array.from({ length: shards }, (_, index) => index)
+export const padded = (sequence: number) => String(sequence).padStart(5, '0')
+
+/** A target as part of a key, e.g. `WEBHOOK#shop-1`, `MAIL`, `MAIL#quote-reminder-3`. */
+function targetName(target: Target): string {
+  if (target.kind === 'webhook') return `WEBHOOK#${target.partnerId}`
+  if (target.kind === 'xms') return 'XMS'
+  return target.reminder ? `MAIL#${target.reminder}` : 'MAIL'
+}
+
+/** The target that a delivery's sort key names. Throws for a key that is none of ours. */
+export function targetOf(sk: string): Target {
+  const [, kind, ...rest] = sk.split('#')
+  const name = rest.join('#')
+  if (kind === 'WEBHOOK') return { kind: 'webhook', partnerId: name }
+  if (kind === 'XMS') return { kind: 'xms' }
+  const reminder = timerKinds.find((each) => each === name)
+  if (kind === 'MAIL' && (reminder || name === '')) return { kind: 'mail', ...(reminder ? { reminder } : {}) }
+  throw new Error(`Not a delivery's key: ${sk}`)
+}
+
+export const rmaPk = (rmaNumber: string) => `RMA#${rmaNumber}`
+export const headKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'HEAD' })
+export const personKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'PERSON' })
+export const eventKey = (event: EventKey) => ({ pk: rmaPk(event.rmaNumber), sk: `EVENT#${padded(event.sequence)}` })
+export const decisionKey = (rmaNumber: string, version: number) => ({
+  pk: rmaPk(rmaNumber),
+  sk: `DECISION#${padded(version)}`,
+})
+export const timerKey = (rmaNumber: string, kind: string) => ({ pk: rmaPk(rmaNumber), sk: `TIMER#${kind}` })
+export const deliveryKey = (eventId: string, target: Target) => ({
+  pk: `EVENT#${eventId}`,
+  sk: `TO#${targetName(target)}`,
+})
+export const serialKey = (serial: string, sk: string) => ({ pk: `SERIAL#${serial}`, sk })
+export const idempotencyKey = (partnerId: string, id: string) => ({ pk: `IDEM#${partnerId}#${id}`, sk: '-' })
+export const feedCounterKey = (partnerId: string) => ({ pk: `FEED#${partnerId}`, sk: 'COUNTER' })
+export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${partnerId}`, sk: `DAY#${day}` })
+export const paymentKey = (paymentId: string) => ({ pk: `PAY#${paymentId}`, sk: '-' })
+export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: '-' })
+export const orderKey = (orderId: string, sk: string) => ({ pk: `ORDER#${orderId}`, sk })
+export const partnerKey = (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'HEAD' })
+
+/** A page of a feed holds the batches whose first position falls into the same thousand. */
+export const feedPagePk = (partnerId: string, position: number) => `FEED#${partnerId}#${Math.floor(position / 1000)}`
+export const feedPosition = (position: number) => String(position).padStart(12, '0')
+
+export const registrarIndex = (partnerId: string) => `REG#${partnerId}`
+export const stateIndex = (state: string, shard: number) => `STATE#${state}#${shard}`
+export const stateIndexOf = (state: string, rmaNumber: string) => stateIndex(state, shardOf(rmaNumber))
+export const outboxIndex = (shard: number) => `OUT#${shard}`
+export const outboxIndexOf = (rmaNumber: string) => outboxIndex(shardOf(rmaNumber))
+export const dueIndex = (shard: number) => `DUE#${shard}`
+export const dueIndexOf = (text: string) => dueIndex(shardOf(text))

@@ -1,0 +1,128 @@
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { EventKey, Outbox, Publication, StoredEvent } from '../../application/ports/outbox.ts'
+import type { Table } from './client.ts'
+import { deliveryItem } from './delivery-item.ts'
+import * as keys from './keys.ts'
+import { storedEventOf } from './stored-event.ts'
+import { put, transact, type Write } from './transaction.ts'
+
+/** A batch of a feed is kept a little longer than the 90 days it can be read. */
+const feedKeptSeconds = 100 * 24 * 3600
+
+type Name = 'published-already' | 'feed-moved'
+
+/** The outbox: events with an entry in the sparse index are not published; publishing removes the entry. */
+export function dynamoOutbox(table: Table): Outbox {
+  return {
+    async unpublished(eventKeys) {
+      if (eventKeys.length === 0) return []
+      const answer = await table.client.send(
+        new BatchGetCommand({
+          RequestItems: { [table.name]: { Keys: eventKeys.map(keys.eventKey), ConsistentRead: true } },
+        }),
+      )
+      const items = (answer.Responses?.[table.name] ?? []) as (StoredEvent & { gsi3pk?: string })[]
+      return items
+        .filter((item) => item.gsi3pk !== undefined)
+        .map(storedEventOf)
+        .sort((a, b) => a.event.at.localeCompare(b.event.at) || a.event.sequence - b.event.sequence)
+    },
+
+    async waiting(limit) {
+      const pages = await Promise.all(
+        keys.allShards.map((shard) =>
+          table.client.send(
+            new QueryCommand({
+              TableName: table.name,
+              IndexName: 'gsi3',
+              KeyConditionExpression: 'gsi3pk = :pk',
+              ExpressionAttributeValues: { ':pk': keys.outboxIndex(shard) },
+              Limit: limit,
+            }),
+          ),
+        ),
+      )
+      const found = pages.flatMap((page) => page.Items ?? [])
+      found.sort((a, b) => String(a.gsi3sk).localeCompare(String(b.gsi3sk)))
+      return found.slice(0, limit).map((item) => eventKeyOf(String(item.pk), String(item.sk)))
+    },
+
+    async publish(publications, now) {
+      const feeds = await feedWrites(table, publications, now)
+      const result = await transact<Name>(table, [
+        ...publications.map(({ stored }): Write<Name> => ({ name: 'published-already', item: unlist(table, stored) })),
+        ...publications.flatMap((publication) => deliveryWrites(table, publication, now)),
+        ...feeds,
+      ])
+      return result === 'stored'
+    },
+  }
+}
+
+/** The event that an item's key names. */
+export function eventKeyOf(pk: string, sk: string): EventKey {
+  return { rmaNumber: pk.slice('RMA#'.length), sequence: Number(sk.slice('EVENT#'.length)) }
+}
+
+function unlist(table: Table, stored: StoredEvent): Write<Name>['item'] {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: keys.eventKey(stored.event),
+      UpdateExpression: 'REMOVE gsi3pk, gsi3sk',
+      ConditionExpression: 'attribute_exists(gsi3pk)',
+    },
+  }
+}
+
+function deliveryWrites(table: Table, { stored, targets }: Publication, now: Date): Write<Name>[] {
+  return targets.map((target) => ({
+    name: 'published-already',
+    item: put(table, deliveryItem(stored.event, target, now)),
+  }))
+}
+
+/** Appends the events to each partner's feed: a batch behind the counter that was read, and the counter moved on. */
+async function feedWrites(table: Table, publications: readonly Publication[], now: Date): Promise<Write<Name>[]> {
+  const byPartner = new Map<string, EventKey[]>()
+  for (const { stored, feeds } of publications) {
+    const entry = { rmaNumber: stored.event.rmaNumber, sequence: stored.event.sequence }
+    for (const partnerId of feeds) byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), entry])
+  }
+  const writes = await Promise.all([...byPartner].map(([partnerId, entries]) => append(table, partnerId, entries, now)))
+  return writes.flat()
+}
+
+async function append(
+  table: Table,
+  partnerId: string,
+  entries: readonly EventKey[],
+  now: Date,
+): Promise<Write<Name>[]> {
+  const key = keys.feedCounterKey(partnerId)
+  const counter = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))
+  const last = Number(counter.Item?.last ?? 0)
+  const lastDay = String(counter.Item?.day ?? '')
+  const today = now.toISOString().slice(0, 10)
+  const day = today > lastDay ? today : lastDay
+  const first = last + 1
+  const batch = {
+    pk: keys.feedPagePk(partnerId, first),
+    sk: keys.feedPosition(first),
+    entries,
+    expiresAtEpoch: Math.floor(now.getTime() / 1000) + feedKeptSeconds,
+  }
+  const moved = {
+    expression: counter.Item ? '#last = :last' : 'attribute_not_exists(pk)',
+    ...(counter.Item ? { values: { ':last': last } } : {}),
+  }
+  const counterPut = put(table, { ...key, last: last + entries.length, day }, moved)
+  if (counter.Item && counterPut.Put) counterPut.Put.ExpressionAttributeNames = { '#last': 'last' }
+  return [
+    { name: 'feed-moved', item: counterPut },
+    { name: 'feed-moved', item: put(table, batch, { expression: 'attribute_not_exists(pk)' }) },
+    ...(day > lastDay
+      ? [{ name: 'feed-moved' as const, item: put(table, { ...keys.feedDayKey(partnerId, day), first }) }]
+      : []),
+  ]
+}

@@ -1,0 +1,70 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { RmaList } from '../../application/ports/rma-list.ts'
+import type { Rma } from '../../rma/index.ts'
+import type { Table } from './client.ts'
+import * as keys from './keys.ts'
+
+interface Entry {
+  readonly rmaNumber: string
+  readonly position: string
+}
+
+/** Lists of RMAs by index, each page one query per shard and one batch of heads. */
+export function dynamoRmaList(table: Table): RmaList {
+  return {
+    async list({ registrar, state, updatedSince, cursor, limit }) {
+      const after = cursor ?? updatedSince ?? ''
+      const indexes = registrar
+        ? [{ index: 'gsi1', pk: keys.registrarIndex(registrar) }]
+        : keys.allShards.map((shard) => ({ index: 'gsi2', pk: keys.stateIndex(state ?? '', shard) }))
+      const entries: Entry[] = []
+      let exhausted = true
+      for (const { index, pk } of indexes) {
+        const page = await query(table, index, pk, after, limit + 1, cursor === undefined)
+        entries.push(...page)
+        exhausted = exhausted && page.length <= limit
+      }
+      entries.sort((a, b) => (a.position < b.position ? -1 : 1))
+      const shown = entries.slice(0, limit)
+      const heads = await headsOf(table, shown)
+      const more = entries.length > limit || !exhausted
+      return {
+        rmas: heads.filter((rma) => state === undefined || rma.state === state),
+        next: more ? (shown.at(-1)?.position ?? null) : null,
+      }
+    },
+  }
+}
+
+async function query(table: Table, index: string, pk: string, after: string, limit: number, inclusive: boolean) {
+  const range = after === '' ? '' : ` AND ${index}sk ${inclusive ? '>=' : '>'} :after`
+  const page = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: index,
+      KeyConditionExpression: `${index}pk = :pk${range}`,
+      ExpressionAttributeValues: { ':pk': pk, ...(after === '' ? {} : { ':after': after }) },
+      Limit: limit,
+    }),
+  )
+  return (page.Items ?? []).map(
+    (item): Entry => ({
+      rmaNumber: String(item.pk).slice('RMA#'.length),
+      position: String(item[`${index}sk`]),
+    }),
+  )
+}
+
+async function headsOf(table: Table, entries: readonly Entry[]): Promise<Rma[]> {
+  const found = new Map<string, Rma>()
+  let pending = entries.map((entry) => keys.headKey(entry.rmaNumber))
+  while (pending.length > 0) {
+    const answer = await table.client.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending.slice(0, 100) } } }),
+    )
+    for (const item of answer.Responses?.[table.name] ?? []) found.set(item.rma.rmaNumber, item.rma)
+    const unprocessed = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as typeof pending
+    pending = [...unprocessed, ...pending.slice(100)]
+  }
+  return entries.flatMap((entry) => found.get(entry.rmaNumber) ?? [])
+}

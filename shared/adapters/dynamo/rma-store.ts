@@ -1,0 +1,81 @@
+import type { Country } from '@after-sales/rules'
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
+import type { CommitResult, RmaStore, SerialRecord } from '../../application/ports/rma-store.ts'
+import type { Rma, RmaEvent, RmaNumber } from '../../rma/index.ts'
+import { changeWrites } from './change-writes.ts'
+import type { Table } from './client.ts'
+import { rmaPk, serialKey } from './keys.ts'
+import { transact } from './transaction.ts'
+
+type Item = Record<string, unknown> & { sk: string }
+
+/** Hours for which an answer of XMS is taken without asking again. */
+const xmsFreshHours = 24
+
+/** RMAs in the table: one partition each, read by one consistent query, written by one transaction. */
+export function dynamoRmaStore(table: Table): RmaStore {
+  return {
+    async load(rmaNumber) {
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        const dossier = dossierOf(await partition(table, rmaNumber))
+        // A query does not see a transaction all at once: a head ahead of its events is read again.
+        if (dossier === null || dossier.events.length === dossier.rma.version) return dossier
+      }
+      throw new Error(`The events of ${rmaNumber} do not reach its head`)
+    },
+
+    async commit(change): Promise<CommitResult> {
+      const result = await transact(table, changeWrites(table, change))
+      if (result === 'answered' || result === 'stored' || result === 'serial-taken') return result
+      return 'conflict'
+    },
+
+    serial: (serial, country, now) => serialRecord(table, serial, country, now),
+  }
+}
+
+async function partition(table: Table, rmaNumber: RmaNumber): Promise<Item[]> {
+  const items: Item[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': rmaPk(rmaNumber) },
+        ConsistentRead: true,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    )
+    items.push(...((page.Items ?? []) as Item[]))
+    start = page.LastEvaluatedKey
+  } while (start)
+  return items
+}
+
+function dossierOf(items: readonly Item[]): Dossier | null {
+  const field = <T>(prefix: string, name: string) =>
+    items.filter((item) => item.sk.startsWith(prefix)).map((item) => item[name] as T)
+  const [rma] = field<Rma>('HEAD', 'rma')
+  if (!rma) return null
+  const events = field<RmaEvent>('EVENT#', 'event').filter((event) => event.sequence <= rma.version)
+  const [person] = field<PersonalData>('PERSON', 'person')
+  return { rma, events, decisions: field<StoredDecision>('DECISION#', 'stored'), person: person ?? null }
+}
+
+async function serialRecord(table: Table, serial: string, country: Country, now: Date): Promise<SerialRecord> {
+  const keys = ['LOCK', 'DELIVERY', `XMS#${country}`].map((sk) => serialKey(serial, sk))
+  const answer = await table.client.send(
+    new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
+  )
+  const items = (answer.Responses?.[table.name] ?? []) as Item[]
+  const item = (sk: string) => items.find((each) => each.sk === sk)
+  const xms = item(`XMS#${country}`)
+  const fresh = xms && now.getTime() - Date.parse(String(xms.askedAt)) < xmsFreshHours * 3_600_000
+  return {
+    openRma: (item('LOCK')?.rmaNumber as RmaNumber | undefined) ?? null,
+    official: fresh ? Boolean(xms.official) : null,
+    reportedDelivery: (item('DELIVERY')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
+  }
+}

@@ -1,0 +1,30 @@
+import { Webhook } from 'standardwebhooks'
+import type { WebhookSender } from '../application/ports/webhook-sender.ts'
+
+/** Milliseconds that a partner's receiver has for its answer. */
+const timeoutMs = 8000
+
+/** Standard Webhooks over HTTP: signed by every live secret, so that a partner can rotate; redirects are not followed. */
+export const httpWebhooks: WebhookSender = {
+  async post(url, secrets, id, body) {
+    const now = new Date()
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': id,
+          'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+          'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, now, body)).join(' '),
+        },
+        body,
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+      await response.body?.cancel()
+      return response.ok
+    } catch {
+      return false
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { KMSClient } from '@aws-sdk/client-kms'
+import { randomBackoff } from './backoff.ts'
+import { businessClock } from './clock.ts'
+import { connectTable, type Table } from './dynamo/client.ts'
+import { dynamoIdempotencyStore } from './dynamo/idempotency-store.ts'
+import { dynamoPartners } from './dynamo/partners.ts'
+import { dynamoRmaStore } from './dynamo/rma-store.ts'
+import { httpXms } from './http-xms.ts'
+import { secretText } from './secrets.ts'
+
+/** What every route of partners needs: time, and who signs. */
+export function partnerPorts(tableName: string) {
+  const table = connectTable(tableName)
+  return { table, clock: businessClock, partners: dynamoPartners(table, new KMSClient({})) }
+}
+
+/** What every route that changes RMAs needs. */
+export function writePorts(tableName: string) {
+  const ports = partnerPorts(tableName)
+  return { ...ports, ...rmaPorts(ports.table), answers: dynamoIdempotencyStore(ports.table) }
+}
+
+export const rmaPorts = (table: Table) => ({ rmas: dynamoRmaStore(table), backoff: randomBackoff })
+
+/** XMS by its address and the id of the secret with its accounts. */
+export const xmsPort = (url: string, secretId: string) => ({ xms: httpXms(url, () => secretText(secretId)) })

@@ -1,0 +1,9 @@
+import type { Country } from '@after-sales/rules'
+import type { RmaNumber } from '../../rma/index.ts'
+
+/** Random identifiers. */
+export interface Ids {
+  rmaNumber(country: Country): RmaNumber
+  /** `pay_` and 128 random bits. */
+  paymentId(): string
+}

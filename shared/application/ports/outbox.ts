@@ -1,0 +1,32 @@
+import type { RmaEvent, RmaNumber, Target } from '../../rma/index.ts'
+
+/** An event as the outbox and the feed hold it. */
+export interface StoredEvent {
+  readonly event: RmaEvent
+  readonly partnerReference: string | null
+  readonly registrar: string
+  readonly isMiCom: boolean
+  /** Whether quotes and results go to the consumer rather than to a shop. */
+  readonly toConsumer: boolean
+}
+
+export interface EventKey {
+  readonly rmaNumber: RmaNumber
+  readonly sequence: number
+}
+
+/** What publishing one event means: whose feeds it joins and what is to be delivered. */
+export interface Publication {
+  readonly stored: StoredEvent
+  readonly feeds: readonly string[]
+  readonly targets: readonly Target[]
+}
+
+export interface Outbox {
+  /** Those of the events that are not published yet, in order. */
+  unpublished(keys: readonly EventKey[]): Promise<readonly StoredEvent[]>
+  /** Keys of events that stand in the outbox, oldest first, for the sweep. */
+  waiting(limit: number): Promise<readonly EventKey[]>
+  /** Publishes all of them in one transaction, or none: false when another publisher was first. */
+  publish(publications: readonly Publication[], now: Date): Promise<boolean>
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate, Country } from '@after-sales/rules'
+import type { RmaNumber, Transition } from '../../rma/index.ts'
+import type { Dossier, PersonalData, StoredDecision } from '../dossier.ts'
+import type { Answered } from './idempotency-store.ts'
+
+/** What is kept about a serial, whoever asks. */
+export interface SerialRecord {
+  /** The open RMA that holds the serial. */
+  readonly openRma: RmaNumber | null
+  /** XMS's last answer for the country, when it is still fresh. */
+  readonly official: boolean | null
+  readonly reportedDelivery: {
+    readonly orderId: string
+    readonly deliveredOn: CalendarDate
+    readonly purchasedOn?: CalendarDate
+  } | null
+}
+
+/** One change of an RMA, stored whole or not at all. */
+export interface Change {
+  readonly transition: Transition
+  readonly decision?: StoredDecision
+  /** The personal data of a new RMA. */
+  readonly person?: PersonalData
+  /** Events whose texts are given up with this change, by sequence number. */
+  readonly forgotten?: readonly number[]
+  /** XMS's answer, when it was asked for this change. */
+  readonly official?: boolean
+  /** The idempotency record that is stored with the change. */
+  readonly answered?: Answered
+}
+
+/** `conflict`: somebody changed the RMA first. `serial-taken`: another RMA holds the serial. `answered`: the key has been used. */
+export type CommitResult = 'stored' | 'conflict' | 'serial-taken' | 'answered'
+
+export interface RmaStore {
+  load(rmaNumber: RmaNumber): Promise<Dossier | null>
+  commit(change: Change): Promise<CommitResult>
+  serial(serial: string, country: Country, now: Date): Promise<SerialRecord>
+}

@@ -1,0 +1,85 @@
+import { eventId } from '../rma/index.ts'
+import { log } from './log.ts'
+import type { Backoff } from './ports/backoff.ts'
+import type { EffectQueues } from './ports/effect-queues.ts'
+import type { EventKey, Outbox, Publication, StoredEvent } from './ports/outbox.ts'
+import type { Partners } from './ports/partners.ts'
+import { partnersTold, targetsOf } from './targets.ts'
+
+export interface PublishPorts {
+  readonly backoff: Backoff
+  readonly outbox: Outbox
+  readonly partners: Partners
+  readonly effects: EffectQueues
+}
+
+/** Most events of one publication, and most writes of one transaction (DynamoDB's limit is 100). */
+const mostEvents = 20
+const mostWrites = 90
+const attempts = 6
+
+/**
+ * Publishes events that stand in the outbox: feeds, deliveries and the removal from the outbox in one transaction, then
+ * the messages. Publishing twice is harmless: what is no longer in the outbox is left out. Throws when other publishers
+ * keep coming first; the events then stay in the outbox.
+ */
+export async function publishEvents(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
+  let published = 0
+  for (const chunk of chunks(keys, mostEvents)) published += await publishChunk(ports, chunk, now)
+  return published
+}
+
+async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
+  let published = 0
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const waiting = await ports.outbox.unpublished(keys)
+    if (waiting.length === 0) return published
+    const batch = fitting(await Promise.all(waiting.map((stored) => publicationOf(ports.partners, stored))))
+    if (await ports.outbox.publish(batch, now)) {
+      published += batch.length
+      await sendEffects(ports, batch)
+      attempt = -1
+    } else {
+      await ports.backoff(attempt)
+    }
+  }
+  throw new Error('Other publishers came first too often')
+}
+
+async function publicationOf(partners: Partners, stored: StoredEvent): Promise<Publication> {
+  const feeds = await partnersTold(partners, stored)
+  return { stored, feeds, targets: await targetsOf(partners, stored, feeds) }
+}
+
+/** The first publications that fit into one transaction. */
+function fitting(publications: readonly Publication[]): Publication[] {
+  const batch: Publication[] = []
+  const feeds = new Set<string>()
+  let writes = 0
+  for (const publication of publications) {
+    const fresh = publication.feeds.filter((each) => !feeds.has(each))
+    writes += 1 + publication.targets.length + 3 * fresh.length
+    if (batch.length > 0 && writes > mostWrites) break
+    for (const each of fresh) feeds.add(each)
+    batch.push(publication)
+  }
+  return batch
+}
+
+async function sendEffects(ports: PublishPorts, batch: readonly Publication[]): Promise<void> {
+  const messages = batch.flatMap(({ stored, targets }) =>
+    targets.map((target) => ({ eventId: eventId(stored.event), target })),
+  )
+  if (messages.length === 0) return
+  try {
+    await ports.effects.send(messages)
+  } catch (error) {
+    log.warn('Messages not sent; their timers will find them', { error })
+  }
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+}

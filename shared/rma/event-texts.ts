@@ -1,0 +1,17 @@
+/**
+ * What people wrote, and links, beside an event: personal or free text, so that it never travels with the event. It is
+ * kept in the RMA's one item of personal data, by the event's sequence number.
+ */
+export interface EventTexts {
+  readonly note?: string | undefined
+  readonly reason?: string | undefined
+  readonly trackingUrl?: string | undefined
+  readonly labelUrl?: string | undefined
+  readonly slot?: string | undefined
+  readonly payUrl?: string | undefined
+  /** Descriptions of a quote's lines, in their order. */
+  readonly lineDescriptions?: readonly string[] | undefined
+}
+
+/** Texts by the sequence number of their event. */
+export type TextsBySequence = Readonly<Record<string, EventTexts>>

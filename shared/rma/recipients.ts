@@ -1,0 +1,78 @@
+import type { EventType, RmaEvent } from './events.ts'
+import type { TimerKind } from './timers.ts'
+
+/** A group of partners that an event concerns. `desk` is told of everything; `shop` only of mi.com purchases. */
+export type Audience = 'registrar' | 'service-centre' | 'shop' | 'desk'
+
+/** What an effect of an event goes to. A reminder is a second mail of the same event, named by the timer that was due. */
+export type Target =
+  | { readonly kind: 'webhook'; readonly partnerId: string }
+  | { readonly kind: 'mail'; readonly reminder?: TimerKind | undefined }
+  | { readonly kind: 'xms' }
+
+/** What decides, besides the event, who is told of it. */
+export interface Concerned {
+  readonly isMiCom: boolean
+  /** Whether quotes and results go to the consumer rather than to a shop. */
+  readonly toConsumer: boolean
+}
+
+/** Who is told of an event: the partners by webhook and feed, the consumer by mail, XMS by its update. */
+export interface Recipients {
+  readonly audiences: readonly Audience[]
+  readonly mail: boolean
+  readonly xms: boolean
+}
+
+/** `always`: whoever registered it. `direct`: when the service centre deals with the consumer, not with a shop (R-pos-mails). */
+type Mail = 'always' | 'direct' | 'never'
+
+type Told = readonly [audiences: readonly Audience[], mail: Mail]
+
+const registrar: readonly Audience[] = ['registrar']
+const both: readonly Audience[] = ['registrar', 'service-centre']
+const screening: readonly Audience[] = ['registrar', 'shop']
+
+/** The contract's table of events and whom they concern, and which of them bring the consumer a mail. */
+const told: Record<EventType, Told> = {
+  'rma.registered': [both, 'always'],
+  'rma.cancelled': [both, 'never'],
+  'rma.closed': [both, 'never'],
+  'rma.pending_verification': [registrar, 'never'],
+  'rma.awaiting_information': [registrar, 'never'],
+  'rma.on_hold': [registrar, 'never'],
+  'rma.refused': [registrar, 'always'],
+  'transport.booked': [registrar, 'direct'],
+  'remote_repair.attempted': [registrar, 'never'],
+  'visit.scheduled': [registrar, 'never'],
+  'device.received': [registrar, 'never'],
+  'device.inspected': [registrar, 'never'],
+  'repair.completed': [registrar, 'never'],
+  'device.swapped': [registrar, 'never'],
+  'device.shipped': [registrar, 'always'],
+  'device.delivered': [registrar, 'never'],
+  'device.not_official': [registrar, 'never'],
+  'device.collected': [registrar, 'never'],
+  'quote.issued': [registrar, 'direct'],
+  'quote.superseded': [registrar, 'never'],
+  'quote.accepted': [both, 'direct'],
+  'quote.rejected': [both, 'direct'],
+  'quote.expired': [both, 'direct'],
+  'payment.received': [both, 'direct'],
+  'payment.failed': [both, 'direct'],
+  'doa.accepted': [screening, 'direct'],
+  'doa.rejected': [screening, 'direct'],
+  'remorse.accepted': [screening, 'direct'],
+  'remorse.rejected': [screening, 'direct'],
+  'device.quarantined': [screening, 'never'],
+}
+
+/** The one answer to "who is told of this event?": partners, consumer and registry (P-3.2c, P-3.3c, R-pos-mails). */
+export function recipientsOf({ type }: Pick<RmaEvent, 'type'>, { isMiCom, toConsumer }: Concerned): Recipients {
+  const [audiences, mail] = told[type]
+  return {
+    audiences: [...audiences.filter((each) => each !== 'shop' || isMiCom), 'desk'],
+    mail: mail === 'always' || (mail === 'direct' && toConsumer),
+    xms: isMiCom && (type === 'doa.accepted' || type === 'remorse.accepted'),
+  }
+}
