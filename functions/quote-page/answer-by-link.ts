@@ -61,7 +61,7 @@ export async function answerByLink(
 function proposal(ports: QuotePagePorts, { rma }: Dossier, revision: number, accept: boolean, now: Date): Proposal {
   const paymentId = ports.ids.paymentId()
   const payUrl = (amountCents: number) => `${ports.payUrl}/${paymentId}?amountCents=${amountCents}`
-  return { verdict: answerQuote(rma, { revision, accept, payment: { paymentId, payUrl } }, now) }
+  return { verdict: answerQuote(rma, { revision, accept, by: 'consumer', payment: { paymentId, payUrl } }, now) }
 }
 
 /** What an answer that no longer counts is told. */
@@ -103,6 +103,7 @@ function html(dossier: Dossier, link: QuoteLink, state: QuotePageState): string 
     model: dossier.rma.product.model,
     quote: issued.data,
     descriptions: dossier.person?.texts[String(issued.sequence)]?.lineDescriptions ?? [],
+    servicedAt: dossier.rma.route?.servicedAt ?? 'depot',
     state,
   })
 }

@@ -8,6 +8,6 @@ import { answerQuote } from '../../shared/rma/index.ts'
 export function answerByRetailer(ports: ChangePorts, call: Call<QuoteResponseBody>): Promise<Answer> {
   const { revision, answer } = call.body
   return changeByCall(ports, call, { status: 200, view: 'rma' }, ({ rma }) => ({
-    verdict: answerQuote(rma, { revision, accept: answer === 'accept', payment: null }, call.now),
+    verdict: answerQuote(rma, { revision, accept: answer === 'accept', by: call.caller, payment: null }, call.now),
   }))
 }

@@ -6,11 +6,12 @@ import {
   type EventType,
   eventId,
   expireQuote,
+  isReminderKind,
   type NewEvent,
+  type ReminderKind,
   type Rma,
   silentPayment,
   type Target,
-  type TimerKind,
 } from '../../shared/rma/index.ts'
 import { type VerifyPorts, verifyAgain } from './verify-again.ts'
 
@@ -24,16 +25,14 @@ type DueTimer = DueItem & { what: 'timer' }
 
 /** Does what a timer is for. A timer that an RMA no longer has does nothing and is removed. */
 export async function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
-  switch (item.kind) {
+  const { kind } = item
+  if (kind === 'payment-reminder') return remind(ports, item, kind, 'quote.accepted', now)
+  if (isReminderKind(kind)) return remind(ports, item, kind, 'quote.issued', now)
+  switch (kind) {
     case 'verify':
       // Behind whatever else is due, so that one that cannot be done yet holds up nobody.
       if (!(await verifyAgain(ports, item.rmaNumber, now))) await ports.work.postpone(item, now)
       return
-    case 'quote-reminder-3':
-    case 'quote-reminder-10':
-      return remind(ports, item, item.kind, 'quote.issued', now)
-    case 'payment-reminder':
-      return remind(ports, item, item.kind, 'quote.accepted', now)
     case 'quote-expiry':
       return silence(ports, item, now, expireQuote)
     case 'payment-silence':
@@ -63,7 +62,7 @@ async function silence(
 async function remind(
   ports: TimerPorts,
   item: DueTimer,
-  reminder: TimerKind,
+  reminder: ReminderKind,
   type: EventType,
   now: Date,
 ): Promise<void> {

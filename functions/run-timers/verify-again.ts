@@ -1,8 +1,8 @@
-import { decide, localDate, policyVersion } from '@after-sales/rules'
+import { decide } from '@after-sales/rules'
 import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
-import type { Dossier } from '../../shared/application/dossier.ts'
+import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
-import { decideAgain, type RmaNumber } from '../../shared/rma/index.ts'
+import { decideAgain, policyOf, type RmaNumber, receivedOn } from '../../shared/rma/index.ts'
 
 export interface VerifyPorts extends ChangePorts {
   readonly xms: Xms
@@ -24,17 +24,11 @@ export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now:
   return true
 }
 
-function decidedAgain({ rma, person, decisions }: Dossier, official: boolean, now: Date): Proposal {
-  const last = decisions.at(-1)
-  if (!last) throw new Error(`${rma.rmaNumber} has no decision`)
-  const known = { ...last.facts, official }
+function decidedAgain(dossier: Dossier, official: boolean, now: Date): Proposal {
+  const { rma, person } = dossier
+  const known = { ...newestDecision(dossier).facts, official }
   const described = person?.faultDescription ? { description: person.faultDescription } : {}
-  const receivedOn = localDate(new Date(rma.registeredAt), rma.country)
-  const decision = decide(
-    { ...known, fault: { ...known.fault, ...described } },
-    policyVersion(rma.policyVersion),
-    receivedOn,
-  )
+  const decision = decide({ ...known, fault: { ...known.fault, ...described } }, policyOf(rma), receivedOn(rma))
   const version = rma.decisionVersion + 1
   return {
     verdict: { newEvents: decideAgain(rma, decision) },

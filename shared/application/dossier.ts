@@ -25,3 +25,10 @@ export interface Dossier {
   readonly decisions: readonly StoredDecision[]
   readonly person: PersonalData | null
 }
+
+/** The decision that an RMA rests on now. Throws when there is none, which no RMA of ours is. */
+export function newestDecision({ rma, decisions }: Dossier): StoredDecision {
+  const newest = decisions.at(-1)
+  if (!newest) throw new Error(`${rma.rmaNumber} has no decision`)
+  return newest
+}

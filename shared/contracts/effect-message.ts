@@ -1,9 +1,11 @@
-import * as z from 'zod'
-import { type Target, timerKinds } from '../rma/index.ts'
+import * as z from 'zod/mini'
+import { isReminderKind, type ReminderKind, type Target } from '../rma/index.ts'
 
-const target: z.ZodType<Target> = z.discriminatedUnion('kind', [
+const reminder = z.custom<ReminderKind>((name) => typeof name === 'string' && isReminderKind(name))
+
+const target: z.ZodMiniType<Target> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('webhook'), partnerId: z.string() }),
-  z.strictObject({ kind: z.literal('mail'), reminder: z.enum(timerKinds).optional() }),
+  z.strictObject({ kind: z.literal('mail'), reminder: z.optional(reminder) }),
   z.strictObject({ kind: z.literal('xms') }),
 ])
 

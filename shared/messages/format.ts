@@ -57,3 +57,13 @@ function formatsOf(locale: string): Formats {
   known.set(locale, formats)
   return formats
 }
+
+/** Euro cents as a locale writes them, e.g. `€121.00`. */
+export function euros(amountCents: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(amountCents / 100)
+}
+
+/** An instant as a date in the Benelux, e.g. `4 December 2026`. */
+export function dateText(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date(instant))
+}

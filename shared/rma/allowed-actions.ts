@@ -26,6 +26,9 @@ const waysOutOfHold: Partial<Record<HoldReason, readonly Action[]>> = {
   'payment-silence': ['payment'],
 }
 
+/** R-reinspection: what the consumer has accepted to pay for is no longer judged anew. */
+const reinspection = (rma: Rma): readonly Action[] => (rma.quote?.status === 'accepted' ? [] : ['inspected'])
+
 /**
  * What fits the state of an RMA now, by the contract's table of states. An out-of-warranty device stays `received` until
  * it is quoted; an LCD out of warranty never is (T-3.2.3).
@@ -47,9 +50,9 @@ export function allowedActions(rma: Rma): readonly Action[] {
     case 'awaiting-payment':
       return ['payment']
     case 'in-repair':
-      return ['repaired', 'swapped']
+      return [...(rma.service === 'whole-unit-swap' ? [] : (['repaired'] as const)), 'swapped', ...reinspection(rma)]
     case 'screening':
-      return ['doa-result']
+      return ['doa-result', 'inspected']
     case 'quarantined':
     case 'awaiting-collection':
       return ['collected']

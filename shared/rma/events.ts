@@ -1,16 +1,19 @@
-import type { Cause, Part } from '@after-sales/rules'
+import type { Cause, Cost, Part, Route } from '@after-sales/rules'
 import type { EventTexts } from './event-texts.ts'
 import type { RmaNumber } from './number.ts'
 import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
 
+/** Any of the fields, each perhaps absent. */
+export type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
 /** What each event says, besides its envelope. No personal data and no free text: those live in the PERSON item. */
 export interface EventData {
-  'rma.registered': Admission & Partial<Registration>
+  'rma.registered': Admission & Maybe<Registration>
   'rma.pending_verification': Admission & Registration
-  'rma.awaiting_information': Admission & Partial<Registration> & { readonly missing: readonly string[] }
-  'rma.on_hold': { readonly holdReason: HoldReason } & Partial<Admission & Registration>
-  'rma.refused': { readonly failed: readonly string[]; readonly clauses: readonly string[] } & Partial<Admission>
-  'rma.cancelled': { readonly reason: string }
+  'rma.awaiting_information': Admission & Maybe<Registration> & { readonly missing: readonly string[] }
+  'rma.on_hold': { readonly holdReason: HoldReason } & Maybe<Admission & Registration>
+  'rma.refused': { readonly failed: readonly string[]; readonly clauses: readonly string[] } & Maybe<Admission>
+  'rma.cancelled': Record<never, never>
   'rma.closed': { readonly outcome: RmaOutcome }
   'transport.booked': { readonly carrier: string }
   'remote_repair.attempted': { readonly fixed: boolean }
@@ -19,10 +22,16 @@ export interface EventData {
   'device.inspected': {
     readonly official: boolean
     readonly warrantable: boolean
-    readonly covered: boolean
     readonly causes: readonly Cause[]
     readonly part: Part
+    readonly serialLegible?: boolean | undefined
+    readonly sealIntact?: boolean | undefined
+    readonly covered: boolean
     readonly service: Admission['service']
+    /** The way from here; null: as it was. */
+    readonly route: Route | null
+    /** Who pays from here; null in events that did not say it yet (schema version 1). */
+    readonly costs: readonly Cost[] | null
   }
   'device.not_official': { readonly clauses: readonly string[] }
   'repair.completed': Record<never, never>

@@ -1,4 +1,5 @@
-import type { RmaEvent } from './events.ts'
+import type { Maybe, RmaEvent } from './events.ts'
+import { rejectFeeCents } from './quote-price.ts'
 import type { Admission, Registration, Rma } from './rma.ts'
 
 /** What an event changes besides state, version and times. */
@@ -17,9 +18,9 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return event.data.fixed ? { expectedOutcome: 'fixed-remotely' } : {}
     case 'device.inspected':
       return {
-        inspection: { covered: event.data.covered, part: event.data.part },
+        inspection: { covered: event.data.covered, part: event.data.part, count: (rma.inspection?.count ?? 0) + 1 },
         service: event.data.service,
-        route: routeAfter(rma, event.data.covered),
+        route: event.data.route ?? routeBefore2(rma, event.data.covered),
         ...(event.state === 'returning' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
       }
     case 'device.not_official':
@@ -31,7 +32,10 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'device.shipped':
       return { shipped: true }
     case 'quote.issued':
-      return { quote: { ...event.data, status: 'open' } }
+      return {
+        quote: { ...event.data, status: 'open' },
+        rejectFeeCentsMax: rma.rejectFeeCentsMax ?? rejectFeeCents(event.data.reject),
+      }
     case 'quote.accepted':
       return { quote: rma.quote && { ...rma.quote, status: 'accepted' }, payment: event.data.payment }
     case 'quote.rejected':
@@ -55,12 +59,12 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
   }
 }
 
-/** P-3.3a: only a covered repair goes from a shop straight to the consumer; in every other case it goes back to the shop. */
-function routeAfter({ route, channel }: Rma, covered: boolean): Rma['route'] {
+/** Of an inspection that does not say the way (schema version 1): P-3.3a, from a shop only a covered repair goes elsewhere. */
+function routeBefore2({ route, channel }: Rma, covered: boolean): Rma['route'] {
   return route && channel === 'pos' && !covered ? { ...route, returnTo: 'pos' } : route
 }
 
-function admissionOf(data: Partial<Admission>): Partial<Admission> {
+function admissionOf(data: Maybe<Admission>): Partial<Admission> {
   const { policyVersion, decisionVersion, service, route } = data
   if (policyVersion === undefined || decisionVersion === undefined) return {}
   return { policyVersion, decisionVersion, service: service ?? null, route: route ?? null }
@@ -70,7 +74,7 @@ function admissionOf(data: Partial<Admission>): Partial<Admission> {
 export function evolve(rma: Rma, event: RmaEvent): Rma {
   return {
     ...rma,
-    holdReason: null,
+    holdReason: event.state === 'on-hold' ? rma.holdReason : null,
     ...changes(rma, event),
     version: event.sequence,
     state: event.state,
@@ -81,7 +85,7 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
 
 /** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
 export function begin(event: RmaEvent, partnerReference: string | null): Rma {
-  const data = event.data as Partial<Admission & Registration>
+  const data = event.data as Maybe<Admission & Registration>
   const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
   if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
     throw new Error(`An RMA cannot begin with ${event.type}`)
@@ -108,6 +112,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     expectedOutcome: null,
     inspection: null,
     quote: null,
+    rejectFeeCentsMax: null,
     payment: null,
     shipped: false,
     registeredAt: event.at,

@@ -1,5 +1,7 @@
+import type { Policy } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
 import type { NewEvent } from './events.ts'
+import { policyOf } from './policy-of.ts'
 import { wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
@@ -12,19 +14,21 @@ export interface PaymentResult {
 }
 
 /**
- * Takes a payment's result. A repeat of what is known changes nothing; a failed or expired attempt leaves the payment
- * open for another; another amount than the accepted total waits for a person.
+ * Takes a payment's result. A failed or expired attempt leaves the payment open for another and a hold as it is; once
+ * one is known, further ones say nothing new. Another amount than the accepted total waits for a person.
  */
 export function payment(rma: Rma, result: PaymentResult): Verdict {
   if (rma.payment?.paymentId !== result.paymentId) {
     return { refused: 'payment-not-found', detail: 'This is not the payment of the RMA' }
   }
   if (rma.payment.status === result.status) return { newEvents: [] }
+  const failedBefore = rma.payment.status === 'failed' || rma.payment.status === 'expired'
+  if (failedBefore && result.status !== 'paid') return { newEvents: [] }
   if (!allowedActions(rma).includes('payment')) return wrongState(rma, 'payment')
   const { paymentId, amountCents } = result
   if (result.status !== 'paid') {
     return {
-      newEvents: [{ type: 'payment.failed', state: 'awaiting-payment', data: { paymentId, status: result.status } }],
+      newEvents: [{ type: 'payment.failed', state: rma.state, data: { paymentId, status: result.status } }],
     }
   }
   if (amountCents !== rma.payment.amountCents) {
@@ -33,12 +37,9 @@ export function payment(rma: Rma, result: PaymentResult): Verdict {
   return { newEvents: [{ type: 'payment.received', state: 'in-repair', data: { paymentId, amountCents } }] }
 }
 
-/** Days for which an accepted quote may stay unpaid (R-payment-silence). */
-const paymentDays = 14
-
-/** Puts an RMA on hold whose accepted quote nobody has paid for 14 days (R-payment-silence). */
-export function silentPayment(rma: Rma, now: Date): readonly NewEvent[] {
-  const overdue = now.getTime() - Date.parse(rma.since) >= paymentDays * 24 * 3_600_000
+/** Puts an RMA on hold whose accepted quote nobody has paid for the days that its policy version says (R-payment-silence). */
+export function silentPayment(rma: Rma, now: Date, policy: Policy = policyOf(rma)): readonly NewEvent[] {
+  const overdue = now.getTime() - Date.parse(rma.since) >= policy.parameters.paymentDays * 24 * 3_600_000
   if (rma.state !== 'awaiting-payment' || !overdue) return []
   return [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-silence' } }]
 }

@@ -1,5 +1,5 @@
 import type { EventType, RmaEvent } from './events.ts'
-import type { TimerKind } from './timers.ts'
+import type { ReminderKind } from './timers.ts'
 
 /** A group of partners that an event concerns. `desk` is told of everything; `shop` only of mi.com purchases. */
 export type Audience = 'registrar' | 'service-centre' | 'shop' | 'desk'
@@ -7,7 +7,7 @@ export type Audience = 'registrar' | 'service-centre' | 'shop' | 'desk'
 /** What an effect of an event goes to. A reminder is a second mail of the same event, named by the timer that was due. */
 export type Target =
   | { readonly kind: 'webhook'; readonly partnerId: string }
-  | { readonly kind: 'mail'; readonly reminder?: TimerKind | undefined }
+  | { readonly kind: 'mail'; readonly reminder?: ReminderKind | undefined }
   | { readonly kind: 'xms' }
 
 /** What decides, besides the event, who is told of it. */

@@ -1,5 +1,5 @@
 import type { Decision } from '@after-sales/rules'
-import type { NewEvent } from './events.ts'
+import type { Maybe, NewEvent } from './events.ts'
 import type { Admission, Registration, Rma, RmaState } from './rma.ts'
 
 /** The state in which an admitted request begins: a TV repair by call centre or Dr. Mobile with a call (T-3.2.2). */
@@ -39,7 +39,7 @@ export function register(
   }
 }
 
-function awaiting(decision: Decision, data: Admission & Partial<Registration>): NewEvent {
+function awaiting(decision: Decision, data: Admission & Maybe<Registration>): NewEvent {
   return {
     type: 'rma.awaiting_information',
     state: 'awaiting-information',

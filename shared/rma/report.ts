@@ -1,9 +1,10 @@
-import type { Cause, Part } from '@after-sales/rules'
+import type { Facts } from '@after-sales/rules'
 import { type Action, allowedActions, arrivalState, isOnSite } from './allowed-actions.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
+import { type Inspection, inspected } from './inspect.ts'
 import type { Rma } from './rma.ts'
-import type { Verdict } from './transition.ts'
+import type { Refusal, Verdict } from './transition.ts'
 
 /** What the service centre reports. Notes and links go beside the events, as their private text. */
 export type Report =
@@ -21,17 +22,8 @@ export type Report =
   | { readonly type: 'delivered' }
   | { readonly type: 'collected' }
 
-export interface Inspection extends Pick<EventTexts, 'note'> {
-  readonly type: 'inspected'
-  readonly official: boolean
-  /** About P-1.4 only: period and proof stand as decided. */
-  readonly warrantable: boolean
-  readonly causes: readonly Cause[]
-  readonly part: Part
-}
-
 /** The refusal of an action that does not fit the state; `allowed` is what would. */
-export function wrongState(rma: Rma, action: Action): Verdict {
+export function wrongState(rma: Rma, action: Action): Refusal {
   const allowed = allowedActions(rma)
   if (allowed.includes(action)) throw new Error(`${action} fits ${rma.state}`)
   return {
@@ -40,13 +32,21 @@ export function wrongState(rma: Rma, action: Action): Verdict {
   }
 }
 
-/** What a report does to an RMA; refused as `wrong-state` when it does not fit. */
-export function report(rma: Rma, said: Report): Verdict {
+/**
+ * What a report does to an RMA; refused as `wrong-state` when it does not fit. While a DOA or remorse is screened, only
+ * a device that is not official is inspected (R-nonofficial-screening): for the rest there is the screening's result.
+ * @param facts what the RMA's newest decision was made on
+ */
+export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   if (!allowedActions(rma).includes(said.type)) return wrongState(rma, said.type)
-  return { newEvents: newEventsOf(rma, said) }
+  if (said.type !== 'inspected') return { newEvents: newEventsOf(rma, said) }
+  if (rma.state === 'screening' && said.official) {
+    return { refused: 'wrong-state', detail: 'An official device is screened: report the result of the screening' }
+  }
+  return inspected(rma, said, facts)
 }
 
-function newEventsOf(rma: Rma, said: Report): readonly NewEvent[] {
+function newEventsOf(rma: Rma, said: Exclude<Report, Inspection>): readonly NewEvent[] {
   switch (said.type) {
     case 'transport-booked':
       return [
@@ -63,8 +63,6 @@ function newEventsOf(rma: Rma, said: Report): readonly NewEvent[] {
       return [{ type: 'visit.scheduled', state: 'visit-planned', data: { from: said.from, to: said.to } }]
     case 'received':
       return received(rma, said.serial)
-    case 'inspected':
-      return inspected(rma, said)
     case 'repaired':
       return finished(
         rma,
@@ -103,34 +101,6 @@ function received(rma: Rma, serial: string): readonly NewEvent[] {
   const arrived: NewEvent = { type: 'device.received', state: arrivalState(rma), data: { serial } }
   if (serial === rma.product.serial) return [arrived]
   return [arrived, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'other-device' } }]
-}
-
-function inspected(rma: Rma, said: Inspection): readonly NewEvent[] {
-  const { official, warrantable, causes, part } = said
-  const found = { official, warrantable, causes, part }
-  const underWarranty = rma.service === 'in-warranty-repair' || rma.service === 'whole-unit-swap'
-  const covered = found.official && underWarranty && found.warrantable
-  const lcd = rma.product.line === 'tv' && found.part === 'lcd'
-  const service = covered ? (lcd ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
-  const inspection = (state: NewEvent['state']): NewEvent => ({
-    type: 'device.inspected',
-    state,
-    data: { ...found, covered, service },
-    text: pick(said, ['note']),
-  })
-  if (!found.official) return [inspection(rma.state), notOfficial(rma)]
-  if (covered) return [inspection('in-repair')]
-  if (!lcd) return [inspection(rma.state)]
-  // T-3.2.3 and R-lcd-no-fee: no repair and no quote; on site there is nothing to send back.
-  if (!isOnSite(rma)) return [inspection('returning')]
-  return [inspection('closed'), { type: 'rma.closed', state: 'closed', data: { outcome: 'returned-unrepaired' } }]
-}
-
-/** P-1.1b: the retailer collects it; R-nonofficial-direct: what a consumer sent waits for a person. */
-function notOfficial(rma: Rma): NewEvent {
-  if (rma.channel !== 'pos') return { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }
-  const clause = rma.product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'
-  return { type: 'device.not_official', state: 'awaiting-collection', data: { clauses: [clause] } }
 }
 
 function finished(rma: Rma, done: NewEvent, outcome: 'repaired' | 'swapped'): readonly NewEvent[] {

@@ -1,4 +1,4 @@
-import type { Channel, Country, ProductLine, PurchaseChannel, Request, Route, Service } from '@after-sales/rules'
+import type { Channel, Country, Part, ProductLine, PurchaseChannel, Request, Route, Service } from '@after-sales/rules'
 import type { RmaNumber } from './number.ts'
 
 export const rmaStates = [
@@ -22,26 +22,30 @@ export const rmaStates = [
 ] as const
 export type RmaState = (typeof rmaStates)[number]
 
-export type RmaOutcome =
-  | 'repaired'
-  | 'swapped'
-  | 'fixed-remotely'
-  | 'returned-unrepaired'
-  | 'doa-accepted'
-  | 'doa-rejected'
-  | 'remorse-accepted'
-  | 'remorse-rejected'
-  | 'collected-by-retailer'
-  | 'refused'
+export const rmaOutcomes = [
+  'repaired',
+  'swapped',
+  'fixed-remotely',
+  'returned-unrepaired',
+  'doa-accepted',
+  'doa-rejected',
+  'remorse-accepted',
+  'remorse-rejected',
+  'collected-by-retailer',
+  'refused',
+] as const
+export type RmaOutcome = (typeof rmaOutcomes)[number]
 
 /** Why a person has to decide before it goes on. */
-export type HoldReason =
-  | 'review'
-  | 'other-device'
-  | 'not-official'
-  | 'quote-expired'
-  | 'payment-amount'
-  | 'payment-silence'
+export const holdReasons = [
+  'review',
+  'other-device',
+  'not-official',
+  'quote-expired',
+  'payment-amount',
+  'payment-silence',
+] as const
+export type HoldReason = (typeof holdReasons)[number]
 
 /** Who did something, as the timeline says it. */
 export type Actor =
@@ -89,10 +93,10 @@ export interface Registration {
     readonly line: ProductLine
     readonly model: string
     readonly serial: string
-    readonly screenInches?: number
+    readonly screenInches?: number | undefined
   }
   readonly purchaseChannel: PurchaseChannel
-  readonly orderId?: string
+  readonly orderId?: string | undefined
 }
 
 /** What a decision means for the RMA. */
@@ -116,9 +120,11 @@ export interface Rma extends Registration, Admission {
   readonly holdReason: HoldReason | null
   /** What the outcome will be once the device is back; null while that is open. */
   readonly expectedOutcome: RmaOutcome | null
-  /** Set by the inspection: whether the warranty bears the repair, and which part failed. */
-  readonly inspection: { readonly covered: boolean; readonly part: 'lcd' | 'other' } | null
+  /** The newest inspection: whether the warranty bears the repair, which part failed, and how many there have been. */
+  readonly inspection: { readonly covered: boolean; readonly part: Part; readonly count: number } | null
   readonly quote: Quote | null
+  /** Net transport and handling of the first quote: what a rejection may cost at most (R-reject-fee). */
+  readonly rejectFeeCentsMax: number | null
   readonly payment: Payment | null
   readonly shipped: boolean
   readonly registeredAt: string

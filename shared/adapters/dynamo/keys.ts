@@ -1,5 +1,5 @@
 import type { EventKey } from '../../application/ports/outbox.ts'
-import { type Target, timerKinds } from '../../rma/index.ts'
+import { isReminderKind, type Target } from '../../rma/index.ts'
 
 /**
  * Every key of the one table. Indexes are sparse: an item without `gsiNpk` is not in index N.
@@ -30,8 +30,8 @@ export function targetOf(sk: string): Target {
   const name = rest.join('#')
   if (kind === 'WEBHOOK') return { kind: 'webhook', partnerId: name }
   if (kind === 'XMS') return { kind: 'xms' }
-  const reminder = timerKinds.find((each) => each === name)
-  if (kind === 'MAIL' && (reminder || name === '')) return { kind: 'mail', ...(reminder ? { reminder } : {}) }
+  if (kind === 'MAIL' && name === '') return { kind: 'mail' }
+  if (kind === 'MAIL' && isReminderKind(name)) return { kind: 'mail', reminder: name }
   throw new Error(`Not a delivery's key: ${sk}`)
 }
 

@@ -15,19 +15,35 @@ export const quotePage = {
   net: 'Total without VAT',
   vat: (rate: number) => `VAT ${rate}%`,
   total: 'Total to pay',
-  ifAccepted: 'If you accept, you pay this amount online and we repair the device. Then we send it back to you.',
-  ifRejected: (fee: string) =>
-    `If you decline, the device comes back unrepaired. You then pay ${fee} including VAT for transport and handling.`,
+  reject: {
+    transport: 'Transport, both ways',
+    travel: 'Travel of the engineer',
+    handling: 'Handling',
+    total: 'Due for the declined quote',
+  },
+  ifAccepted: {
+    depot: 'If you accept, you pay this amount online and we repair the device. Then we send it back to you.',
+    'on-site': 'If you accept, you pay this amount online and we repair the device at your home.',
+  },
+  ifRejected: {
+    depot: (fee: string) =>
+      `If you decline, the device comes back unrepaired. You then pay ${fee} including VAT for transport and handling.`,
+    'on-site': (fee: string) =>
+      `If you decline, nothing is repaired. You then pay ${fee} including VAT for the visit and handling.`,
+  },
   until: (date: string) => `You can answer until ${date}.`,
   accept: 'I accept the quote',
-  reject: 'I decline the quote',
+  decline: 'I decline the quote',
   question: 'Your answer',
   postalCode: 'Postal code of the address you registered',
   send: 'Send my answer',
   wrongPostalCode: 'That is not the postal code of the registered address. Nothing has been decided; please try again.',
   incomplete: 'Please choose an answer and fill in your postal code.',
   accepted: 'You accepted this quote.',
-  rejected: 'You declined this quote. The device comes back unrepaired.',
+  rejected: {
+    depot: 'You declined this quote. We will send the device back unrepaired.',
+    'on-site': 'You declined this quote. Nothing is repaired.',
+  },
   pay: (amount: string) => `Pay ${amount}`,
   paid: 'Your payment has arrived.',
   expired: 'This quote has expired. Nothing is charged for that; we will contact you about what happens next.',

@@ -1,6 +1,9 @@
 import { render } from 'preact-render-to-string'
 import type { MailText } from '../../messages/en/mail.ts'
 
+const button =
+  'display:inline-block;padding:12px 20px;background:#b34700;color:#ffffff;text-decoration:none;border-radius:6px'
+
 /** A mail as HTML: one column, no pictures, readable without styles. */
 export function mailHtml(mail: MailText): string {
   const document = render(
@@ -16,16 +19,13 @@ export function mailHtml(mail: MailText): string {
           {mail.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          {mail.action ? (
-            <p>
-              <a
-                href={mail.action.url}
-                style="display:inline-block;padding:12px 20px;background:#b34700;color:#ffffff;text-decoration:none;border-radius:6px"
-              >
-                {mail.action.label}
+          {mail.links.map((link, index) => (
+            <p key={link.url}>
+              <a href={link.url} {...(index === 0 ? { style: button } : {})}>
+                {link.label}
               </a>
             </p>
-          ) : null}
+          ))}
           <p style="color:#595959;font-size:14px">{mail.closing}</p>
         </div>
       </body>
@@ -36,6 +36,6 @@ export function mailHtml(mail: MailText): string {
 
 /** The same mail as plain text. */
 export function mailPlain(mail: MailText): string {
-  const action = mail.action ? [`${mail.action.label}: ${mail.action.url}`] : []
-  return [mail.greeting, ...mail.paragraphs, ...action, mail.closing].join('\n\n')
+  const links = mail.links.map((link) => `${link.label}: ${link.url}`)
+  return [mail.greeting, ...mail.paragraphs, ...links, mail.closing].join('\n\n')
 }

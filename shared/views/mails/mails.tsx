@@ -1,6 +1,6 @@
-import type { Dossier, PersonalData } from '../../application/dossier.ts'
+import { type Dossier, newestDecision, type PersonalData } from '../../application/dossier.ts'
 import * as texts from '../../messages/en/mail.ts'
-import type { Rma, RmaEvent } from '../../rma/index.ts'
+import { costsNow, type EventTexts, type RmaEvent } from '../../rma/index.ts'
 import { mailHtml, mailPlain } from './mail-layout.tsx'
 
 /** A mail to the consumer, ready to send. `id` is the same for every attempt. */
@@ -15,16 +15,22 @@ export interface ConsumerMail {
 /** Makes the address of the page on which a revision of the quote is answered. */
 export type QuoteUrl = (revision: number) => Promise<string>
 
+interface MailOptions {
+  readonly id: string
+  /** The event is a quote's or an acceptance's, and its reminder is due. */
+  readonly reminder: boolean
+  readonly quoteUrl: QuoteUrl
+}
+
 /**
  * The mail that an event brings the consumer; null when there is none, or none any more: a quote that has been answered
- * or replaced meanwhile is not announced.
- * @param reminder the event is a quote's or an acceptance's, and its reminder is due
+ * or replaced meanwhile is not announced, an acceptance that has been paid is not asked for.
  */
 export async function mailOf(
   event: RmaEvent,
   dossier: Dossier,
   person: PersonalData,
-  options: { readonly id: string; readonly reminder: boolean; readonly quoteUrl: QuoteUrl },
+  options: MailOptions,
 ): Promise<ConsumerMail | null> {
   const text = await textOf(event, dossier, person, options)
   if (!text) return null
@@ -39,35 +45,35 @@ export async function mailOf(
 
 async function textOf(
   event: RmaEvent,
-  { rma }: Dossier,
+  dossier: Dossier,
   person: PersonalData,
-  { reminder, quoteUrl }: { readonly reminder: boolean; readonly quoteUrl: QuoteUrl },
+  { reminder, quoteUrl }: MailOptions,
 ): Promise<texts.MailText | null> {
-  const about = { name: person.consumer.name, rmaNumber: rma.rmaNumber, model: rma.product.model }
-  const written = person.texts[String(event.sequence)] ?? {}
-  const trackingUrl = written.trackingUrl ?? written.labelUrl ?? null
+  const { rma } = dossier
+  const about = aboutOf(dossier, person)
+  const written = linksOf(person.texts[String(event.sequence)])
+  const toPay = { ...about, amountCents: rma.payment?.amountCents ?? 0, payUrl: payUrlOf(person) }
   switch (event.type) {
     case 'rma.registered':
-      return registration(about, rma)
+      return rma.service && rma.route && texts.registrationMail({ ...about, service: rma.service, route: rma.route })
     case 'rma.refused':
       return texts.refusedMail(about)
     case 'quote.issued': {
-      const { revision, totalCents, rejectTotalCents, expiresAt } = event.data
-      if (rma.quote?.revision !== revision || rma.quote.status !== 'open') return null
-      const facts = { ...about, totalCents, rejectTotalCents, expiresAt, url: await quoteUrl(revision) }
+      if (rma.quote?.revision !== event.data.revision || rma.quote.status !== 'open') return null
+      const facts = { ...about, ...event.data, url: await quoteUrl(event.data.revision) }
       return reminder ? texts.quoteReminderMail(facts) : texts.quoteMail(facts)
     }
     case 'quote.expired':
       return texts.quoteExpiredMail(about)
     case 'quote.accepted':
       if (rma.state !== 'awaiting-payment') return null
-      return texts.quoteAcceptedMail({ ...about, totalCents: event.data.totalCents, payUrl: written.payUrl ?? '' })
+      return reminder ? texts.paymentReminderMail(toPay) : texts.quoteAcceptedMail(toPay)
     case 'quote.rejected':
       return texts.quoteRejectedMail({ ...about, rejectTotalCents: event.data.rejectTotalCents })
     case 'payment.received':
       return texts.paymentReceivedMail({ ...about, amountCents: event.data.amountCents })
     case 'payment.failed':
-      return texts.paymentFailedMail({ ...about, payUrl: payUrlOf(person) })
+      return texts.paymentFailedMail(toPay)
     case 'doa.accepted':
     case 'remorse.accepted':
       return texts.screeningAcceptedMail(about)
@@ -75,19 +81,37 @@ async function textOf(
     case 'remorse.rejected':
       return texts.screeningRejectedMail(about)
     case 'transport.booked':
-      return texts.transportBookedMail({ ...about, carrier: event.data.carrier, trackingUrl })
+      return texts.transportBookedMail({ ...about, ...written, carrier: event.data.carrier })
     case 'device.shipped':
-      return texts.shippedMail({ ...about, carrier: event.data.carrier, trackingUrl })
+      return texts.shippedMail({ ...about, ...written, carrier: event.data.carrier })
     default:
       return null
   }
 }
 
+function aboutOf(dossier: Dossier, person: PersonalData): texts.About {
+  const { rma, events } = dossier
+  const { facts, decision } = newestDecision(dossier)
+  const costs = costsNow(rma, events, facts, decision)
+  const payerOf = (item: 'transport-inbound' | 'transport-outbound') =>
+    costs.find((cost) => cost.item === item && cost.when === 'always')?.payer ?? null
+  return {
+    name: person.consumer.name,
+    rmaNumber: rma.rmaNumber,
+    model: rma.product.model,
+    line: rma.product.line,
+    request: rma.request,
+    servicedAt: rma.route?.servicedAt ?? 'depot',
+    returnTo: rma.route?.returnTo ?? 'consumer',
+    inboundPayer: payerOf('transport-inbound'),
+    outboundPayer: payerOf('transport-outbound'),
+  }
+}
+
+const linksOf = ({ labelUrl, trackingUrl }: EventTexts = {}) => ({
+  labelUrl: labelUrl ?? null,
+  trackingUrl: trackingUrl ?? null,
+})
+
 const payUrlOf = (person: PersonalData) =>
   Object.values(person.texts).find((each) => each.payUrl !== undefined)?.payUrl ?? ''
-
-function registration(about: texts.About, rma: Rma): texts.MailText | null {
-  if (!rma.service || !rma.route) return null
-  const { firstStep, collectFrom } = rma.route
-  return texts.registrationMail({ ...about, service: rma.service, firstStep, collectFrom })
-}

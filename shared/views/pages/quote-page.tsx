@@ -1,8 +1,12 @@
+import type { Route } from '@after-sales/rules'
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
-import { dateText, euros } from '../../messages/en/mail.ts'
 import { quotePage as t } from '../../messages/en/page.ts'
-import type { Quote } from '../../rma/index.ts'
+import * as format from '../../messages/format.ts'
+import { type Quote, rejectFeeCents } from '../../rma/index.ts'
+
+const { dateText } = format
+const euros = (cents: number) => format.euros(cents, 'en-IE')
 
 const styles = `
 body{margin:0;background:#f4f4f4;color:#1a1a1a;font:16px/1.5 system-ui,Arial,sans-serif}
@@ -27,6 +31,7 @@ export interface QuotePageFacts {
   readonly model: string
   readonly quote: Omit<Quote, 'status'>
   readonly descriptions: readonly string[]
+  readonly servicedAt: Route['servicedAt']
   readonly state: QuotePageState
 }
 
@@ -73,7 +78,7 @@ function page(content: ComponentChildren): string {
   return `<!doctype html>${document}`
 }
 
-function Standing({ state, quote, descriptions }: QuotePageFacts) {
+function Standing({ state, quote, descriptions, servicedAt }: QuotePageFacts) {
   switch (state.kind) {
     case 'superseded':
       return (
@@ -89,8 +94,8 @@ function Standing({ state, quote, descriptions }: QuotePageFacts) {
     case 'rejected':
       return (
         <>
-          <p class="note">{t.rejected}</p>
-          <Amounts quote={quote} descriptions={descriptions} />
+          <p class="note">{t.rejected[servicedAt]}</p>
+          <RejectFee quote={quote} servicedAt={servicedAt} />
         </>
       )
     case 'accepted':
@@ -113,41 +118,50 @@ function Standing({ state, quote, descriptions }: QuotePageFacts) {
       return (
         <>
           <Amounts quote={quote} descriptions={descriptions} />
-          <p>{t.ifAccepted}</p>
-          <p>{t.ifRejected(euros(quote.rejectTotalCents))}</p>
-          <p>{t.until(dateText(quote.expiresAt))}</p>
+          <p>{t.ifAccepted[servicedAt]}</p>
+          <p>{t.ifRejected[servicedAt](euros(quote.rejectTotalCents))}</p>
+          <p>{t.until(dateText(quote.expiresAt, 'en-GB'))}</p>
           <AnswerForm quote={quote} state={state} />
         </>
       )
   }
 }
 
+/** What a declined quote costs: never the price of the repair. */
+function RejectFee({ quote, servicedAt }: Pick<QuotePageFacts, 'quote' | 'servicedAt'>) {
+  const { transportCents, handlingCents } = quote.reject
+  const rows: [string, number][] = [
+    [servicedAt === 'on-site' ? t.reject.travel : t.reject.transport, transportCents],
+    [t.reject.handling, handlingCents],
+    [t.vat(quote.vatRate), quote.rejectTotalCents - rejectFeeCents(quote.reject)],
+  ]
+  return <Bill rows={rows} total={[t.reject.total, quote.rejectTotalCents]} />
+}
+
 function Amounts({ quote, descriptions }: Pick<QuotePageFacts, 'quote' | 'descriptions'>) {
+  const lines = quote.lines.map(({ kind, amountCents }, index): [string, number] => [
+    [t.lines[kind], descriptions[index]].filter(Boolean).join(': '),
+    amountCents,
+  ])
+  const rows: [string, number][] = [...lines, [t.net, quote.netCents], [t.vat(quote.vatRate), quote.vatCents]]
+  return <Bill rows={rows} total={[t.total, quote.totalCents]} />
+}
+
+function Bill({ rows, total }: { rows: readonly [string, number][]; total: readonly [string, number] }) {
   return (
     <table>
       <tbody>
-        {quote.lines.map((line, index) => (
-          <tr key={`${index}-${line.kind}`}>
-            <th scope="row">
-              {t.lines[line.kind]}
-              {descriptions[index] ? `: ${descriptions[index]}` : ''}
-            </th>
-            <td>{euros(line.amountCents)}</td>
+        {rows.map(([label, cents], index) => (
+          <tr key={`${index}-${label}`}>
+            <th scope="row">{label}</th>
+            <td>{euros(cents)}</td>
           </tr>
         ))}
-        <tr>
-          <th scope="row">{t.net}</th>
-          <td>{euros(quote.netCents)}</td>
-        </tr>
-        <tr>
-          <th scope="row">{t.vat(quote.vatRate)}</th>
-          <td>{euros(quote.vatCents)}</td>
-        </tr>
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t.total}</th>
-          <td>{euros(quote.totalCents)}</td>
+          <th scope="row">{total[0]}</th>
+          <td>{euros(total[1])}</td>
         </tr>
       </tfoot>
     </table>
@@ -169,7 +183,7 @@ function AnswerForm({ quote, state }: { quote: QuotePageFacts['quote']; state: Q
           <input type="radio" name="answer" value="accept" required /> {t.accept}
         </label>
         <label>
-          <input type="radio" name="answer" value="reject" required /> {t.reject}
+          <input type="radio" name="answer" value="reject" required /> {t.decline}
         </label>
       </fieldset>
       <label>

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { type EventData, type EventType, holdReasons, rmaOutcomes } from '../../rma/index.ts'
+import { admission, causes, cost, part, payment, quote, registration, route, service } from './words.ts'
+
+const nothing = z.strictObject({})
+const registered = z.partial(z.strictObject(registration))
+const screening = z.strictObject({
+  manufacturingFailure: z.optional(z.boolean()),
+  boxContentsComplete: z.boolean(),
+  visibleAbuse: z.boolean(),
+  sealIntact: z.boolean(),
+  serialLegible: z.boolean(),
+})
+const cents = z.int().check(z.nonnegative())
+
+/**
+ * What each event says, field by field: nothing else gets into an event, a feed or a webhook. Of the current schema
+ * version; `stored-event.ts` brings older ones up to it.
+ */
+export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]> } = {
+  'rma.registered': z.strictObject({ ...admission, ...registered.shape }),
+  'rma.pending_verification': z.strictObject({ ...admission, ...registration }),
+  'rma.awaiting_information': z.strictObject({ ...admission, ...registered.shape, missing: z.array(z.string()) }),
+  'rma.on_hold': z.strictObject({
+    ...z.partial(z.strictObject(admission)).shape,
+    ...registered.shape,
+    holdReason: z.enum(holdReasons),
+  }),
+  'rma.refused': z.strictObject({
+    ...z.partial(z.strictObject(admission)).shape,
+    failed: z.array(z.string()),
+    clauses: z.array(z.string()),
+  }),
+  'rma.cancelled': nothing,
+  'rma.closed': z.strictObject({ outcome: z.enum(rmaOutcomes) }),
+  'transport.booked': z.strictObject({ carrier: z.string() }),
+  'remote_repair.attempted': z.strictObject({ fixed: z.boolean() }),
+  'visit.scheduled': z.strictObject({ from: z.string(), to: z.string() }),
+  'device.received': z.strictObject({ serial: z.string() }),
+  'device.inspected': z.strictObject({
+    official: z.boolean(),
+    warrantable: z.boolean(),
+    causes,
+    part,
+    serialLegible: z.optional(z.boolean()),
+    sealIntact: z.optional(z.boolean()),
+    covered: z.boolean(),
+    service,
+    route: z.nullable(route),
+    costs: z.nullable(z.array(cost)),
+  }),
+  'device.not_official': z.strictObject({ clauses: z.array(z.string()) }),
+  'repair.completed': nothing,
+  'device.swapped': z.strictObject({ newSerial: z.string() }),
+  'device.shipped': z.strictObject({ carrier: z.string() }),
+  'device.delivered': nothing,
+  'device.collected': nothing,
+  'quote.issued': quote,
+  'quote.superseded': z.strictObject({ revision: z.int() }),
+  'quote.accepted': z.strictObject({ revision: z.int(), totalCents: cents, payment: z.nullable(payment) }),
+  'quote.rejected': z.strictObject({ revision: z.int(), rejectTotalCents: cents }),
+  'quote.expired': z.strictObject({ revision: z.int() }),
+  'payment.received': z.strictObject({ paymentId: z.string(), amountCents: cents }),
+  'payment.failed': z.strictObject({ paymentId: z.string(), status: z.enum(['failed', 'expired']) }),
+  'doa.accepted': screening,
+  'doa.rejected': screening,
+  'remorse.accepted': screening,
+  'remorse.rejected': screening,
+  'device.quarantined': nothing,
+}

@@ -1,0 +1,74 @@
+import { asInspected, type Cause, type Facts, type Inspected, type Part } from '@after-sales/rules'
+import { arrivalState, isOnSite } from './allowed-actions.ts'
+import type { EventTexts } from './event-texts.ts'
+import type { NewEvent } from './events.ts'
+import { policyOf } from './policy-of.ts'
+import { receivedOn } from './received-on.ts'
+import type { Rma, RmaState } from './rma.ts'
+import type { Verdict } from './transition.ts'
+
+/** What the service centre saw. `warrantable` speaks of defect and condition (P-1.2, P-1.4) and replaces intake's word. */
+export interface Inspection extends Pick<EventTexts, 'note'> {
+  readonly type: 'inspected'
+  readonly official: boolean
+  readonly warrantable: boolean
+  readonly causes: readonly Cause[]
+  readonly part: Part
+  readonly serialLegible?: boolean | undefined
+  readonly sealIntact?: boolean | undefined
+}
+
+/** Inspections of one RMA: one that is opened, found wet, dried and opened again is not looked at for ever. */
+export const inspectionsMax = 20
+
+/**
+ * What an inspection does to an RMA: state, service, route and payer all follow from the one judgement of the rules
+ * (R-inspection). The newest inspection counts (R-reinspection).
+ * @param facts what the RMA's newest decision was made on; period, proof, item and wish stand as decided
+ */
+export function inspected(rma: Rma, said: Inspection, facts: Facts): Verdict {
+  if ((rma.inspection?.count ?? 0) >= inspectionsMax) {
+    return { refused: 'too-many-reports', detail: `A device is inspected at most ${inspectionsMax} times` }
+  }
+  const { official, warrantable, causes, part, serialLegible, sealIntact, note } = said
+  const seen = { official, warrantable, causes, part, serialLegible, sealIntact }
+  const judged = asInspected(facts, seen, policyOf(rma), receivedOn(rma))
+  const { service, route, costs } = judged
+  const covered = judged.coverage === 'covered'
+  const device = (state: RmaState): NewEvent => ({
+    type: 'device.inspected',
+    state,
+    data: { ...seen, covered, service, route, costs },
+    text: { note },
+  })
+  return { newEvents: eventsOf(rma, judged.next, device) }
+}
+
+function eventsOf(rma: Rma, next: Inspected['next'], device: (state: RmaState) => NewEvent): readonly NewEvent[] {
+  switch (next) {
+    case 'repair':
+    case 'swap':
+      return [device('in-repair')]
+    case 'quote':
+      return [device(inspectedState(rma))]
+    case 'return':
+      // T-3.2.3 and R-lcd-no-fee: no repair and no quote; on site there is nothing to send back.
+      if (!isOnSite(rma)) return [device('returning')]
+      return [device('closed'), { type: 'rma.closed', state: 'closed', data: { outcome: 'returned-unrepaired' } }]
+    case 'collect': {
+      const clause = rma.product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'
+      return [
+        device(inspectedState(rma)),
+        { type: 'device.not_official', state: 'awaiting-collection', data: { clauses: [clause] } },
+      ]
+    }
+    case 'hold':
+      return [
+        device(inspectedState(rma)),
+        { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } },
+      ]
+  }
+}
+
+/** Where an inspected device stays until more is decided: also one that was in repair already (R-reinspection). */
+const inspectedState = (rma: Rma): RmaState => (isOnSite(rma) ? 'visit-planned' : arrivalState(rma))

@@ -1,0 +1,6 @@
+import { type CalendarDate, localDate } from '@after-sales/rules'
+import type { Rma } from './rma.ts'
+
+/** The day on which a request was received, in the consumer's country: what the rules judge it on (R-backdating). */
+export const receivedOn = ({ registeredAt, country }: Pick<Rma, 'registeredAt' | 'country'>): CalendarDate =>
+  localDate(new Date(registeredAt), country)
