@@ -171,6 +171,10 @@ export const german: Sentences = {
       pass: () => 'Die Prüfung hat nichts ergeben, was die Garantie ausschließt.',
       fail: () => 'Die Prüfung hat ergeben, dass die Garantie für diesen Defekt nicht gilt.',
     },
+    'official-at-inspection': {
+      fail: () =>
+        'Die Prüfung hat ergeben, dass das Gerät nicht über die offiziellen Kanäle im Benelux verkauft wurde; es wird nicht repariert.',
+    },
   },
   notApplicable: 'Das spielt hier keine Rolle.',
   instructions: {

@@ -170,6 +170,10 @@ export const english: Sentences = {
       pass: () => 'The inspection found nothing that the warranty excludes.',
       fail: () => 'The inspection found that the warranty does not cover the fault.',
     },
+    'official-at-inspection': {
+      fail: () =>
+        'The inspection found that the device was not sold through the official Benelux channels, so it is not repaired.',
+    },
   },
   notApplicable: 'This does not matter here.',
   instructions: {

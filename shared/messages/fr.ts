@@ -170,6 +170,10 @@ export const french: Sentences = {
       pass: () => 'L’examen n’a rien révélé que la garantie exclue.',
       fail: () => 'L’examen a montré que la garantie ne couvre pas cette panne.',
     },
+    'official-at-inspection': {
+      fail: () =>
+        'L’examen a montré que l’appareil n’a pas été vendu par les canaux officiels du Benelux ; il n’est pas réparé.',
+    },
   },
   notApplicable: 'Cela ne joue aucun rôle ici.',
   instructions: {

@@ -168,6 +168,10 @@ export const dutch: Sentences = {
       pass: () => 'Bij het onderzoek is niets gevonden wat de garantie uitsluit.',
       fail: () => 'Bij het onderzoek bleek dat de garantie niet voor dit defect geldt.',
     },
+    'official-at-inspection': {
+      fail: () =>
+        'Bij het onderzoek bleek dat het toestel niet via de officiële kanalen in de Benelux is verkocht; het wordt niet gerepareerd.',
+    },
   },
   notApplicable: 'Dit speelt hier geen rol.',
   instructions: {

@@ -10,5 +10,5 @@ export function costsNow(rma: Rma, events: readonly RmaEvent[], facts: Facts, de
   const inspected = events.findLast((event) => event.type === 'device.inspected')
   if (!inspected || !decision.service) return decision.costs
   const receivedOn = localDate(new Date(rma.registeredAt), rma.country)
-  return asInspected(facts, decision.service, inspected.data, policyVersion(rma.policyVersion), receivedOn).costs
+  return asInspected(facts, inspected.data, policyVersion(rma.policyVersion), receivedOn).costs
 }

@@ -38,6 +38,7 @@ export const ruleResults = {
   'not-software-or-third-party': ['pass', 'fail'],
   'serial-and-seal': ['pass', 'fail'],
   'warrantable-at-inspection': ['pass', 'fail'],
+  'official-at-inspection': ['fail'],
 } as const satisfies Record<string, readonly Verdict[]>
 
 /** The results that each rule can have, as types. */
