@@ -65,6 +65,14 @@ export const german: Sentences = {
           ? 'Bei einem Kauf auf mi.com kann nur der Kundendienst dies annehmen.'
           : 'Nur das Geschäft, das das Gerät verkauft hat, kann dies annehmen.',
     },
+    'mi-com-serial': {
+      pass: () =>
+        'Das Bestellsystem von mi.com hat gemeldet, wann diese Seriennummer geliefert wurde; dieses Datum zählt.',
+      unknown: (t) =>
+        t.is('otherOrder', true)
+          ? 'Das Bestellsystem von mi.com hat diese Seriennummer für eine andere Bestellung gemeldet; erst sieht jemand von uns sie an.'
+          : 'Das Bestellsystem von mi.com hat diese Seriennummer als bei mi.com verkauft gemeldet; erst sieht jemand von uns sie an.',
+    },
     'received-in-time': {
       pass: () => 'Die Anfrage hat uns bald erreicht.',
       unknown: (t) =>

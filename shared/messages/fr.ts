@@ -62,6 +62,14 @@ export const french: Sentences = {
           ? 'Pour un achat sur mi.com, seul le service clients peut l’accepter.'
           : 'Seul le magasin qui a vendu l’appareil peut l’accepter.',
     },
+    'mi-com-serial': {
+      pass: () =>
+        'Le système de commande de mi.com a communiqué la date de livraison de ce numéro de série ; c’est cette date qui compte.',
+      unknown: (t) =>
+        t.is('otherOrder', true)
+          ? 'Le système de commande de mi.com a communiqué ce numéro de série pour une autre commande ; l’un de nous l’examine d’abord.'
+          : 'Le système de commande de mi.com a communiqué que ce numéro de série a été vendu sur mi.com ; l’un de nous l’examine d’abord.',
+    },
     'received-in-time': {
       pass: () => 'La demande nous est parvenue rapidement.',
       unknown: (t) =>

@@ -34,19 +34,12 @@ export async function decideRequest(
 ): Promise<Decided> {
   const today = localDate(now, request.country)
   const { known, official } = await askOfficial(ports, request.product.serial, request.country, now)
-  const delivery = deliveryFor(request, known)
   const facts = factsOf(request, {
     channel,
     today,
     official,
     ...(caller.role === 'retailer' ? { retailerId: caller.partnerId } : {}),
-    ...(delivery ? { reportedByOrderSystem: delivery } : {}),
+    reportedByOrderSystem: known.reportedDelivery ?? undefined,
   })
   return { facts, decision: decide(facts, policyInForce(today), today), serial: known, official }
-}
-
-/** What the order system reported for the serial, unless the request is about another order or another seller. */
-function deliveryFor({ purchase }: EligibilityRequest, { reportedDelivery }: SerialRecord) {
-  const sameOrder = purchase.orderId === undefined || purchase.orderId === reportedDelivery?.orderId
-  return purchase.channel === 'mi.com' && sameOrder ? reportedDelivery : null
 }

@@ -118,6 +118,7 @@ const readingsActIn: Record<ReadingId, ActsIn> = {
   'R-accessory': 'findings',
   'R-pop-missing': 'findings',
   'R-order-pop': 'findings',
+  'R-mi-com-serial': 'findings',
   'R-visible-abuse': 'findings',
   'R-doa-day-count': 'findings',
   'R-backdating': 'findings',

@@ -59,6 +59,10 @@ export const readings = {
     says: 'A mi.com order that the order system has reported needs no other proof of purchase.',
     choices: ['is-proof', 'needs-proof'],
   },
+  'R-mi-com-serial': {
+    says: 'A serial number that mi.com reported decides by its reported dates; claimed as another sale, a person looks.',
+    choices: onlyChoice,
+  },
   'R-visible-abuse': {
     says: 'Abuse that can be seen counts as misuse.',
     choices: ['is-misuse', 'is-not-misuse'],
