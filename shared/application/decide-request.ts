@@ -19,7 +19,7 @@ export interface Decided {
 }
 
 /** Whether a serial is official: what XMS said lately, else what it says now (P-1.1, asked before anything is decided). */
-export async function askOfficial(ports: DecidePorts, serial: string, country: Country, now: Date) {
+async function askOfficial(ports: DecidePorts, serial: string, country: Country, now: Date) {
   const known = await ports.rmas.serial(serial, country, now)
   const asked = known.official === null ? await ports.xms.isOfficial(serial, country) : null
   return { known, asked, official: known.official ?? asked }
@@ -35,19 +35,12 @@ export async function decideRequest(
 ): Promise<Decided> {
   const today = localDate(now, request.country)
   const { known, asked, official } = await askOfficial(ports, request.product.serial, request.country, now)
-  const delivery = deliveryFor(request, known)
   const facts = factsOf(request, {
     channel,
     today,
     official,
     ...(caller.role === 'retailer' ? { retailerId: caller.partnerId } : {}),
-    ...(delivery ? { reportedByOrderSystem: delivery } : {}),
+    reportedByOrderSystem: known.reportedDelivery ?? undefined,
   })
   return { facts, decision: decide(facts, policyInForce(today), today), serial: known, asked }
-}
-
-/** What the order system reported for the serial, unless the request is about another order or another seller. */
-function deliveryFor({ purchase }: EligibilityRequest, { reportedDelivery }: SerialRecord) {
-  const sameOrder = purchase.orderId === undefined || purchase.orderId === reportedDelivery?.orderId
-  return purchase.channel === 'mi.com' && sameOrder ? reportedDelivery : null
 }

@@ -157,6 +157,7 @@ export interface Known {
   readonly official: boolean | null
   /** The calling retailer: the seller by default, and what a stated seller is compared with (R-pos-seller). */
   readonly retailerId?: string
+  /** What is reported for the serial, whatever the request says of its purchase (R-mi-com-serial). */
   readonly reportedByOrderSystem?: Facts['purchase']['reportedByOrderSystem']
 }
 

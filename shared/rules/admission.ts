@@ -10,6 +10,7 @@ import { isClaimedInTime } from './clauses/claim-period.ts'
 import { isClaimedAtRightPlace } from './clauses/claim-place.ts'
 import { isClaimFreeOfCauses } from './clauses/excluded-causes.ts'
 import { isFaultDescribed } from './clauses/fault-described.ts'
+import { isReportedSale } from './clauses/mi-com-serial.ts'
 import { isOfficialProduct } from './clauses/official.ts'
 import { isProofForClaim } from './clauses/proof.ts'
 import { isReceivedInTime } from './clauses/received-in-time.ts'
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   isRepairChannelOpen,
   isRegisteredBySeller,
   isClaimedAtRightPlace,
+  isReportedSale,
   isReceivedInTime,
   isFaultDescribed,
   isScreenSizeKnown,

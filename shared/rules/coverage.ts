@@ -9,17 +9,16 @@ import {
 } from './clauses/warranty.ts'
 import type { Case, Rule, Ruling } from './rule.ts'
 
-/** What stands as decided when the device is inspected: the wish, proof, origin of the fault, period and item. */
-const standing: readonly Rule[] = [
+/** Section 2 as intake judges it, on what is stated. */
+const rules: readonly Rule[] = [
   isWarrantyAskedFor,
   isProofForWarranty,
   isManufacturingFailure,
   isWithinWarranty,
   isCoveredItem,
+  ...excludedCauseRules,
+  isSerialAndSealIntact,
 ]
-
-/** P-1.4: what an inspection sees better than anybody before it. */
-const condition: readonly Rule[] = [...excludedCauseRules, isSerialAndSealIntact]
 
 /** Whether the warranty bears a repair: certainly, certainly not, or not known yet. */
 export interface Coverage {
@@ -29,11 +28,23 @@ export interface Coverage {
 
 /** Judges coverage (section 2). */
 export function coverageOf(given: Case): Coverage {
-  return conclude([...standingOf(given), ...condition.flatMap((rule) => rule(given) ?? [])])
+  return conclude(rulingsOf(rules, given))
 }
 
-/** What proof, period and the rest of section 2 besides P-1.4 say. */
-export const standingOf = (given: Case): readonly Ruling[] => standing.flatMap((rule) => rule(given) ?? [])
+/**
+ * Judges coverage again once the device is inspected (R-inspection).
+ * @param given the facts with what the inspection saw in place of what was stated
+ * @param defect whether there is a defect that the warranty bears, in place of the presumption of R-defect-presumed
+ * @param isWishHeard false for a panel: it is not repaired for money either (T-3.2.3)
+ */
+export function inspectedCoverage(given: Case, defect: Ruling, isWishHeard: boolean): Coverage {
+  const standing = rules.filter(
+    (each) => each !== isManufacturingFailure && (isWishHeard || each !== isWarrantyAskedFor),
+  )
+  return conclude([...rulingsOf(standing, given), defect])
+}
+
+const rulingsOf = (list: readonly Rule[], given: Case): readonly Ruling[] => list.flatMap((rule) => rule(given) ?? [])
 
 /**
  * The verdict on coverage. Once it is certain that the warranty does not bear the repair, what is missing cannot change

@@ -1,79 +1,116 @@
-import { excludedCauseRules } from './clauses/excluded-causes.ts'
+import { isPanel } from './clauses/lcd.ts'
 import { costsOf, unofficialCosts, unquotedLcdCosts } from './costs.ts'
-import { standingOf } from './coverage.ts'
+import { type Coverage, inspectedCoverage } from './coverage.ts'
 import { findingOf } from './decide.ts'
 import type { Policy } from './policy.ts'
 import { routeOf } from './route.ts'
-import { type Case, caseOf, clause, type Ruling, ruling } from './rule.ts'
-import type { CalendarDate, Cause, Cost, Facts, Finding, Part, Service } from './types.ts'
+import { type Case, caseOf, clause, isScreening, type Ruling, ruling } from './rule.ts'
+import type { CalendarDate, Cause, Cost, CostItem, Facts, Finding, Part, Route, Service } from './types.ts'
 
-/** What the service centre saw. `warrantable` speaks of P-1.4 only: period and proof stand as decided. */
+/** What the service centre saw. */
 export interface Inspection {
   readonly official: boolean
+  /** About defect and condition only (P-1.2, P-1.4): period, proof and item stand. */
   readonly warrantable: boolean
   readonly causes: readonly Cause[]
   readonly part: Part
+  readonly serialLegible?: boolean | undefined
+  readonly sealIntact?: boolean | undefined
 }
 
 /** What follows from an inspection. */
 export interface Inspected {
+  readonly coverage: 'covered' | 'not-covered' | 'not-official'
   /** `quote`: the consumer decides; `return`: unrepaired, without a quote; `collect`: by the retailer; `hold`: by a person. */
   readonly next: 'repair' | 'swap' | 'quote' | 'return' | 'collect' | 'hold'
   readonly service: Service | null
+  /** The way from now on; null: it stays as it is. */
+  readonly route: Route | null
   readonly findings: readonly Finding[]
   readonly costs: readonly Cost[]
 }
 
 /**
- * Decides the coverage of a repair again, after the device was inspected (P-1.4, T-3.2.3, P-1.1b).
- * @param facts as the request was decided on
- * @param decided the service that the request was taken in for; it settles what was open then
- * @param policy the version that the RMA was decided under
+ * Judges a device once it is inspected, and whatever follows from that: the one judgement on coverage from then on
+ * (R-inspection, P-1.2, P-1.4, T-3.2.3, P-1.1b). It replaces what intake stated about defect and condition, in both
+ * directions, and XMS's word when the device turns out not to be official. The facts of a DOA or remorse are judged as
+ * the repair that follows its screening; that one's way in stays with who paid it and is no cost of the repair.
+ * @param facts as the request was last decided on
+ * @param inspection the newest one (R-reinspection)
+ * @param policy the version that the RMA was taken in under
  * @param on local day on which the request was received
+ * @throws RangeError when a date among the facts is none
  */
-export function asInspected(
-  facts: Facts,
-  decided: Service,
-  inspection: Inspection,
-  policy: Policy,
-  on: CalendarDate,
-): Inspected {
-  const given = caseOf(facts, policy, on)
-  if (!inspection.official) return unofficial(given)
-  const rulings = [...standingOf(given), ...inspectedCondition(given, inspection)]
-  const isCovered = rulings.every(({ result }) => isBorne(result, decided))
-  const isPanel = facts.product.line === 'tv' && inspection.part === 'lcd'
-  const service = isCovered ? (isPanel ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
-  const findings = rulings.map(findingOf)
+export function asInspected(facts: Facts, inspection: Inspection, policy: Policy, on: CalendarDate): Inspected {
+  const stated = caseOf(facts, policy, on)
+  if (!inspection.official) return unofficial(stated)
+  const given: Case = { ...stated, facts: seen(facts, inspection) }
+  const panel = isPanel(given)
+  const coverage = inspectedCoverage(given, defect(given, inspection), !panel)
+  const findings = coverage.rulings.map(findingOf)
+  const covered = isCovered(coverage)
+  const service = covered ? (panel ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
   const route = routeOf(facts, service, policy)
-  if (!isCovered && isPanel) {
-    return { next: 'return', service: null, findings, costs: route ? unquotedLcdCosts(given, route) : [] }
+  if (panel && !covered) {
+    const costs = route ? fromHere(stated, unquotedLcdCosts(given, route)) : []
+    return { coverage: 'not-covered', next: 'return', service: null, route, findings, costs }
   }
-  const next = isCovered ? (isPanel ? 'swap' : 'repair') : 'quote'
-  return { next, service, findings, costs: route ? costsOf(facts, service, route, policy.readings) : [] }
+  const costs = route ? fromHere(stated, costsOf(given.facts, service, route, policy.readings)) : []
+  if (!covered) return { coverage: 'not-covered', next: 'quote', service, route, findings, costs }
+  return { coverage: 'covered', next: panel ? 'swap' : 'repair', service, route, findings, costs }
 }
 
-/** What was open at intake was settled by what the request was taken in for. */
-function isBorne(result: Finding['result'], decided: Service): boolean {
-  if (result === 'unknown') return decided === 'in-warranty-repair' || decided === 'whole-unit-swap'
-  return result !== 'fail'
-}
+/** The facts of a repair, with what the inspection saw and nothing that intake said about defect and condition. */
+const seen = (facts: Facts, { causes, part, serialLegible, sealIntact }: Inspection): Facts => ({
+  ...facts,
+  request: 'repair',
+  fault: { causes, part },
+  condition: { serialLegible, sealIntact },
+})
 
-/** P-1.1b: the retailer fetches it; R-nonofficial-direct: what a consumer sent in waits for a person. */
-function unofficial(given: Case): Inspected {
-  const next = given.facts.channel === 'pos' ? 'collect' : 'hold'
-  return { next, service: null, findings: [], costs: unofficialCosts(given) }
-}
-
-/** P-1.4 as the service centre sees it, in place of what was said about the condition before. */
-function inspectedCondition(given: Case, { warrantable, causes }: Inspection): readonly Ruling[] {
-  const { condition: _, ...facts } = given.facts
-  const seen = { ...given, facts: { ...facts, fault: { ...facts.fault, causes } } }
-  const verdict = ruling({
+/** P-1.2: whether the inspection found a defect that the warranty bears; R-inspection. */
+const defect = (given: Case, { warrantable }: Inspection): Ruling =>
+  ruling({
     rule: 'warrantable-at-inspection',
     kind: 'coverage',
     clauses: [clause(given, '1.2')],
+    readings: ['R-inspection'],
     result: warrantable ? 'pass' : 'fail',
   })
-  return [...excludedCauseRules.flatMap((rule) => rule(seen) ?? []), verdict]
+
+/** What was asked for and never shown counts as not shown; what only waited for a person was approved when it was let in. */
+const isCovered = ({ verdict, rulings }: Coverage): boolean =>
+  verdict !== 'not-covered' && rulings.every((each) => each.asks.length === 0)
+
+const ofTheWayIn = new Set<CostItem>(['transport-inbound', 'empty-box'])
+
+/** After a screening the way in is past, and paid by whom the screening says. */
+const fromHere = (stated: Case, costs: readonly Cost[]): readonly Cost[] =>
+  isScreening(stated) ? costs.filter((each) => !ofTheWayIn.has(each.item)) : costs
+
+/**
+ * P-1.1b: the retailer fetches it; R-nonofficial-direct: what a consumer sent in waits for a person. The same when it is
+ * found while a DOA or remorse is screened (R-nonofficial-screening).
+ */
+function unofficial(stated: Case): Inspected {
+  const isFetched = stated.facts.channel === 'pos'
+  const finding = ruling({
+    rule: 'official-at-inspection',
+    kind: 'admission',
+    clauses: [clause(stated, '1.1b')],
+    readings: [
+      ...(isFetched ? [] : (['R-nonofficial-direct'] as const)),
+      ...(isScreening(stated) ? (['R-nonofficial-screening'] as const) : []),
+    ],
+    result: 'fail',
+    facts: { official: false },
+  })
+  return {
+    coverage: 'not-official',
+    next: isFetched ? 'collect' : 'hold',
+    service: null,
+    route: null,
+    findings: [findingOf(finding)],
+    costs: unofficialCosts(stated),
+  }
 }

@@ -15,6 +15,10 @@ export const readings = {
     says: 'An unofficial device that a consumer sent in waits for a person; nobody is charged by itself.',
     choices: onlyChoice,
   },
+  'R-nonofficial-screening': {
+    says: 'An unofficial device that a screening finds goes the way of one that an inspection finds.',
+    choices: onlyChoice,
+  },
   'R-nonofficial-inbound': {
     says: "An unofficial device's way in stays with the vendor, who has paid it; the way out is the retailer's.",
     choices: ['vendor', 'retailer'],
@@ -26,6 +30,14 @@ export const readings = {
   'R-defect-presumed': {
     says: 'A repair request that does not mention the origin of the fault is taken as a manufacturing failure until inspection.',
     choices: ['presumed', 'asked'],
+  },
+  'R-inspection': {
+    says: 'The inspection replaces what was stated about defect and condition; period, proof and item stand.',
+    choices: onlyChoice,
+  },
+  'R-reinspection': {
+    says: 'A covered device in repair may be inspected again; the newest inspection counts.',
+    choices: onlyChoice,
   },
   'R-warranty-start': {
     says: 'The warranty starts on the day of delivery, or of purchase when delivery is not known.',
@@ -46,6 +58,10 @@ export const readings = {
   'R-order-pop': {
     says: 'A mi.com order that the order system has reported needs no other proof of purchase.',
     choices: ['is-proof', 'needs-proof'],
+  },
+  'R-mi-com-serial': {
+    says: 'A serial number that mi.com reported decides by its reported dates; claimed as another sale, a person looks.',
+    choices: onlyChoice,
   },
   'R-visible-abuse': {
     says: 'Abuse that can be seen counts as misuse.',
@@ -91,8 +107,24 @@ export const readings = {
     says: 'A quote through a point of sale is invoiced to the retailer and borne by the consumer.',
     choices: onlyChoice,
   },
+  'R-pos-mails': {
+    says: 'Consumers of a shop repair hear of its progress, never of quotes or reminders.',
+    choices: onlyChoice,
+  },
   'R-tv-flows': {
     says: 'Where the television document is silent about a flow, the one for phones holds.',
+    choices: onlyChoice,
+  },
+  'R-quote-lines': {
+    says: 'The lines of a quote fit its route: no travel for the depot, no transport for a visit.',
+    choices: onlyChoice,
+  },
+  'R-reject-fee': {
+    says: "The fee for rejecting is the first quote's; a revision may lower it, never raise it.",
+    choices: onlyChoice,
+  },
+  'R-reject-payment': {
+    says: 'A consumer who rejects pays the fee online; it never holds up the way back.',
     choices: onlyChoice,
   },
   'R-quote-silence': {
@@ -105,6 +137,18 @@ export const readings = {
   },
   'R-no-show': {
     says: 'A device that does not arrive is asked after once, then its registration is cancelled.',
+    choices: onlyChoice,
+  },
+  'R-information-silence': {
+    says: 'Information that does not come is asked for once more, then the request is cancelled.',
+    choices: onlyChoice,
+  },
+  'R-verification-silence': {
+    says: 'A request that XMS leaves unanswered for days waits for a person.',
+    choices: onlyChoice,
+  },
+  'R-remorse-parked': {
+    says: 'A remorse whose order is not known waits for it, then for a person.',
     choices: onlyChoice,
   },
   'R-lost': { says: 'A parcel too long on its way waits for a person.', choices: onlyChoice },
@@ -142,9 +186,13 @@ export const readings = {
     says: "Of a television's return the consumer pays the way in.",
     choices: ['way-in', 'both-ways'],
   },
+  'R-rate-card': {
+    says: 'What no quote states is taken from a dated rate card per country and line.',
+    choices: onlyChoice,
+  },
   'R-vat': {
     says: 'VAT is what is due on the day of the quote where the work is done, rounded once on the net total.',
-    choices: onlyChoice,
+    choices: ['domestic', 'reverse-charge'],
   },
   'R-tat': {
     says: 'Turn-around is a fleet mean in working days, without the days that wait for a consumer or retailer.',

@@ -2,11 +2,15 @@ import type { Policy } from './policy.ts'
 import { screenSize } from './screen-size.ts'
 import type { Facts, Route, Service } from './types.ts'
 
-/** The way of the device (section 4; televisions section 5). Null while it depends on an unknown screen size. */
+/**
+ * The way of the device (section 4; televisions section 5). Null while it depends on an unknown screen size. A repair
+ * after a screening starts where the device is: at the depot, whatever its size.
+ */
 export function routeOf(facts: Facts, service: Service, policy: Policy): Route | null {
   if (service === 'doa-screening' || service === 'remorse-screening') return screeningRoute(facts)
   if (facts.channel === 'pos') return shopRoute(facts, service)
-  return facts.product.line === 'tv' ? televisionRoute(facts, policy) : consumerRoute(facts)
+  const isScreened = facts.request === 'doa' || facts.request === 'remorse'
+  return facts.product.line === 'tv' && !isScreened ? televisionRoute(facts, policy) : consumerRoute(facts)
 }
 
 /** P-3.2c, P-3.3c, T-2.1: screened at the depot, from and back to where it was claimed. */

@@ -7,6 +7,7 @@ export const ruleResults = {
   'repair-channel': ['pass', 'fail'],
   'registered-by-seller': ['pass', 'fail'],
   'claim-place': ['pass', 'fail'],
+  'mi-com-serial': ['pass', 'unknown'],
   'received-in-time': ['pass', 'unknown'],
   'fault-described': ['pass', 'unknown'],
   'screen-size-known': ['pass', 'unknown'],
@@ -38,6 +39,7 @@ export const ruleResults = {
   'not-software-or-third-party': ['pass', 'fail'],
   'serial-and-seal': ['pass', 'fail'],
   'warrantable-at-inspection': ['pass', 'fail'],
+  'official-at-inspection': ['fail'],
 } as const satisfies Record<string, readonly Verdict[]>
 
 /** The results that each rule can have, as types. */

@@ -11,6 +11,8 @@ export interface Case {
   /** The day on which the request was received, in the consumer's country. */
   readonly on: CalendarDate
   readonly delivery: Delivery
+  /** As reported by the order system, else as stated; null when neither is known. */
+  readonly purchasedOn: CalendarDate | null
   readonly warranty: WarrantyPeriod | null
 }
 
@@ -86,12 +88,17 @@ function deliveryOf({ purchase, raisedOn }: Facts): Delivery {
 /** A request with what follows from it: the facts, the policy that judges them and the day of receipt. */
 export function caseOf(facts: Facts, policy: Policy, on: CalendarDate): Case {
   const delivery = deliveryOf(facts)
-  return { facts, policy, on, delivery, warranty: warrantyOf(facts, delivery, policy) }
+  const purchasedOn = facts.purchase.reportedByOrderSystem?.purchasedOn ?? facts.purchase.purchasedOn ?? null
+  return { facts, policy, on, delivery, purchasedOn, warranty: warrantyOf(facts, delivery, purchasedOn, policy) }
 }
 
 /** R-warranty-start and R-warranty-end; null when neither delivery nor purchase is known, or the item has none of its own. */
-function warrantyOf({ item, purchase }: Facts, { deliveredOn }: Delivery, policy: Policy): WarrantyPeriod | null {
-  const purchasedOn = purchase.reportedByOrderSystem?.purchasedOn ?? purchase.purchasedOn ?? null
+function warrantyOf(
+  { item }: Facts,
+  { deliveredOn }: Delivery,
+  purchasedOn: CalendarDate | null,
+  policy: Policy,
+): WarrantyPeriod | null {
   const isFromDelivery =
     policy.readings['R-warranty-start'] === 'delivery' ? deliveredOn !== null : purchasedOn === null
   const startsOn = isFromDelivery ? deliveredOn : purchasedOn

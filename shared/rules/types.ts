@@ -62,9 +62,13 @@ export interface Facts {
     readonly proofOfPurchase?:
       | { readonly presented?: boolean | undefined; readonly serialMarked?: boolean | undefined }
       | undefined
-    /** What the mi.com order system reported for this order and serial; its dates win over stated ones (R-order-pop). */
+    /** What the mi.com order system reported for this serial, whatever is stated; its dates win (R-mi-com-serial, R-order-pop). */
     readonly reportedByOrderSystem?:
-      | { readonly deliveredOn: CalendarDate; readonly purchasedOn?: CalendarDate | undefined }
+      | {
+          readonly orderId: string
+          readonly deliveredOn: CalendarDate
+          readonly purchasedOn?: CalendarDate | undefined
+        }
       | undefined
   }
   readonly fault?:

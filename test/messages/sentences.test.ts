@@ -42,9 +42,13 @@ function everyKindOfFinding(): Finding[] {
   keep(decided(phone, { 'fault.manufacturingFailure': undefined }, strict).findings)
   keep(decided(phone, { 'fault.manufacturingFailure': undefined, 'fault.causes': ['wear'] }, strict).findings)
   keep(decided(doaFromMiCom, {}, overruled({ 'R-doa-day-count': 'from-purchase' })).findings)
-  for (const warrantable of [true, false]) {
-    const inspection = { official: true, warrantable, causes: [], part: 'other' } as const
-    keep(asInspected(phone, 'in-warranty-repair', inspection, policy, receivedOn).findings)
+  for (const [official, warrantable] of [
+    [true, true],
+    [true, false],
+    [false, false],
+  ] as const) {
+    const inspection = { official, warrantable, causes: [], part: 'other' } as const
+    keep(asInspected(phone, inspection, policy, receivedOn).findings)
   }
   return [...kinds.values()]
 }
@@ -97,7 +101,9 @@ describe('a sentence', () => {
   })
 
   it('says when a delivery date is the order system’s', () => {
-    const reported = decided(doaFromMiCom, { 'purchase.reportedByOrderSystem': { deliveredOn: '2026-11-11' } })
+    const reported = decided(doaFromMiCom, {
+      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2026-11-11' },
+    })
     expect(languages.map((each) => because(found(reported, 'doa-within-15-days'), each))).toEqual([
       "It was raised on day 9 after the delivery on 11 November 2026, as mi.com's order system reported it; day 15 is the last in time.",
       'De aanvraag is gedaan op dag 9 na de levering op 11 november 2026, zoals gemeld door het bestelsysteem van mi.com; dag 15 is de laatste dag.',

@@ -1,4 +1,4 @@
-import type { Channel, Decision, Request, Route, Service } from '@after-sales/rules'
+import type { Channel, Decision, Facts, Request, Route, Service } from '@after-sales/rules'
 import {
   type Actor,
   firstTransition,
@@ -105,6 +105,30 @@ export function firstOf(kind: Kind, decision: Partial<Decision> = {}, registrati
 export const begun = (kind: Kind, decision?: Partial<Decision>, registration?: Partial<Registration>): Rma =>
   firstOf(kind, decision, registration).after
 
+/** Facts under which an RMA of these kinds is covered: bought this month, with its proof. */
+export function factsOf(rma: Rma, changes: Partial<Facts> = {}): Facts {
+  const screenInches = rma.product.line === 'tv' ? (rma.route?.servicedAt === 'on-site' ? 55 : 24) : undefined
+  return {
+    request: rma.request,
+    channel: rma.channel,
+    country: rma.country,
+    raisedOn: rma.raisedOn,
+    official: true,
+    product: { ...rma.product, screenInches },
+    item: 'main-device',
+    purchase: {
+      channel: rma.purchaseChannel,
+      purchasedOn: '2026-11-10',
+      handover: 'in-store',
+      proofOfPurchase: { presented: true },
+    },
+    ...changes,
+  }
+}
+
+/** A report judged on facts that are covered, unless other ones are given. */
+export const reportOn = (rma: Rma, said: Report, facts: Facts = factsOf(rma)): Verdict => report(rma, said, facts)
+
 /** What a verdict makes of an RMA. Throws for a refusal. */
 export function carriedOut(rma: Rma, verdict: Verdict, at = now): Transition {
   if ('refused' in verdict) throw new Error(`${verdict.refused}: ${verdict.detail}`)
@@ -116,7 +140,7 @@ export const happened = (rma: Rma, newEvents: readonly NewEvent[], at = now): Rm
 
 /** The RMA after some reports, each of which has to fit. */
 export const reported = (rma: Rma, ...reports: readonly Report[]): Rma =>
-  reports.reduce((before, each) => rmaAfter(before, report(before, each)), rma)
+  reports.reduce((before, each) => rmaAfter(before, reportOn(before, each)), rma)
 
 export const received: Report = { type: 'received', serial }
 export const covered: Inspection = { type: 'inspected', official: true, warrantable: true, causes: [], part: 'other' }
@@ -130,6 +154,9 @@ export const draft = (labour: number, parts = 0, fee = 2500): QuoteDraft => ({
   ],
   reject: { transportCents: fee, handlingCents: 0 },
 })
+
+/** Who answers the quote of an RMA: the consumer, or whoever registered it. */
+export const answererOf = (rma: Rma) => (rma.route?.quoteTo === 'consumer' ? 'consumer' : rma.registrar)
 
 /** A payment that an acceptance may open. */
 export const newPayment = (paymentId = 'pay_1') => ({

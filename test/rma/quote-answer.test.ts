@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { answerQuote, expireQuote, issueQuote, type Rma, type RmaEvent } from '../../shared/rma/index.ts'
 import {
+  answererOf,
   begun,
   carriedOut,
   draft,
@@ -24,7 +25,7 @@ const portal = quoted(reported(begun(kinds.portalRepair), received, notCovered))
 const onSite = quoted(reported(begun(kinds.largeTv), { type: 'remote-repair', fixed: false }, visit, notCovered))
 
 const answer = (rma: Rma, accept: boolean, revision = 1, at = now) =>
-  answerQuote(rma, { revision, accept, payment: newPayment('pay_1') }, at)
+  answerQuote(rma, { revision, accept, by: answererOf(rma), payment: newPayment('pay_1') }, at)
 
 describe('Accepting a quote', () => {
   it('lets a shop’s device be repaired at once: the shop is invoiced (R-pos-payment)', () => {

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { answerQuote, expireQuote, issueQuote, priced, type Rma, unanswerable, vatOn } from '../../shared/rma/index.ts'
 import {
+  answererOf,
   begun,
   covered,
   draft,
@@ -26,7 +27,7 @@ const largeTv = (country: 'NL' | 'BE' | 'LU') =>
 
 const quoted = (rma: Rma, labour = 10_000) => rmaAfter(rma, issueQuote(rma, draft(labour), now))
 const answered = (rma: Rma, accept: boolean, revision = 1, at = now) =>
-  answerQuote(rma, { revision, accept, payment: newPayment('pay_1') }, at)
+  answerQuote(rma, { revision, accept, by: answererOf(rma), payment: newPayment('pay_1') }, at)
 
 describe('VAT on a quote', () => {
   it('is rounded half up', () => {

@@ -9,13 +9,25 @@ import {
   type Report,
   type Rma,
   type RmaEvent,
-  report,
   screened,
   silentPayment,
   transition,
   type Verdict,
 } from '../../shared/rma/index.ts'
-import { covered, decisionOf, draft, firstOf, kinds, later, newPayment, notCovered, received, visit } from './life.ts'
+import {
+  answererOf,
+  covered,
+  decisionOf,
+  draft,
+  firstOf,
+  kinds,
+  later,
+  newPayment,
+  notCovered,
+  received,
+  reportOn,
+  visit,
+} from './life.ts'
 
 const good = {
   manufacturingFailure: true,
@@ -47,7 +59,11 @@ type Command = (rma: Rma, at: Date) => Verdict
 const answer =
   (accept: boolean): Command =>
   (rma, at) =>
-    answerQuote(rma, { revision: rma.quote?.revision ?? 1, accept, payment: newPayment('pay_1') }, at)
+    answerQuote(
+      rma,
+      { revision: rma.quote?.revision ?? 1, accept, by: answererOf(rma), payment: newPayment('pay_1') },
+      at,
+    )
 const paid =
   (status: 'paid' | 'failed', amountCents?: number): Command =>
   (rma) =>
@@ -67,7 +83,7 @@ const commands: readonly Command[] = [
   ...reports.map(
     (each): Command =>
       (rma) =>
-        report(rma, each),
+        reportOn(rma, each),
   ),
   (rma, at) => issueQuote(rma, draft(10_000), at),
   answer(true),

@@ -1,5 +1,6 @@
 import { answerQuote, expireQuote, issueQuote, payment, type Rma, screened } from '../../shared/rma/index.ts'
 import {
+  answererOf,
   begun,
   covered,
   draft,
@@ -25,7 +26,7 @@ const good = {
 }
 const quoted = (rma: Rma) => rmaAfter(rma, issueQuote(rma, draft(10_000), now))
 const accepted = (rma: Rma) =>
-  rmaAfter(rma, answerQuote(rma, { revision: 1, accept: true, payment: newPayment('pay_1') }, now))
+  rmaAfter(rma, answerQuote(rma, { revision: 1, accept: true, by: answererOf(rma), payment: newPayment('pay_1') }, now))
 
 const registered = begun(kinds.shopRepair)
 const inspectedShop = reported(registered, received, notCovered)

@@ -80,7 +80,7 @@ describe('the 15 days', () => {
   it('run from the order system’s delivery date, whatever is stated', () => {
     const decision = decided(doaFromMiCom, {
       'purchase.deliveredOn': '2026-11-15',
-      'purchase.reportedByOrderSystem': { deliveredOn: '2026-11-01' },
+      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2026-11-01' },
     })
     expect(decision.decision).toBe('refused')
     expect(found(decision, 'doa-within-15-days').facts).toMatchObject({

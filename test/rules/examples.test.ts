@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { decide, type Facts, policyInForce } from '../../shared/rules/index.ts'
+import { type Decision, decide, policyInForce } from '../../shared/rules/index.ts'
 import examples from './examples.json' with { type: 'json' }
-import { given } from './support.ts'
+import { exampleFacts } from './examples.ts'
 
-type Decision = ReturnType<typeof decide>
 type Cost = [item: string, payer: string, when: string, vat?: boolean]
 
 const today = examples.businessTime.slice(0, 10)
-
-/** What XMS's simulator says about a serial. */
-function official(serial: string): boolean | null {
-  if (serial.startsWith('DOWN')) return null
-  return !serial.startsWith('GREY')
-}
-
-function factsOf(request: (typeof examples)['examples'][number]['request']): Facts {
-  const caller = request.channel === 'pos' ? { callerId: 'shop-one', 'purchase.sellerId': 'shop-one' } : {}
-  return given(
-    { ...(request as Omit<Facts, 'official'>), official: null },
-    { official: official(request.product.serial), ...caller },
-  )
-}
 
 /** How each key of an example's `expect` is read, as the file's note says. */
 const assertions: Record<string, (decision: Decision, expected: never) => void> = {
@@ -51,7 +36,7 @@ const assertions: Record<string, (decision: Decision, expected: never) => void> 
 
 describe('the worked examples', () => {
   it.each(examples.examples)('$name', ({ request, expect: expected }) => {
-    const decision = decide(factsOf(request), policyInForce(today), today)
+    const decision = decide(exampleFacts(request), policyInForce(today), today)
     for (const [key, value] of Object.entries(expected)) {
       const assertion = assertions[key]
       expect(assertion, `the key ${key} of expect`).toBeDefined()

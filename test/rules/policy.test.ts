@@ -165,7 +165,7 @@ describe('a reading that is overruled', () => {
   it('R-order-pop: asks for a proof although mi.com reported the order', () => {
     const reported = {
       'purchase.proofOfPurchase': undefined,
-      'purchase.reportedByOrderSystem': { deliveredOn: '2026-11-12' },
+      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2026-11-12' },
     }
     expect(decided(doaFromMiCom, reported).decision).toBe('eligible')
     const strict = decided(doaFromMiCom, reported, overruled({ 'R-order-pop': 'needs-proof' }))

@@ -59,7 +59,7 @@ describe('the way of a device', () => {
       resultTo: ['consumer', 'xms'],
     }
     expect(decided(doaFromMiCom, { 'wishes.transport': 'drop-off' }).route).toEqual(route)
-    expect(decided(remorse).route).toEqual(route)
+    for (const channel of ['call-centre', 'mi.com']) expect(decided(remorse, { channel }).route).toEqual(route)
     expect(decided(doaFromMiCom, { 'product.line': 'tv', 'product.screenInches': 65 }).route).toEqual(route)
   })
 
@@ -183,6 +183,7 @@ describe('who pays', () => {
         "screening vendor always [P-4.3]",
       ]
     `)
+    expect(bill(decided(remorse, { channel: 'mi.com' }).costs)).toEqual(bill(decided(remorse).costs))
     expect(bill(decided(remorse).costs)).toMatchInlineSnapshot(`
       [
         "transport-inbound consumer always [P-4.3]",

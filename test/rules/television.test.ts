@@ -68,6 +68,21 @@ describe('the panel of a television', () => {
     })
   })
 
+  it('outside the warranty goes to its seller first when it is not official, and only then to a new device', () => {
+    const uncovered = { ...lcd, 'purchase.purchasedOn': '2023-05-01' }
+    for (const facts of [smallTv, largeTv, tvAtShop]) {
+      const grey = decided(facts, { ...uncovered, official: false })
+      expect(rulesThat(grey, 'fail')).toEqual(['official-product', 'panel-served', 'within-warranty'])
+      expect([grey.redirect, grey.alternatives]).toEqual(['original-seller', []])
+      expect(decided(facts, uncovered).redirect).toBe('new-device')
+    }
+  })
+
+  it('is no panel of an accessory, whose repair may be paid for', () => {
+    const accessory = decided(largeTv, { ...lcd, item: 'in-box-accessory', 'purchase.purchasedOn': '2023-05-01' })
+    expect([accessory.decision, accessory.service]).toEqual(['eligible', 'out-of-warranty-repair'])
+  })
+
   it('says what would bring it under warranty, all of it together', () => {
     const decision = decided(largeTv, {
       ...lcd,

@@ -96,7 +96,7 @@ describe('the warranty', () => {
     const reported = decided(phone, {
       'purchase.handover': 'shipped',
       'purchase.deliveredOn': '2026-11-01',
-      'purchase.reportedByOrderSystem': { deliveredOn: '2024-11-19' },
+      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2024-11-19' },
     })
     expect(found(reported, 'within-warranty').facts).toMatchObject({
       endsOn: '2026-11-19',
@@ -228,7 +228,7 @@ describe('the warranty', () => {
   it('needs no proof of an order that mi.com reported', () => {
     const reported = {
       'purchase.proofOfPurchase': undefined,
-      'purchase.reportedByOrderSystem': { deliveredOn: '2026-11-12' },
+      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2026-11-12' },
     }
     const finding = found(decided(phone, reported), 'proof-for-warranty')
     expect(finding).toMatchObject({ result: 'pass', readings: ['R-order-pop'], facts: { proven: true } })

@@ -1,16 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { changeRma } from '../../shared/application/change-rma.ts'
+import { answerQuote, issueQuote, type Rma, type RmaEvent, replay, type Verdict } from '../../shared/rma/index.ts'
 import {
-  answerQuote,
-  issueQuote,
-  type Rma,
-  type RmaEvent,
-  replay,
-  report,
-  type Verdict,
-} from '../../shared/rma/index.ts'
-import {
+  answererOf,
   draft,
   firstOf,
   type Kind,
@@ -19,6 +12,7 @@ import {
   notCovered,
   now,
   received,
+  reportOn,
   rmaNumber,
   visit,
 } from '../rma/life.ts'
@@ -81,13 +75,13 @@ describe('Whatever fails while an RMA is changed by many at once', () => {
   test.prop([fc.integer({ min: 2, max: 5 }), plans], runs)(
     'every change that was acknowledged is in its history once',
     async (count, plan) => {
-      const fails: Command = (rma) => report(rma, { type: 'remote-repair', fixed: false })
-      const world = await worldWith(kinds.largeTv, fails, (rma) => report(rma, visit))
+      const fails: Command = (rma) => reportOn(rma, { type: 'remote-repair', fixed: false })
+      const world = await worldWith(kinds.largeTv, fails, (rma) => reportOn(rma, visit))
       world.disturb(plan)
       const moved =
         (hour: number): Command =>
         (rma) =>
-          report(rma, { type: 'visit-scheduled', from: `2026-11-24T1${hour}:00:00Z`, to: '2026-11-24T20:00:00Z' })
+          reportOn(rma, { type: 'visit-scheduled', from: `2026-11-24T1${hour}:00:00Z`, to: '2026-11-24T20:00:00Z' })
       const effects = await Promise.all(times(count).map((each) => tookEffect(world, `msg_${each}`, moved(each))))
 
       expect(effects).toEqual(times(count).map(() => true))
@@ -101,15 +95,15 @@ describe('Whatever fails while an RMA is changed by many at once', () => {
     async (answers, plan) => {
       const world = await worldWith(
         kinds.portalRepair,
-        (rma) => report(rma, received),
-        (rma) => report(rma, notCovered),
+        (rma) => reportOn(rma, received),
+        (rma) => reportOn(rma, notCovered),
         (rma) => issueQuote(rma, draft(10_000), now),
       )
       world.disturb(plan)
       const answer =
         (accept: boolean): Command =>
         (rma) =>
-          answerQuote(rma, { revision: 1, accept, payment: newPayment('pay_1') }, now)
+          answerQuote(rma, { revision: 1, accept, by: answererOf(rma), payment: newPayment('pay_1') }, now)
       const effects = await Promise.all(answers.map((accept, each) => tookEffect(world, `msg_${each}`, answer(accept))))
 
       const counted = effects.flatMap((effect, each) =>

@@ -65,6 +65,14 @@ export const german: Sentences = {
           ? 'Bei einem Kauf auf mi.com kann nur der Kundendienst dies annehmen.'
           : 'Nur das Geschäft, das das Gerät verkauft hat, kann dies annehmen.',
     },
+    'mi-com-serial': {
+      pass: () =>
+        'Das Bestellsystem von mi.com hat gemeldet, wann diese Seriennummer geliefert wurde; dieses Datum zählt.',
+      unknown: (t) =>
+        t.is('otherOrder', true)
+          ? 'Das Bestellsystem von mi.com hat diese Seriennummer für eine andere Bestellung gemeldet; erst sieht jemand von uns sie an.'
+          : 'Das Bestellsystem von mi.com hat diese Seriennummer als bei mi.com verkauft gemeldet; erst sieht jemand von uns sie an.',
+    },
     'received-in-time': {
       pass: () => 'Die Anfrage hat uns bald erreicht.',
       unknown: (t) =>
@@ -170,6 +178,10 @@ export const german: Sentences = {
     'warrantable-at-inspection': {
       pass: () => 'Die Prüfung hat nichts ergeben, was die Garantie ausschließt.',
       fail: () => 'Die Prüfung hat ergeben, dass die Garantie für diesen Defekt nicht gilt.',
+    },
+    'official-at-inspection': {
+      fail: () =>
+        'Die Prüfung hat ergeben, dass das Gerät nicht über die offiziellen Kanäle im Benelux verkauft wurde; es wird nicht repariert.',
     },
   },
   notApplicable: 'Das spielt hier keine Rolle.',

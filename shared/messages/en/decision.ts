@@ -62,6 +62,13 @@ export const english: Sentences = {
           ? 'For a purchase at mi.com only the call centre can take this.'
           : 'Only the shop that sold the device can take this.',
     },
+    'mi-com-serial': {
+      pass: () => 'The order system of mi.com reported when this serial number was delivered; that date counts.',
+      unknown: (t) =>
+        t.is('otherOrder', true)
+          ? 'The order system of mi.com reported this serial number under another order, so one of us has a look first.'
+          : 'The order system of mi.com reported this serial number as sold at mi.com, so one of us has a look first.',
+    },
     'received-in-time': {
       pass: () => 'It reached us soon after it was raised.',
       unknown: (t) =>
@@ -169,6 +176,10 @@ export const english: Sentences = {
     'warrantable-at-inspection': {
       pass: () => 'The inspection found nothing that the warranty excludes.',
       fail: () => 'The inspection found that the warranty does not cover the fault.',
+    },
+    'official-at-inspection': {
+      fail: () =>
+        'The inspection found that the device was not sold through the official Benelux channels, so it is not repaired.',
     },
   },
   notApplicable: 'This does not matter here.',

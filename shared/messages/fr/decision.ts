@@ -62,6 +62,14 @@ export const french: Sentences = {
           ? 'Pour un achat sur mi.com, seul le service clients peut l’accepter.'
           : 'Seul le magasin qui a vendu l’appareil peut l’accepter.',
     },
+    'mi-com-serial': {
+      pass: () =>
+        'Le système de commande de mi.com a communiqué la date de livraison de ce numéro de série ; c’est cette date qui compte.',
+      unknown: (t) =>
+        t.is('otherOrder', true)
+          ? 'Le système de commande de mi.com a communiqué ce numéro de série pour une autre commande ; l’un de nous l’examine d’abord.'
+          : 'Le système de commande de mi.com a communiqué que ce numéro de série a été vendu sur mi.com ; l’un de nous l’examine d’abord.',
+    },
     'received-in-time': {
       pass: () => 'La demande nous est parvenue rapidement.',
       unknown: (t) =>
@@ -169,6 +177,10 @@ export const french: Sentences = {
     'warrantable-at-inspection': {
       pass: () => 'L’examen n’a rien révélé que la garantie exclue.',
       fail: () => 'L’examen a montré que la garantie ne couvre pas cette panne.',
+    },
+    'official-at-inspection': {
+      fail: () =>
+        'L’examen a montré que l’appareil n’a pas été vendu par les canaux officiels du Benelux ; il n’est pas réparé.',
     },
   },
   notApplicable: 'Cela ne joue aucun rôle ici.',

@@ -62,6 +62,13 @@ export const dutch: Sentences = {
           ? 'Bij een aankoop op mi.com kan alleen de klantenservice dit aannemen.'
           : 'Alleen de winkel die het toestel heeft verkocht, kan dit aannemen.',
     },
+    'mi-com-serial': {
+      pass: () => 'Het bestelsysteem van mi.com heeft gemeld wanneer dit serienummer is geleverd; die datum telt.',
+      unknown: (t) =>
+        t.is('otherOrder', true)
+          ? 'Het bestelsysteem van mi.com heeft dit serienummer bij een andere bestelling gemeld; daarom kijkt eerst een medewerker.'
+          : 'Het bestelsysteem van mi.com heeft dit serienummer als verkocht bij mi.com gemeld; daarom kijkt eerst een medewerker.',
+    },
     'received-in-time': {
       pass: () => 'De aanvraag heeft ons snel bereikt.',
       unknown: (t) =>
@@ -167,6 +174,10 @@ export const dutch: Sentences = {
     'warrantable-at-inspection': {
       pass: () => 'Bij het onderzoek is niets gevonden wat de garantie uitsluit.',
       fail: () => 'Bij het onderzoek bleek dat de garantie niet voor dit defect geldt.',
+    },
+    'official-at-inspection': {
+      fail: () =>
+        'Bij het onderzoek bleek dat het toestel niet via de officiële kanalen in de Benelux is verkocht; het wordt niet gerepareerd.',
     },
   },
   notApplicable: 'Dit speelt hier geen rol.',

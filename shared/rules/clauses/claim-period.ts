@@ -27,7 +27,7 @@ export const isClaimedInTime: Rule = (given) => {
       day: day ?? undefined,
       days,
       lastDay: lastClaimDay(given) ?? undefined,
-      purchasedOn: facts.purchase.purchasedOn,
+      purchasedOn: given.purchasedOn ?? undefined,
     },
     asks: result === 'unknown' ? [missing] : [],
     wouldPassIf: null,
@@ -57,12 +57,11 @@ function claimDay(given: Case): number | null {
 
 /** The last day on which a claim is in time; null when day 0 is not known. */
 export function lastClaimDay(given: Case): CalendarDate | null {
-  const start = countsFromPurchase(given) ? (given.facts.purchase.purchasedOn ?? null) : given.delivery.deliveredOn
+  const start = countsFromPurchase(given) ? given.purchasedOn : given.delivery.deliveredOn
   return start === null ? null : addDays(start, claimDays(given))
 }
 
 /** Days from purchase to the day the request was raised; null when the purchase date is unknown. */
-export function daysSincePurchase({ facts }: Case): number | null {
-  const { purchasedOn } = facts.purchase
-  return purchasedOn === undefined ? null : daysBetween(purchasedOn, facts.raisedOn)
+export function daysSincePurchase({ facts, purchasedOn }: Case): number | null {
+  return purchasedOn === null ? null : daysBetween(purchasedOn, facts.raisedOn)
 }

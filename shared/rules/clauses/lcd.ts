@@ -3,8 +3,9 @@ import { type Coverage, coverageOf } from '../coverage.ts'
 import { type Case, caseOf, isRepair, type Ruling, ruling } from '../rule.ts'
 import type { Change, Verdict } from '../types.ts'
 
-/** Whether the request is about the panel of a television. */
-export const isPanel = ({ facts }: Case) => facts.product.line === 'tv' && facts.fault?.part === 'lcd'
+/** Whether it is about the panel of a television itself, not of an accessory (R-accessory). */
+export const isPanel = ({ facts }: Case) =>
+  facts.product.line === 'tv' && facts.item === 'main-device' && facts.fault?.part === 'lcd'
 
 const results = { covered: 'pass', 'not-covered': 'fail', open: 'unknown' } as const satisfies Record<string, Verdict>
 

@@ -1,7 +1,10 @@
 import type { ReadingId } from '../readings.ts'
 import { becomes, type Case, clause, isRepair, isScreening, type Rule, ruling } from '../rule.ts'
 
-/** Whether mi.com reported the order, which is then its own proof (R-order-pop). */
+/**
+ * Whether mi.com reported the order, which is then its own proof (R-order-pop): it shows when and where the device was
+ * sold, whoever claims it. So nothing is asked for while a person looks at whose sale it was (R-mi-com-serial).
+ */
 const isOrderProof = ({ facts: { purchase }, policy }: Case): boolean =>
   purchase.reportedByOrderSystem !== undefined && policy.readings['R-order-pop'] === 'is-proof'
 

@@ -1,6 +1,6 @@
-import { daysBetween } from '../calendar.ts'
 import { type Case, clause, type Ruling, ruling } from '../rule.ts'
 import type { RuleName } from '../rule-names.ts'
+import { daysSincePurchase } from './claim-period.ts'
 
 /** Rules whose failing does not take the statutory right of withdrawal away: those of P-2.4, P-2.6 and S-DOA. */
 const tolerated = new Set<RuleName>(['complete-for-inspection', 'free-of-abuse', 'sealed-for-claim', 'scooter-packed'])
@@ -21,8 +21,7 @@ export function isWithdrawalOpen(given: Case, admission: readonly Ruling[]): Rul
   if (failing.length === 0 || !failing.every(isTolerated)) return null
 
   const days = policy.parameters.withdrawalDays
-  const { purchasedOn } = facts.purchase
-  const day = delivery.day ?? (purchasedOn === undefined ? null : daysBetween(purchasedOn, facts.raisedOn))
+  const day = delivery.day ?? daysSincePurchase(given)
   const isInTime = day !== null && day <= days
   if (!isInTime && delivery.day !== null) return null
   return ruling({

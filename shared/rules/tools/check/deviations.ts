@@ -75,6 +75,7 @@ export const deviations: readonly Deviation[] = [
   other('asked outside the warranty', ['repair'], (facts) => ({ ...facts, wishes: { outOfWarranty: true } })),
   other('drop-off', ['repair'], (facts) => ({ ...facts, wishes: { transport: 'drop-off' } })),
   other('back to the consumer', ['repair'], (facts) => ({ ...facts, wishes: { returnTo: 'consumer' } })),
+  other('names an order', served, (facts) => ({ ...facts, purchase: { ...facts.purchase, orderId: 'MI-2' } })),
   raised(7),
   raised(8),
 ]
