@@ -51,6 +51,25 @@ describe('A payment', () => {
   })
 })
 
+describe('A failure that comes late', () => {
+  const held = happened(owed, silentPayment(owed, later(14)), later(14))
+
+  it.each(['failed', 'expired'] as const)('never lifts a hold: %s', (status) => {
+    expect(told(held, { status })).toMatchObject({
+      state: 'on-hold',
+      holdReason: 'payment-silence',
+      payment: { status },
+    })
+    expect(told(told(held, { status }))).toMatchObject({ state: 'in-repair' })
+  })
+
+  it('is said once: after one, no other failure is told again', () => {
+    const failed = told(owed, { status: 'failed' })
+    expect(payment(failed, result({ status: 'expired' }))).toEqual({ newEvents: [] })
+    expect(payment(told(owed, { status: 'expired' }), result({ status: 'failed' }))).toEqual({ newEvents: [] })
+  })
+})
+
 describe('Silence about a payment', () => {
   it('is reminded of after 3 days and waits for a person after 14 (R-payment-silence)', () => {
     expect(timersOf(owed)).toEqual([

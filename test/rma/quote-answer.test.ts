@@ -18,6 +18,7 @@ import {
   rmaAfter,
   visit,
 } from './life.ts'
+import { rmas } from './states.ts'
 
 const quoted = (rma: Rma) => rmaAfter(rma, issueQuote(rma, draft(10_000), now))
 const shop = quoted(reported(begun(kinds.shopRepair), received, notCovered))
@@ -129,4 +130,23 @@ describe('Of any sequence of answers, revisions and days passing', () => {
       expect(rma.quote?.status).toBe(counted.type === 'quote.accepted' ? 'accepted' : 'rejected')
     },
   )
+})
+
+describe('Who answers a quote', () => {
+  const shop = rmas.quotedShop
+  const by = (rma: Rma, who: Parameters<typeof answerQuote>[1]['by']) =>
+    refusalOf(answerQuote(rma, { revision: 1, accept: true, by: who, payment: newPayment() }, now))
+
+  it('through a point of sale, whoever registered the RMA: also the desk that did it for a shop', () => {
+    const byDesk = { ...shop, registrar: { partnerId: 'desk', role: 'desk' } } as const
+    expect(by(byDesk, { partnerId: 'desk' })).toBeNull()
+    expect(by(shop, { partnerId: 'desk' })).toBe('quote-not-yours')
+    expect(by(shop, shop.registrar)).toBeNull()
+    expect(by(shop, 'consumer')).toBe('quote-not-yours')
+  })
+
+  it('elsewhere the consumer', () => {
+    expect(by(rmas.quotedPortal, 'consumer')).toBeNull()
+    expect(by(rmas.quotedPortal, rmas.quotedPortal.registrar)).toBe('quote-not-yours')
+  })
 })

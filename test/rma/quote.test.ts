@@ -1,6 +1,15 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { answerQuote, expireQuote, issueQuote, priced, type Rma, unanswerable, vatOn } from '../../shared/rma/index.ts'
+import {
+  answerQuote,
+  expireQuote,
+  issueQuote,
+  priced,
+  type Rma,
+  revisionsMax,
+  unanswerable,
+  vatOn,
+} from '../../shared/rma/index.ts'
 import {
   answererOf,
   begun,
@@ -168,5 +177,60 @@ describe('Letting a quote expire', () => {
     for (const at of [now, new Date(later(14).getTime() - 1), later(14), later(15)]) {
       expect(unanswerable(open, 1, at) === null).toBe(expireQuote(open, at).length === 0)
     }
+  })
+})
+
+const line = (kind: 'labour' | 'travel' | 'transport-inbound' | 'transport-outbound') => ({
+  kind,
+  amountCents: 100,
+  description: kind,
+})
+const noFee = { transportCents: 0, handlingCents: 0 }
+
+describe('The lines of a quote fit the way of the device (R-quote-lines)', () => {
+  it.each([
+    ['the depot', shop, 'transport-inbound', null],
+    ['the depot', shop, 'transport-outbound', null],
+    ['the depot', shop, 'travel', 'quote-lines-do-not-fit'],
+    ['a visit', largeTv('NL'), 'travel', null],
+    ['a visit', largeTv('NL'), 'transport-inbound', 'quote-lines-do-not-fit'],
+    ['a visit', largeTv('NL'), 'transport-outbound', 'quote-lines-do-not-fit'],
+  ] as const)('at %s', (_, rma, kind, expected) => {
+    const verdict = issueQuote(rma, { lines: [line('labour'), line(kind)], reject: noFee }, now)
+    expect(refusalOf(verdict)).toBe(expected)
+  })
+})
+
+describe('The fee for a rejection (R-reject-fee)', () => {
+  const withFee = (transportCents: number, handlingCents: number) => ({
+    ...draft(100),
+    reject: { transportCents, handlingCents },
+  })
+  const first = rmaAfter(shop, issueQuote(shop, withFee(1500, 1000), now))
+
+  it('may be lowered or split otherwise by a revision, never raised above the first', () => {
+    expect(refusalOf(issueQuote(first, withFee(2500, 0), now))).toBeNull()
+    expect(refusalOf(issueQuote(first, withFee(2500, 1), now))).toBe('reject-fee-raised')
+    const lowered = rmaAfter(first, issueQuote(first, withFee(0, 0), now))
+    expect(refusalOf(issueQuote(lowered, withFee(1500, 1000), now))).toBeNull()
+    expect(refusalOf(issueQuote(lowered, withFee(1500, 1001), now))).toBe('reject-fee-raised')
+  })
+
+  it('neither after the first has expired', () => {
+    const expired = happened(first, expireQuote(first, later(14)), later(14))
+    expect(refusalOf(issueQuote(expired, withFee(1500, 1001), later(15)))).toBe('reject-fee-raised')
+    expect(refusalOf(issueQuote(expired, withFee(1500, 1000), later(15)))).toBeNull()
+  })
+})
+
+describe('Revisions of a quote', () => {
+  const revised = (times: number) =>
+    Array.from({ length: times }).reduce<Rma>((rma) => rmaAfter(rma, issueQuote(rma, draft(100), now)), shop)
+
+  it(`are at most ${revisionsMax}, and the last one can still be answered`, () => {
+    expect(refusalOf(issueQuote(revised(revisionsMax - 1), draft(100), now))).toBeNull()
+    const last = revised(revisionsMax)
+    expect(refusalOf(issueQuote(last, draft(100), now))).toBe('too-many-revisions')
+    expect(refusalOf(answered(last, true, revisionsMax))).toBeNull()
   })
 })
