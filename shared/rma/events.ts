@@ -1,4 +1,4 @@
-import type { Cause, Cost, Part, Route } from '@after-sales/rules'
+import type { Cause, Cost, Part, Route, ScreeningFindings } from '@after-sales/rules'
 import type { EventTexts } from './event-texts.ts'
 import type { RmaNumber } from './number.ts'
 import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
@@ -51,15 +51,6 @@ export interface EventData {
   'remorse.accepted': ScreeningFindings
   'remorse.rejected': ScreeningFindings
   'device.quarantined': Record<never, never>
-}
-
-/** What the screening found (P-2.3, P-2.4, P-2.6); the failure is not judged for remorse. */
-export interface ScreeningFindings {
-  readonly manufacturingFailure?: boolean | undefined
-  readonly boxContentsComplete: boolean
-  readonly visibleAbuse: boolean
-  readonly sealIntact: boolean
-  readonly serialLegible: boolean
 }
 
 export type EventType = keyof EventData

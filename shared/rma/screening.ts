@@ -1,39 +1,39 @@
+import { asScreened, type Facts, type ScreeningFindings } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
-import type { NewEvent, ScreeningFindings } from './events.ts'
+import { policyOf } from './policy-of.ts'
+import { receivedOn } from './received-on.ts'
 import { wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
-/** Whether the findings meet every condition that a screening judges: P-2.3 (not for remorse), P-2.4, P-2.6, R-doa-seal. */
-export function compliant(request: Rma['request'], findings: ScreeningFindings): boolean {
-  return (
-    (request === 'remorse' || findings.manufacturingFailure === true) &&
-    findings.boxContentsComplete &&
-    !findings.visibleAbuse &&
-    findings.sealIntact &&
-    findings.serialLegible
-  )
+/** The result of a screening as the service centre reports it. */
+export interface ScreeningResult {
+  readonly result: 'accepted' | 'rejected'
+  readonly findings: ScreeningFindings
+  readonly note?: string | undefined
 }
 
-/** Takes the result of a DOA or remorse screening. One that its own findings contradict is refused. */
-export function screened(
-  rma: Rma,
-  result: 'accepted' | 'rejected',
-  findings: ScreeningFindings,
-  note?: string,
-): Verdict {
+/**
+ * Takes the result of a DOA or remorse screening. One that its own findings contradict is refused.
+ * @param facts what the RMA's newest decision was made on
+ */
+export function screened(rma: Rma, { result, findings, note }: ScreeningResult, facts: Facts): Verdict {
   if (!allowedActions(rma).includes('doa-result')) return wrongState(rma, 'doa-result')
-  if (compliant(rma.request, findings) !== (result === 'accepted')) {
+  const accepted = asScreened(facts, findings, policyOf(rma), receivedOn(rma)).accepted
+  if (accepted !== (result === 'accepted')) {
     return {
       refused: 'contradictory-result',
-      detail: `The findings say ${result === 'accepted' ? 'rejected' : 'accepted'}, the result says ${result}`,
+      detail: `The findings say ${accepted ? 'accepted' : 'rejected'}, the result says ${result}`,
     }
   }
   const kind = rma.request === 'remorse' ? 'remorse' : 'doa'
-  if (result === 'rejected')
-    return { newEvents: [{ type: `${kind}.rejected`, state: 'returning', data: findings, text: { note } }] }
-  const quarantined: NewEvent = { type: 'device.quarantined', state: 'quarantined', data: {} }
+  const { manufacturingFailure, boxContentsComplete, visibleAbuse, sealIntact, serialLegible } = findings
+  const data = { manufacturingFailure, boxContentsComplete, visibleAbuse, sealIntact, serialLegible }
+  if (!accepted) return { newEvents: [{ type: `${kind}.rejected`, state: 'returning', data, text: { note } }] }
   return {
-    newEvents: [{ type: `${kind}.accepted`, state: 'quarantined', data: findings, text: { note } }, quarantined],
+    newEvents: [
+      { type: `${kind}.accepted`, state: 'quarantined', data, text: { note } },
+      { type: 'device.quarantined', state: 'quarantined', data: {} },
+    ],
   }
 }

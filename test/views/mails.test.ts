@@ -180,7 +180,7 @@ describe('The mail about a device that was shipped', () => {
 describe('The result of a screening', () => {
   it('sends a rejected device back at no cost only where the vendor bears it', async () => {
     const findings = { boxContentsComplete: false, visibleAbuse: false, sealIntact: true, serialLegible: true }
-    const verdict = screened(rmas.screeningRemorse, 'rejected', findings)
+    const verdict = screened(rmas.screeningRemorse, { result: 'rejected', findings }, factsOf(rmas.screeningRemorse))
     const borneBy = (payer: 'vendor' | 'consumer') =>
       mailAfter(rmas.screeningRemorse, verdict, {
         decision: { costs: [{ item: 'transport-outbound', payer, when: 'always', vat: false, clauses: [] }] },
