@@ -9,4 +9,5 @@ export { type Policy, type PolicyChange, policies, policyInForce, policyVersion,
 export { type ReadingChoices, type ReadingId, readings } from './readings.ts'
 export { type RuleName, type RuleResults, ruleResults } from './rule-names.ts'
 export type * from './types.ts'
-export { vatRate } from './vat.ts'
+
+export { quoteVatRate, vatRate } from './vat.ts'
