@@ -1,4 +1,4 @@
-export { addDays, addMonths, daysBetween, localDate } from './calendar.ts'
+export { addDays, addMonths, daysBetween, isCalendarDate, localDate } from './calendar.ts'
 export { type ActsIn, type CatalogueEntry, type ClauseId, catalogue } from './catalogue.ts'
 export { withChanges } from './change.ts'
 export { costsOf } from './costs.ts'
@@ -9,5 +9,5 @@ export { type Policy, type PolicyChange, policies, policyInForce, policyVersion,
 export { type ReadingChoices, type ReadingId, readings } from './readings.ts'
 export { type RuleName, type RuleResults, ruleResults } from './rule-names.ts'
 export type * from './types.ts'
-
+export { PolicyFault } from './validation.ts'
 export { quoteVatRate, vatRate } from './vat.ts'
