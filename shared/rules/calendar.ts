@@ -18,10 +18,17 @@ export function localDate(instant: Date, country: Country): CalendarDate {
 
 const text = (milliseconds: number): CalendarDate => new Date(milliseconds).toISOString().slice(0, 10)
 
+const parsed = (date: string): number => Date.parse(`${date}T00:00:00Z`)
+
+/** Whether a text is a real day of the calendar, written `YYYY-MM-DD`. */
+export function isCalendarDate(date: string): boolean {
+  const milliseconds = parsed(date)
+  return !Number.isNaN(milliseconds) && text(milliseconds) === date
+}
+
 function utc(date: CalendarDate): number {
-  const milliseconds = Date.parse(`${date}T00:00:00Z`)
-  if (Number.isNaN(milliseconds) || text(milliseconds) !== date) throw new RangeError(`Not a calendar date: ${date}`)
-  return milliseconds
+  if (!isCalendarDate(date)) throw new RangeError(`Not a calendar date: ${date}`)
+  return parsed(date)
 }
 
 /** The date some days later; earlier for a negative number. Throws RangeError when `date` is none. */

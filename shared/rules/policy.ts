@@ -1,6 +1,7 @@
 import { firstParameters, type Parameters } from './parameters.ts'
 import { firstChoices, type ReadingChoices } from './readings.ts'
 import type { CalendarDate } from './types.ts'
+import { checkChange, checkParameters, PolicyFault } from './validation.ts'
 
 /** One version of the policy: its numbers and its readings, from a day on. */
 export interface Policy {
@@ -29,20 +30,41 @@ const firstPolicy: Policy = {
 /** The changes since the first version, oldest first. A change of policy is a line here, and a test. */
 const changes: readonly PolicyChange[] = []
 
-/** The policy that a change makes of another; the other stays as it was. */
+/**
+ * The policy that a change makes of another; the other stays as it was.
+ * @throws PolicyFault when the change names what there is not, holds an impossible value or date, or takes effect no
+ *   later than the other policy
+ */
 export function withChange(policy: Policy, change: PolicyChange): Policy {
-  return {
-    version: change.version,
-    effectiveFrom: change.effectiveFrom,
-    parameters: { ...policy.parameters, ...change.parameters },
-    readings: { ...policy.readings, ...change.readings },
+  checkChange(change)
+  const { version, effectiveFrom } = change
+  if (version === policy.version) throw new PolicyFault(`There is a version ${version} already`)
+  if (effectiveFrom <= policy.effectiveFrom) {
+    throw new PolicyFault(
+      `Version ${version} must take effect later than ${policy.version}, which does on ${policy.effectiveFrom}, not on ${effectiveFrom}`,
+    )
   }
+  const parameters = { ...policy.parameters, ...change.parameters }
+  checkParameters(parameters)
+  return { version, effectiveFrom, parameters, readings: { ...policy.readings, ...change.readings } }
 }
 
-/** Every version that a list of changes makes of a first one, oldest first. */
+/**
+ * Every version that a list of changes makes of a first one, oldest first.
+ * @throws PolicyFault when a change cannot be taken, or a version's name is taken already
+ */
 export function policyHistory(first: Policy, later: readonly PolicyChange[]): readonly Policy[] {
-  let current = first
-  return [first, ...later.map((change) => (current = withChange(current, change)))]
+  checkChange(first)
+  checkParameters(first.parameters)
+  const history = [first]
+  for (const change of later) {
+    const next = withChange(history.at(-1) ?? first, change)
+    if (history.some((each) => each.version === next.version)) {
+      throw new PolicyFault(`There is a version ${next.version} already`)
+    }
+    history.push(next)
+  }
+  return history
 }
 
 /** All versions, oldest first. */
@@ -56,9 +78,9 @@ export function policyInForce(on: CalendarDate, history: readonly Policy[] = pol
   return history.findLast((policy) => policy.effectiveFrom <= on) ?? history[0] ?? firstPolicy
 }
 
-/** A version by its name; an RMA keeps the one that it was decided under. Throws RangeError when there is none. */
+/** A version by its name; an RMA keeps the one that it was decided under. Throws PolicyFault when there is none. */
 export function policyVersion(version: string, history: readonly Policy[] = policies): Policy {
   const policy = history.find((each) => each.version === version)
-  if (!policy) throw new RangeError(`No policy version ${version}`)
+  if (!policy) throw new PolicyFault(`No policy version ${version}`)
   return policy
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decide, withChange } from '../../shared/rules/index.ts'
 import { compare } from '../../shared/rules/tools/diff/compare.ts'
-import { generatedHistory, historyOf } from '../../shared/rules/tools/diff/history.ts'
+import { generatedHistory } from '../../shared/rules/tools/diff/history.ts'
 import { doaAtShop, given, largeTv, policy, today } from './support.ts'
 
 const generous = withChange(policy, { version: '2027-01', effectiveFrom: '2027-01-01', parameters: { doaDays: 30 } })
@@ -63,13 +63,4 @@ it('generates the same plausible history at every run', () => {
   expect(outcomes.filter((each) => each !== 'refused').length).toBeGreaterThan(100)
   expect(outcomes).toEqual(expect.arrayContaining(['eligible', 'refused', 'needs-information', 'needs-review']))
   expect(new Set(history.map((each) => each.facts.request)).size).toBeGreaterThan(3)
-})
-
-it('reads a history of JSON lines and names the line that is none', () => {
-  const line = JSON.stringify(past(doaAtShop))
-  expect([...historyOf([line, '', line])]).toEqual([past(doaAtShop), past(doaAtShop)])
-  expect(() => [...historyOf([line, '{"facts":1}'])]).toThrow(
-    new SyntaxError('Line 2 of the history is no { receivedOn, facts }'),
-  )
-  expect(() => [...historyOf(['nonsense'])]).toThrow(SyntaxError)
 })

@@ -54,7 +54,9 @@ describe('a serial that mi.com’s order system reported', () => {
       { ...claims, 'purchase.channel': 'retail' },
       { ...claims, 'purchase.handover': 'in-store' },
     ]) {
-      expect(decided(phone, { ...request, ...old }).deadlines.warranty).toBe('2026-06-01')
+      const repair = decided(phone, { ...request, ...old })
+      expect([repair.service, repair.deadlines.warranty]).toEqual(['out-of-warranty-repair', '2026-06-01'])
+      expect(found(repair, 'within-warranty').facts.deliveredOnSource).toBe('order-system')
       const claim = decided(doaFromMiCom, { ...request, ...reported('2026-11-04') })
       expect(claim.deadlines.doa).toBe('2026-11-19')
     }
@@ -70,6 +72,11 @@ describe('a serial that mi.com’s order system reported', () => {
 
   it('is its own proof, also while a person looks at whose sale it was', () => {
     const unproven = { ...recent, 'purchase.proofOfPurchase': undefined }
+    expect(found(decided(phone, unproven), 'proof-for-warranty')).toMatchObject({
+      result: 'pass',
+      readings: ['R-order-pop'],
+      facts: { proven: true },
+    })
     expect(decided(phoneAtShop, unproven)).toMatchObject({ decision: 'needs-review', missing: [], alternatives: [] })
     expect(found(decided(phoneAtShop, unproven), 'proof-for-warranty').readings).toEqual(['R-order-pop'])
     expect(decided(phoneAtShop, unproven, overruled({ 'R-order-pop': 'needs-proof' })).missing).toEqual([

@@ -92,18 +92,6 @@ describe('the warranty', () => {
     expect(found(known, 'within-warranty').facts).toMatchObject({ startsFrom: 'delivery', deliveredOnSource: 'stated' })
   })
 
-  it('believes the order system before anybody else, also about the purchase', () => {
-    const reported = decided(phone, {
-      'purchase.handover': 'shipped',
-      'purchase.deliveredOn': '2026-11-01',
-      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2024-11-19' },
-    })
-    expect(found(reported, 'within-warranty').facts).toMatchObject({
-      endsOn: '2026-11-19',
-      deliveredOnSource: 'order-system',
-    })
-  })
-
   it('asks for a date when none is known, and for none when it cannot matter', () => {
     const undated = { 'purchase.purchasedOn': undefined }
     const decision = decided(phone, undated)
@@ -223,15 +211,6 @@ describe('the warranty', () => {
         facts: { proven: false },
       })
     }
-  })
-
-  it('needs no proof of an order that mi.com reported', () => {
-    const reported = {
-      'purchase.proofOfPurchase': undefined,
-      'purchase.reportedByOrderSystem': { orderId: 'MI-1', deliveredOn: '2026-11-12' },
-    }
-    const finding = found(decided(phone, reported), 'proof-for-warranty')
-    expect(finding).toMatchObject({ result: 'pass', readings: ['R-order-pop'], facts: { proven: true } })
   })
 
   it('is left alone by who asks for a repair outside it: only description and size are needed', () => {

@@ -14,7 +14,7 @@ const screenings: readonly Request[] = ['doa', 'remorse']
 const served: readonly Request[] = ['repair', ...screenings]
 const repairAndDoa: readonly Request[] = ['repair', 'doa']
 
-const causes: readonly Cause[] = [
+export const causes: readonly Cause[] = [
   'wear',
   'abnormal-use',
   'unauthorised-repair',

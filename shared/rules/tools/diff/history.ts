@@ -1,6 +1,8 @@
-import { addDays, decide, type Facts, policyInForce } from '../../index.ts'
+import { addDays, decide, type Facts, isCalendarDate, policyInForce } from '../../index.ts'
 import { deviations } from '../check/deviations.ts'
 import { heads, receivedOn } from '../check/heads.ts'
+import { Refusal } from '../refusal.ts'
+import { factsFault } from './facts.ts'
 
 /** A past request as it was decided. */
 export interface PastRequest {
@@ -50,7 +52,7 @@ export function* generatedHistory(count: number): Generator<PastRequest> {
 
 /**
  * Past requests out of JSON lines: `{ "receivedOn": "2026-11-20", "facts": { … } }` each; blank lines are skipped.
- * @throws SyntaxError that names the line
+ * @throws Refusal that names the line and what is wrong with it
  */
 export function* historyOf(lines: Iterable<string>): Generator<PastRequest> {
   let number = 0
@@ -61,9 +63,30 @@ export function* historyOf(lines: Iterable<string>): Generator<PastRequest> {
 }
 
 function parsed(line: string, number: number): PastRequest {
+  const { receivedOn, facts } = objectIn(line, number)
+  if (typeof receivedOn !== 'string' || !isCalendarDate(receivedOn)) {
+    throw new Refusal(`Line ${number} of the history: receivedOn must be a calendar date`)
+  }
+  const fault = factsFault(facts)
+  if (fault) throw new Refusal(`Line ${number} of the history: ${fault}`)
+  return { receivedOn, facts }
+}
+
+function objectIn(line: string, number: number) {
   try {
-    const { receivedOn, facts } = JSON.parse(line)
-    if (typeof receivedOn === 'string' && typeof facts === 'object' && facts) return { receivedOn, facts }
+    const value = JSON.parse(line)
+    if (typeof value === 'object' && value?.facts) return value
   } catch {}
-  throw new SyntaxError(`Line ${number} of the history is no { receivedOn, facts }`)
+  throw new Refusal(`Line ${number} of the history is no { receivedOn, facts }`)
+}
+
+const generatedMax = 10_000_000
+
+/** How many requests to generate. @throws Refusal when that is no whole number from 1 to ten million */
+export function countOf(text: string): number {
+  const count = /^\d{1,8}$/.test(text) ? Number(text) : 0
+  if (count < 1 || count > generatedMax) {
+    throw new Refusal(`--generate must be a whole number from 1 to ${generatedMax}, not ${JSON.stringify(text)}`)
+  }
+  return count
 }
