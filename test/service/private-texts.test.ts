@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { client, eventually, local } from '../support/client.ts'
+import { begin } from '../support/journey.ts'
+import { sharedStack } from '../support/local-stack.ts'
+
+const note = 'Mrs de Vries said that her son dropped it'
+
+interface Delivery {
+  readonly body: { readonly type: string; readonly data: { readonly rmaNumber: string } }
+}
+
+describe('What somebody wrote in a report', () => {
+  it('is shown in the timeline, and is in no feed and no webhook', async () => {
+    const url = sharedStack()
+    const rma = await begin(url, 'retailer-one')
+    await rma.report('received', { serial: rma.serial })
+    const found = { official: true, warrantable: false, causes: ['misuse-or-accident'], part: 'other', note }
+    expect((await rma.report('inspected', found)).status).toBe(200)
+
+    const inspected = (await rma.state()).timeline.find((each: { type: string }) => each.type === 'device.inspected')
+    expect(inspected.data).toMatchObject({ note, covered: false, service: 'out-of-warranty-repair' })
+
+    const received = await eventually('the webhook of the inspection', async () => {
+      const deliveries = (await local(url, 'deliveries')) as Delivery[]
+      return deliveries.find(({ body }) => body.type === 'device.inspected' && body.data.rmaNumber === rma.rmaNumber)
+    })
+    expect(JSON.stringify(received)).not.toContain('Mrs de Vries')
+    for (let after = '0'; ; ) {
+      const { body } = await client(url, 'retailer-one').get(`/v1/events?after=${after}&limit=200`)
+      expect(JSON.stringify(body)).not.toContain('Mrs de Vries')
+      if (body.events.length === 0) break
+      after = body.next
+    }
+  })
+})
