@@ -1,3 +1,3 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const env = z.object({ TABLE_NAME: z.string(), XMS_URL: z.url(), XMS_ACCOUNTS_SECRET_ID: z.string() })

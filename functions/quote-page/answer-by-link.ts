@@ -2,6 +2,7 @@ import { type ChangePorts, changeRma, type Proposal } from '../../shared/applica
 import type { Dossier } from '../../shared/application/dossier.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { QuoteLink, QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import { quotePageUrl } from '../../shared/contracts/consumer-links.ts'
 import { quoteForm } from '../../shared/contracts/quote.ts'
 import type { PageAnswer } from '../../shared/http/page-route.ts'
 import { answerQuote, unanswerable } from '../../shared/rma/index.ts'
@@ -11,6 +12,8 @@ export interface QuotePagePorts extends ChangePorts {
   readonly links: QuoteLinks
   readonly ids: Ids
   readonly payUrl: string
+  /** Address under which the service is reached. */
+  readonly publicUrl: string
 }
 
 /** Shows the revision that a link stands for as it stands now; changes nothing. 404 for a link that stands for nothing. */
@@ -51,7 +54,7 @@ export async function answerByLink(
       now,
       propose: (current) => proposal(ports, current, link.revision, accept, now),
     })
-    if (result.kind === 'changed') return { status: 303, location: `/quote/${token}` }
+    if (result.kind === 'changed') return { status: 303, location: quotePageUrl(ports.publicUrl, token) }
     if (result.kind !== 'refused') return { status: 503, html: messagePageHtml('failed') }
     return decided(result.dossier, link, form.answer, now)
   }
@@ -73,7 +76,8 @@ function decided(dossier: Dossier, link: QuoteLink, answer: string | undefined, 
 
 async function openNewest(ports: QuotePagePorts, { rma }: Dossier): Promise<PageAnswer> {
   const revision = rma.quote?.revision ?? 1
-  return { status: 303, location: `/quote/${await ports.links.create({ rmaNumber: rma.rmaNumber, revision })}` }
+  const token = await ports.links.create({ rmaNumber: rma.rmaNumber, revision })
+  return { status: 303, location: quotePageUrl(ports.publicUrl, token) }
 }
 
 function standing(dossier: Dossier, link: QuoteLink, now: Date): QuotePageState {

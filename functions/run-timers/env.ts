@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const env = z.object({
   TABLE_NAME: z.string(),

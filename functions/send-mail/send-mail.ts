@@ -4,6 +4,7 @@ import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { Mailer } from '../../shared/application/ports/mailer.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import { quotePageUrl } from '../../shared/contracts/consumer-links.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { mailOf } from '../../shared/views/mails/mails.tsx'
 
@@ -29,7 +30,7 @@ export async function sendMail(ports: SendMailPorts, message: EffectMessage, now
   const { event } = taken.stored
   const dossier = await ports.rmas.load(event.rmaNumber)
   const quoteUrl = async (revision: number) =>
-    `${ports.publicUrl}/quote/${await ports.links.create({ rmaNumber: event.rmaNumber, revision })}`
+    quotePageUrl(ports.publicUrl, await ports.links.create({ rmaNumber: event.rmaNumber, revision }))
   try {
     const mail = dossier?.person
       ? await mailOf(event, dossier, dossier.person, {

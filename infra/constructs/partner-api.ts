@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { type ProblemCode, problemHead } from '../../shared/contracts/routes.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 export interface PartnerApiProps {
@@ -53,13 +54,13 @@ export class PartnerApi extends Construct {
         ),
       },
     })
-    this.problem('NotFound', ResponseType.MISSING_AUTHENTICATION_TOKEN, 404, 'not-found', 'There is nothing here')
-    this.problem('TooLarge', ResponseType.REQUEST_TOO_LARGE, 413, 'body-too-large', 'The body is too large')
-    this.problem('Blocked', ResponseType.WAF_FILTERED, 403, 'blocked', 'The request was blocked')
-    this.problem('Throttled', ResponseType.THROTTLED, 429, 'too-many-requests', 'Too many requests')
-    this.problem('Timeout', ResponseType.INTEGRATION_TIMEOUT, 504, 'timeout', 'The answer took too long')
-    this.problem('ClientError', ResponseType.DEFAULT_4XX, 400, 'bad-request', 'The request was not accepted')
-    this.problem('ServerError', ResponseType.DEFAULT_5XX, 500, 'internal-error', 'Something went wrong')
+    this.problem('NotFound', ResponseType.MISSING_AUTHENTICATION_TOKEN, 'not-found')
+    this.problem('TooLarge', ResponseType.REQUEST_TOO_LARGE, 'body-too-large')
+    this.problem('Blocked', ResponseType.WAF_FILTERED, 'blocked')
+    this.problem('Throttled', ResponseType.THROTTLED, 'too-many-requests')
+    this.problem('Timeout', ResponseType.INTEGRATION_TIMEOUT, 'timeout')
+    this.problem('ClientError', ResponseType.DEFAULT_4XX, 'bad-request')
+    this.problem('ServerError', ResponseType.DEFAULT_5XX, 'internal-error')
   }
 
   /** Sends `method path` (path parameters in braces) to a function. */
@@ -67,13 +68,15 @@ export class PartnerApi extends Construct {
     this.restApi.root.resourceForPath(path).addMethod(method, new LambdaIntegration(target.lambda))
   }
 
-  private problem(id: string, type: ResponseType, status: number, code: string, title: string): void {
-    const body = { type: `urn:after-sales:problem:${code}`, title, status, detail: title, code }
+  private problem(id: string, type: ResponseType, code: ProblemCode): void {
+    const head = problemHead(code)
     this.restApi.addGatewayResponse(id, {
       type,
-      statusCode: String(status),
+      statusCode: String(head.status),
       responseHeaders: { 'Content-Type': "'application/problem+json'" },
-      templates: { 'application/json': JSON.stringify({ ...body, requestId: '$context.requestId' }) },
+      templates: {
+        'application/json': JSON.stringify({ ...head, detail: head.title, requestId: '$context.requestId' }),
+      },
     })
   }
 }

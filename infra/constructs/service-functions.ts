@@ -58,6 +58,7 @@ export class ServiceFunctions extends Construct {
     this.quoteResponse = this.writer(this.partnerFunction('quote-response'))
     this.quotePage = this.writer(this.tableFunction('quote-page'))
     this.quotePage.lambda.addEnvironment('PAY_URL', props.parameters.payUrl)
+    this.quotePage.lambda.addEnvironment('PUBLIC_URL', props.parameters.publicUrl)
     this.doaResult = this.writer(this.partnerFunction('doa-result'))
     this.orderCallback = this.writer(this.partnerFunction('order-callback'))
     this.paymentCallback = this.writer(this.partnerFunction('payment-callback'))

@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { Bundles } from '../bundle.ts'
 import { Alarms } from '../constructs/alarms.ts'
 import { DeploymentParameters } from '../constructs/deployment-parameters.ts'
@@ -7,6 +8,7 @@ import { EveryMinute } from '../constructs/every-minute.ts'
 import { Firewall } from '../constructs/firewall.ts'
 import { PartnerApi } from '../constructs/partner-api.ts'
 import { QueueConsumer } from '../constructs/queue-consumer.ts'
+import type { ServiceFunction } from '../constructs/service-function.ts'
 import { ServiceFunctions } from '../constructs/service-functions.ts'
 import { StreamConsumer } from '../constructs/stream-consumer.ts'
 import type { Stage } from '../stages.ts'
@@ -38,18 +40,26 @@ export class ServiceStack extends Stack {
       stageName: stage.name,
       logRetentionDays: stage.logRetentionDays,
     })
-    api.route('POST', '/v1/eligibility-checks', functions.eligibilityCheck)
-    api.route('POST', '/v1/rmas', functions.rmaIntake)
-    api.route('GET', '/v1/rmas', functions.rmaStatus)
-    api.route('GET', '/v1/rmas/{rmaNumber}', functions.rmaStatus)
-    api.route('GET', '/v1/events', functions.eventFeed)
-    api.route('POST', '/v1/rmas/{rmaNumber}/reports', functions.serviceReport)
-    api.route('POST', '/v1/rmas/{rmaNumber}/quotes', functions.quoteIssue)
-    api.route('POST', '/v1/rmas/{rmaNumber}/quote-response', functions.quoteResponse)
-    api.route('POST', '/v1/rmas/{rmaNumber}/doa-result', functions.doaResult)
-    api.route('POST', '/v1/orders/callbacks', functions.orderCallback)
-    api.route('POST', '/v1/payments/callbacks', functions.paymentCallback)
-    for (const method of ['GET', 'HEAD', 'POST']) api.route(method, '/quote/{token}', functions.quotePage)
+    const targets: Record<OperationId, ServiceFunction> = {
+      checkEligibility: functions.eligibilityCheck,
+      registerRma: functions.rmaIntake,
+      listRmas: functions.rmaStatus,
+      showRma: functions.rmaStatus,
+      listEvents: functions.eventFeed,
+      reportOnRma: functions.serviceReport,
+      issueQuote: functions.quoteIssue,
+      respondToQuote: functions.quoteResponse,
+      takeDoaResult: functions.doaResult,
+      takeOrderCallback: functions.orderCallback,
+      takePaymentCallback: functions.paymentCallback,
+      showQuotePage: functions.quotePage,
+      peekQuotePage: functions.quotePage,
+      answerQuotePage: functions.quotePage,
+    }
+    for (const [operationId, target] of Object.entries(targets)) {
+      const { method, path } = routes[operationId as OperationId]
+      api.route(method, path, target)
+    }
     new Firewall(this, 'Firewall', api)
 
     new StreamConsumer(this, 'EventStream', {

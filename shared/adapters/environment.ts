@@ -1,7 +1,7 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** A function's environment by its schema. Throws at cold start, naming the variables that are wrong, never their values. */
-export function environment<T>(schema: z.ZodType<T>): T {
+export function environment<T>(schema: z.ZodMiniType<T>): T {
   const parsed = schema.safeParse(process.env)
   if (parsed.success) return parsed.data
   throw new Error(`Environment: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)

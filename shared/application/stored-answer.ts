@@ -11,14 +11,14 @@ export interface View {
   readonly sequence: number
 }
 
-/** The answer to a write, as its idempotency record keeps it. */
-export interface StoredAnswer {
-  readonly status: number
-  readonly language: Language
-  /** A body without personal data (a problem, a receipt), or the view to show again. */
-  readonly body?: unknown
-  readonly view?: View
-}
+/**
+ * The answer to a write, as its idempotency record keeps it: its body without personal data (a problem, a receipt) as the
+ * one string that was sent, or the view to show again.
+ */
+export type StoredAnswer = { readonly status: number; readonly language: Language } & (
+  | { readonly body: string; readonly view?: undefined }
+  | { readonly view: View; readonly body?: undefined }
+)
 
 /** The key of a write: whose, which, and the fingerprint of method, path and body. */
 export interface IdempotencyKey {

@@ -1,7 +1,10 @@
 import { type CalendarDate, type Cause, type Facts, localDate } from '@after-sales/rules'
-import * as z from 'zod'
-import type { BodyContract, Issue } from './body.ts'
-import { calendarDate, imei, reference, serial, text } from './primitives.ts'
+import * as z from 'zod/mini'
+import type { BodyContract, Stated } from './body.ts'
+import { contradiction } from './contradiction.ts'
+import type { Issue } from './issue.ts'
+import { calendarDate, imei, reference, serial } from './primitives.ts'
+import { line, text } from './text.ts'
 
 const causes = [
   'wear',
@@ -19,135 +22,134 @@ export const cause = z.enum(causes)
 export const country = z.enum(['NL', 'BE', 'LU'])
 export const channel = z.enum(['pos', 'call-centre', 'dr-mobile', 'mi.com', 'service-centre'])
 
-const product = z.strictObject({
+export const product = z.strictObject({
   line: z.enum(['phone', 'eco', 'scooter', 'tv']),
-  model: text(80),
+  model: line(80),
   serial,
-  imei: imei.optional(),
-  screenInches: z.number().min(5).max(200).optional(),
+  imei: z.optional(imei),
+  screenInches: z.optional(z.number().check(z.gte(5), z.lte(200))),
 })
 
-export const purchase = z.strictObject({
+const yesOrNo = z.optional(z.boolean())
+
+const purchase = z.strictObject({
   channel: z.enum(['retail', 'mi.com']),
-  sellerId: reference(64).optional(),
-  orderId: reference(64).optional(),
-  purchasedOn: calendarDate.optional(),
-  deliveredOn: calendarDate.optional(),
-  handover: z.enum(['in-store', 'shipped']).optional(),
-  proofOfPurchase: z
-    .strictObject({ presented: z.boolean().optional(), serialMarked: z.boolean().optional() })
-    .optional(),
+  sellerId: z.optional(reference(64)),
+  orderId: z.optional(reference(64)),
+  purchasedOn: z.optional(calendarDate),
+  deliveredOn: z.optional(calendarDate),
+  handover: z.optional(z.enum(['in-store', 'shipped'])),
+  proofOfPurchase: z.optional(z.strictObject({ presented: yesOrNo, serialMarked: yesOrNo })),
 })
 
-export const fault = z.strictObject({
-  description: text(2000).optional(),
-  manufacturingFailure: z.boolean().optional(),
-  causes: z.array(cause).max(causes.length).optional(),
-  part: z.enum(['lcd', 'other']).optional(),
+const fault = z.strictObject({
+  description: z.optional(text(2000)),
+  manufacturingFailure: yesOrNo,
+  causes: z.optional(z.array(cause).check(z.maxLength(causes.length))),
+  part: z.optional(z.enum(['lcd', 'other'])),
 })
 
-export const condition = z.strictObject({
-  available: z.boolean().optional(),
-  boxContentsComplete: z.boolean().optional(),
-  visibleAbuse: z.boolean().optional(),
-  serialLegible: z.boolean().optional(),
-  sealIntact: z.boolean().optional(),
-  originalCarton: z.boolean().optional(),
-  screwsInPlace: z.boolean().optional(),
+const condition = z.strictObject({
+  available: yesOrNo,
+  boxContentsComplete: yesOrNo,
+  visibleAbuse: yesOrNo,
+  serialLegible: yesOrNo,
+  sealIntact: yesOrNo,
+  originalCarton: yesOrNo,
+  screwsInPlace: yesOrNo,
 })
 
 const wishes = z.strictObject({
-  outOfWarranty: z.boolean().optional(),
-  transport: z.enum(['pickup', 'drop-off']).optional(),
-  returnTo: z.enum(['pos', 'consumer']).optional(),
+  outOfWarranty: yesOrNo,
+  transport: z.optional(z.enum(['pickup', 'drop-off'])),
+  returnTo: z.optional(z.enum(['pos', 'consumer'])),
 })
 
 /** The fields of a check; `raisedOn` and `channel` get their defaults from the day and the caller. */
 export const requestFields = {
   request: z.enum(['repair', 'doa', 'remorse', 'wall-mounting', 'installation', 'maintenance']),
-  channel: channel.optional(),
+  channel: z.optional(channel),
   country,
-  raisedOn: calendarDate.optional(),
+  raisedOn: z.optional(calendarDate),
   product,
-  item: z.enum(['main-device', 'in-box-accessory', 'separate-accessory']).default('main-device'),
+  item: z._default(z.enum(['main-device', 'in-box-accessory', 'separate-accessory']), 'main-device'),
   purchase,
-  fault: fault.optional(),
-  condition: condition.optional(),
-  wishes: wishes.optional(),
+  fault: z.optional(fault),
+  condition: z.optional(condition),
+  wishes: z.optional(wishes),
 }
 
 /** The part of a request that a check and an intake share. */
-type RequestBody = z.infer<z.ZodObject<typeof requestFields>>
+type RequestBody = z.infer<z.ZodMiniObject<typeof requestFields>>
 
-type Bought = RequestBody['purchase']
-const handoverOf = (bought: { channel?: Bought['channel'] | undefined; handover?: Bought['handover'] }) =>
+const handoverOf = (bought: RequestBody['purchase']) =>
   bought.handover ?? (bought.channel === 'retail' ? 'in-store' : 'shipped')
 
-/** The fields that can contradict one another, each unknown when it is not valid by itself. */
-const contradictable = z.object({
-  country: country.optional().catch(undefined),
-  raisedOn: calendarDate.optional().catch(undefined),
-  product: z
-    .object({
-      line: requestFields.product.shape.line.optional().catch(undefined),
-      imei: z.unknown().optional(),
-      screenInches: z.unknown().optional(),
-    })
-    .catch({ line: undefined, imei: undefined, screenInches: undefined }),
-  purchase: z
-    .object({
-      channel: purchase.shape.channel.optional().catch(undefined),
-      purchasedOn: calendarDate.optional().catch(undefined),
-      deliveredOn: calendarDate.optional().catch(undefined),
-      handover: purchase.shape.handover.catch('shipped'),
-    })
-    .optional()
-    .catch(undefined),
-})
+const bought = ['purchase.purchasedOn', 'purchase.deliveredOn'] as const
+/** Of two dates, absent ones being unknown. */
+const isLater = (date: CalendarDate | undefined, than: CalendarDate | undefined) =>
+  date !== undefined && than !== undefined && date > than
 
 /**
- * What cannot be true at once: a delivery before the purchase, a hand-over in store on another day, anything in the
- * future, the screen size of a phone. Takes the raw body, so that these are named together with invalid fields.
- * @param now business time; "today" is the date in the consumer's country
+ * What cannot be true at once: the screen size of a phone, the IMEI of a television, bought after the request was raised,
+ * delivered before the purchase, handed over in store on another day.
  */
-export function contradictions(json: unknown, now: Date): Issue[] {
-  const parsed = contradictable.safeParse(json)
-  if (!parsed.success) return []
-  const { product: device, purchase: bought } = parsed.data
-  const today = localDate(now, parsed.data.country ?? 'NL')
-  const { purchasedOn, deliveredOn } = bought ?? {}
-  const raisedOn = parsed.data.raisedOn ?? today
-  const isOtherLine = (line: string) => device.line !== undefined && device.line !== line
-  const rows: [boolean, string, string][] = [
-    [
-      isOtherLine('tv') && device.screenInches !== undefined,
-      'product.screenInches',
-      'Only a television has a screen size here',
-    ],
-    [isOtherLine('phone') && device.imei !== undefined, 'product.imei', 'Only a phone has an IMEI'],
-    [raisedOn > today, 'raisedOn', 'Is in the future'],
-    ...[['purchase.purchasedOn', purchasedOn] as const, ['purchase.deliveredOn', deliveredOn] as const].map(
-      ([path, date]): [boolean, string, string] =>
-        (date ?? '') > today
-          ? [true, path, 'Is in the future']
-          : [(date ?? '') > raisedOn, path, 'Is later than the day the request was raised'],
-    ),
-  ]
-  if (bought && purchasedOn && deliveredOn) {
-    rows.push(
-      [deliveredOn < purchasedOn, 'purchase.deliveredOn', 'Delivered before it was purchased'],
-      [
-        deliveredOn > purchasedOn && handoverOf(bought) === 'in-store',
-        'purchase.deliveredOn',
-        'Handed over in the store, so delivered on the day of purchase',
-      ],
-    )
-  }
-  return rows.filter(([applies]) => applies).map(([, path, message]) => ({ path, message }))
+export const contradictions = [
+  contradiction<RequestBody>({
+    path: 'product.screenInches',
+    code: 'screen-size-of-no-television',
+    reads: ['product.line', 'product.screenInches'],
+    applies: ({ product: { line, screenInches } }) => line !== 'tv' && screenInches !== undefined,
+  }),
+  contradiction<RequestBody>({
+    path: 'product.imei',
+    code: 'imei-of-no-phone',
+    reads: ['product.line', 'product.imei'],
+    applies: (body) => body.product.line !== 'phone' && body.product.imei !== undefined,
+  }),
+  contradiction<RequestBody>({
+    path: 'purchase.purchasedOn',
+    code: 'later-than-raised',
+    reads: ['raisedOn', 'purchase.purchasedOn'],
+    applies: (body) => isLater(body.purchase.purchasedOn, body.raisedOn),
+  }),
+  contradiction<RequestBody>({
+    path: 'purchase.deliveredOn',
+    code: 'later-than-raised',
+    reads: ['raisedOn', 'purchase.deliveredOn'],
+    applies: (body) => isLater(body.purchase.deliveredOn, body.raisedOn),
+  }),
+  contradiction<RequestBody>({
+    path: 'purchase.deliveredOn',
+    code: 'delivered-before-purchased',
+    reads: bought,
+    applies: (body) => isLater(body.purchase.purchasedOn, body.purchase.deliveredOn),
+  }),
+  contradiction<RequestBody>({
+    path: 'purchase.deliveredOn',
+    code: 'handed-over-in-store',
+    reads: [...bought, 'purchase.channel', 'purchase.handover'],
+    applies: (body) =>
+      handoverOf(body.purchase) === 'in-store' && isLater(body.purchase.deliveredOn, body.purchase.purchasedOn),
+  }),
+]
+
+/** What lies in the future by the day in the consumer's country. @param now business time */
+export function againstToday(body: Stated<RequestBody>, now: Date): Issue[] {
+  const today = localDate(now, body.country ?? 'NL')
+  const dates = [
+    ['raisedOn', body.raisedOn],
+    ['purchase.purchasedOn', body.purchase?.purchasedOn],
+    ['purchase.deliveredOn', body.purchase?.deliveredOn],
+  ] as const
+  return dates.flatMap(([path, date]) => (isLater(date, today) ? [{ path, code: 'in-future' } as const] : []))
 }
 
 /** Body of `POST /v1/eligibility-checks`. */
-export const eligibilityRequest: BodyContract<RequestBody> = { schema: z.strictObject(requestFields), contradictions }
+export const eligibilityRequest: BodyContract<RequestBody> = {
+  schema: z.strictObject(requestFields).check(...contradictions),
+  against: againstToday,
+}
 export type EligibilityRequest = RequestBody
 
 /** What is known from elsewhere than the request when it is decided. */

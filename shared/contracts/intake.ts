@@ -1,48 +1,46 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
-import { contradictions, country, requestFields } from './eligibility.ts'
-import { reference, text } from './primitives.ts'
+import { contradiction } from './contradiction.ts'
+import { againstToday, contradictions, country, requestFields } from './eligibility.ts'
+import { reference } from './primitives.ts'
+import { name } from './text.ts'
+import { unlessMissing } from './zod-issues.ts'
 
 export const languages = ['nl', 'fr', 'de', 'en'] as const
 export type Language = (typeof languages)[number]
 
 export const consumer = z.strictObject({
-  name: text(120),
-  email: z.email().max(254),
-  phone: z
-    .string()
-    .regex(/^\+?[0-9 ()/.-]{6,24}$/, 'Must be a telephone number')
-    .optional(),
+  name: name(120),
+  email: z.email({ error: unlessMissing('not-an-email') }).check(z.maxLength(254)),
+  phone: z.optional(z.string().check(z.regex(/^\+?[0-9 ()/.-]{6,24}$/, { error: 'not-a-phone-number' }))),
   language: z.enum(languages),
   address: z.strictObject({
-    street: text(120),
-    houseNumber: text(20),
-    postalCode: text(12),
-    city: text(80),
+    street: name(120),
+    houseNumber: name(20),
+    postalCode: name(12),
+    city: name(80),
     country,
   }),
 })
 export type Consumer = z.infer<typeof consumer>
 
-const schema = z.strictObject({
-  ...requestFields,
-  consumer,
-  partnerReference: reference(64).optional(),
-  onMissing: z.enum(['reject', 'hold']).default('reject'),
-})
+const schema = z
+  .strictObject({
+    ...requestFields,
+    consumer,
+    partnerReference: z.optional(reference(64)),
+    onMissing: z._default(z.enum(['reject', 'hold']), 'reject'),
+  })
+  .check(
+    ...contradictions,
+    contradiction({
+      path: 'consumer.address.country',
+      code: 'not-the-country-of-the-request',
+      reads: ['country', 'consumer.address.country'],
+      applies: (body) => body.consumer.address.country !== body.country,
+    }),
+  )
 export type IntakeRequest = z.infer<typeof schema>
 
-const countries = z.object({ country, consumer: z.object({ address: z.object({ country }) }) })
-
 /** Body of `POST /v1/rmas`: the eligibility request with the consumer, who lives in the country of the request. */
-export const intakeRequest: BodyContract<IntakeRequest> = {
-  schema,
-  contradictions: (json, now) => {
-    const stated = countries.safeParse(json).data
-    const elsewhere = stated && stated.consumer.address.country !== stated.country
-    return [
-      ...contradictions(json, now),
-      ...(elsewhere ? [{ path: 'consumer.address.country', message: 'Is not the country of the request' }] : []),
-    ]
-  },
-}
+export const intakeRequest: BodyContract<IntakeRequest> = { schema, against: againstToday }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type PartnerRole, partnerRoles } from './partner.ts'
 
 /** A partner as the table holds it. Secrets are ciphertexts of the partner key (KMS), base64, newest first. */
@@ -8,8 +8,8 @@ export const partnerRecord = z.object({
   partnerId: z.string(),
   role: z.enum(partnerRoles),
   enabled: z.boolean(),
-  secretCiphertexts: z.array(z.string()).min(1).max(2),
-  webhookUrl: z.url().nullable(),
+  secretCiphertexts: z.array(z.string()).check(z.minLength(1), z.maxLength(2)),
+  webhookUrl: z.nullable(z.url()),
 })
 
 /** The two items of a partner: the record, and its entry in the list of its role. */

@@ -13,3 +13,9 @@ export const channelsOf: Record<PartnerRole, readonly Channel[]> = {
   desk: ['call-centre', 'pos', 'dr-mobile', 'mi.com', 'service-centre'],
   payments: [],
 }
+
+/** The channel of a request: the caller's own when it names none; null when it names one that its role may not use. */
+export function channelFor(role: PartnerRole, named: Channel | undefined): Channel | null {
+  const channel = named ?? channelsOf[role][0]
+  return channel && channelsOf[role].includes(channel) ? channel : null
+}

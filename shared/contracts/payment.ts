@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { cents } from './primitives.ts'
 
 const schema = z.strictObject({
-  paymentId: z.string().regex(/^pay_[A-Za-z0-9_-]{22}$/, 'Is not a payment id'),
+  paymentId: z.string().check(z.regex(/^pay_[A-Za-z0-9_-]{22}$/, { error: 'not-a-payment-id' })),
   status: z.enum(['paid', 'failed', 'expired']),
   amountCents: cents,
   currency: z.literal('EUR'),

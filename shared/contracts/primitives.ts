@@ -1,43 +1,20 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import type { IssueCode } from './issue.ts'
+import { unlessMissing } from './zod-issues.ts'
 
 /** A calendar date in the consumer's country. */
-export const calendarDate = z.iso.date({ error: 'Must be a date, YYYY-MM-DD' })
-/** An instant, ISO 8601 in UTC. */
-export const instant = z.iso.datetime({ error: 'Must be an instant in UTC, e.g. 2026-11-20T09:30:00Z' })
+export const calendarDate = z.iso.date({ error: unlessMissing('not-a-date') })
 
-/** Hours by which a reporter's clock or time zone may be off before an instant counts as one of the future. */
-const toleratedHours = 24
-
-/** Whether an instant that somebody reports lies in the future, clocks and time zones being what they are. */
-export function isFuture(reported: string | undefined, now: Date): boolean {
-  return reported !== undefined && Date.parse(reported) > now.getTime() + toleratedHours * 3_600_000
-}
-
-/** Free text of one line or more, without control characters. */
-export const text = (maximum: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(maximum)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'Must not contain control characters')
+const pattern = (regex: RegExp, error: IssueCode) => z.regex(regex, { error })
 
 /** An identifier that partners choose: no spaces, nothing that reads like a person. */
-export const reference = (maximum: number) =>
-  z
-    .string()
-    .max(maximum)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._/:#-]*$/, 'Must be letters, digits and . _ / : # - only')
+export const reference = (max: number) =>
+  z.string().check(z.maxLength(max), pattern(/^[A-Za-z0-9][A-Za-z0-9._/:#-]*$/, 'not-a-reference'))
 
 /** A serial number; compared without case. */
 export const serial = z
   .string()
-  .trim()
-  .toUpperCase()
-  .min(4)
-  .max(40)
-  .regex(/^[A-Z0-9][A-Z0-9/_-]*$/, 'Must be letters, digits, / _ - only')
+  .check(z.trim(), z.toUpperCase(), z.minLength(4), z.maxLength(40), pattern(/^[A-Z0-9][A-Z0-9/_-]*$/, 'not-a-serial'))
 
 /** The last digit of an IMEI is a Luhn check digit. */
 function luhn10(digits: string): boolean {
@@ -50,8 +27,11 @@ function luhn10(digits: string): boolean {
 
 export const imei = z
   .string()
-  .regex(/^\d{15}$/, 'Must be 15 digits')
-  .refine(luhn10, 'Is not an IMEI: its check digit is wrong')
+  .check(z.regex(/^\d{15}$/, { error: 'not-an-imei' }), z.refine(luhn10, { error: 'imei-check-digit' }))
+
+/** A whole number within limits. */
+export const wholeNumber = (min: number, max: number) =>
+  z.number().check(z.refine(Number.isInteger, { error: 'not-a-whole-number' }), z.gte(min), z.lte(max))
 
 /** Euro cents: a whole number, not negative, at most a million euros. */
-export const cents = z.int().min(0).max(100_000_000)
+export const cents = wholeNumber(0, 100_000_000)

@@ -1,26 +1,47 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
-import { cents, text } from './primitives.ts'
+import { contradiction } from './contradiction.ts'
+import { cents, wholeNumber } from './primitives.ts'
+import { text } from './text.ts'
 
-const schema = z.strictObject({
-  lines: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['labour', 'parts', 'transport-inbound', 'transport-outbound', 'travel']),
-        description: text(200),
-        amountCents: cents,
-      }),
-    )
-    .min(1)
-    .max(30),
-  reject: z.strictObject({ transportCents: cents, handlingCents: cents }),
-})
+const linesMax = 40
+/** Bounds of a quote's net total, in cents. */
+const netCents = { min: 1, max: 1_000_000 }
+
+const schema = z
+  .strictObject({
+    lines: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['labour', 'parts', 'transport-inbound', 'transport-outbound', 'travel']),
+          description: text(200),
+          amountCents: cents,
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(linesMax)),
+    reject: z.strictObject({ transportCents: cents, handlingCents: cents }),
+  })
+  .check(
+    contradiction({
+      path: 'lines',
+      code: 'total-outside-range',
+      values: netCents,
+      reads: ['lines'],
+      applies: ({ lines }) => {
+        const net = lines.reduce((sum, line) => sum + line.amountCents, 0)
+        return net < netCents.min || net > netCents.max
+      },
+    }),
+  )
 export type QuoteBody = z.infer<typeof schema>
 
 /** Body of `POST /v1/rmas/{rmaNumber}/quotes`: cents, net of VAT. */
 export const quoteBody: BodyContract<QuoteBody> = { schema }
 
-const responseSchema = z.strictObject({ revision: z.int().min(1), answer: z.enum(['accept', 'reject']) })
+const responseSchema = z.strictObject({
+  revision: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  answer: z.enum(['accept', 'reject']),
+})
 export type QuoteResponseBody = z.infer<typeof responseSchema>
 
 /** Body of `POST /v1/rmas/{rmaNumber}/quote-response`. */
@@ -29,5 +50,5 @@ export const quoteResponseBody: BodyContract<QuoteResponseBody> = { schema: resp
 /** The form of the consumer's page. `revision` is what the page showed; the link itself is bound to one as well. */
 export const quoteForm = z.object({
   answer: z.enum(['accept', 'reject']),
-  postalCode: z.string().trim().min(1).max(12),
+  postalCode: z.string().check(z.trim(), z.minLength(1), z.maxLength(12)),
 })

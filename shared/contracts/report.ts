@@ -1,67 +1,82 @@
-import * as z from 'zod'
-import type { BodyContract, Issue } from './body.ts'
+import * as z from 'zod/mini'
+import type { BodyContract } from './body.ts'
+import { contradiction } from './contradiction.ts'
 import { cause } from './eligibility.ts'
-import { instant, isFuture, serial, text } from './primitives.ts'
+import { aheadIssues, instant, isBackwards, reportedInstant, visitIssues, visitTakesTooLong } from './instants.ts'
+import { serial } from './primitives.ts'
+import { publicLink } from './public-link.ts'
+import { line, name, text } from './text.ts'
 
-const occurredAt = { occurredAt: instant }
-const carrier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 .&+-]{0,39}$/, 'Must be the name of a carrier')
-const link = z.url({ protocol: /^https$/, error: 'Must be an https address' }).max(500)
+const occurredAt = { occurredAt: reportedInstant }
+const carrier = name(40).check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 .&+-]*$/, { error: 'not-a-carrier' }))
+const note = z.optional(text(2000))
 
-const schema = z.discriminatedUnion(
-  'type',
-  [
-    z.strictObject({
-      type: z.literal('transport-booked'),
-      ...occurredAt,
-      carrier,
-      trackingUrl: link.optional(),
-      labelUrl: link.optional(),
-      slot: text(80).optional(),
+const visitScheduled = z
+  .strictObject({ type: z.literal('visit-scheduled'), ...occurredAt, from: instant, to: instant })
+  .check(
+    contradiction({ path: 'to', code: 'ends-before-it-begins', reads: ['from', 'to'], applies: isBackwards }),
+    contradiction({ path: 'to', code: 'takes-too-long', reads: ['from', 'to'], ...visitTakesTooLong }),
+  )
+
+const inspected = z
+  .strictObject({
+    type: z.literal('inspected'),
+    ...occurredAt,
+    official: z.boolean(),
+    warrantable: z.boolean(),
+    causes: z.array(cause).check(z.maxLength(cause.options.length)),
+    part: z._default(z.enum(['lcd', 'other']), 'other'),
+    serialLegible: z.optional(z.boolean()),
+    sealIntact: z.optional(z.boolean()),
+    note,
+  })
+  .check(
+    contradiction({
+      path: 'causes',
+      code: 'excludes-warranty',
+      reads: ['warrantable', 'causes'],
+      applies: ({ warrantable, causes }) => warrantable && causes.length > 0,
     }),
-    z.strictObject({ type: z.literal('remote-repair'), ...occurredAt, fixed: z.boolean() }),
-    z.strictObject({ type: z.literal('visit-scheduled'), ...occurredAt, from: instant, to: instant }),
-    z.strictObject({ type: z.literal('received'), ...occurredAt, serial }),
-    z.strictObject({
-      type: z.literal('inspected'),
-      ...occurredAt,
-      official: z.boolean(),
-      warrantable: z.boolean(),
-      causes: z.array(cause).max(9),
-      part: z.enum(['lcd', 'other']).default('other'),
-      note: text(2000).optional(),
+    contradiction({
+      path: 'serialLegible',
+      code: 'excludes-warranty',
+      reads: ['warrantable', 'serialLegible'],
+      applies: ({ warrantable, serialLegible }) => warrantable && serialLegible === false,
     }),
-    z.strictObject({ type: z.literal('repaired'), ...occurredAt, note: text(2000).optional() }),
-    z.strictObject({ type: z.literal('swapped'), ...occurredAt, newSerial: serial }),
-    z.strictObject({ type: z.literal('shipped'), ...occurredAt, carrier, trackingUrl: link.optional() }),
-    z.strictObject({ type: z.literal('delivered'), ...occurredAt }),
-    z.strictObject({ type: z.literal('collected'), ...occurredAt }),
-  ],
-  { error: 'Must be a report of a known type' },
-)
+    contradiction({
+      path: 'sealIntact',
+      code: 'excludes-warranty',
+      reads: ['warrantable', 'sealIntact'],
+      applies: ({ warrantable, sealIntact }) => warrantable && sealIntact === false,
+    }),
+  )
+
+const schema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('transport-booked'),
+    ...occurredAt,
+    carrier,
+    trackingUrl: z.optional(publicLink),
+    labelUrl: z.optional(publicLink),
+    slot: z.optional(line(80)),
+  }),
+  z.strictObject({ type: z.literal('remote-repair'), ...occurredAt, fixed: z.boolean() }),
+  visitScheduled,
+  z.strictObject({ type: z.literal('received'), ...occurredAt, serial }),
+  inspected,
+  z.strictObject({ type: z.literal('repaired'), ...occurredAt, note }),
+  z.strictObject({ type: z.literal('swapped'), ...occurredAt, newSerial: serial }),
+  z.strictObject({ type: z.literal('shipped'), ...occurredAt, carrier, trackingUrl: z.optional(publicLink) }),
+  z.strictObject({ type: z.literal('delivered'), ...occurredAt }),
+  z.strictObject({ type: z.literal('collected'), ...occurredAt }),
+])
 export type ReportBody = z.infer<typeof schema>
 
-const contradictable = z.object({
-  occurredAt: instant.optional().catch(undefined),
-  warrantable: z.unknown().optional(),
-  causes: z.array(z.unknown()).optional().catch(undefined),
-  from: instant.optional().catch(undefined),
-  to: instant.optional().catch(undefined),
-})
-
-function contradictions(json: unknown, now: Date): Issue[] {
-  const said = contradictable.safeParse(json).data
-  if (!said) return []
-  const rows: [boolean, string, string][] = [
-    [
-      said.warrantable === true && (said.causes?.length ?? 0) > 0,
-      'causes',
-      'A warrantable fault has none of the causes that the warranty excludes',
-    ],
-    [isFuture(said.occurredAt, now), 'occurredAt', 'Is in the future'],
-    [Boolean(said.from && said.to && said.to <= said.from), 'to', 'Is not after its beginning'],
-  ]
-  return rows.filter(([applies]) => applies).map(([, path, message]) => ({ path, message }))
-}
-
 /** Body of `POST /v1/rmas/{rmaNumber}/reports`. */
-export const reportBody: BodyContract<ReportBody> = { schema, contradictions }
+export const reportBody: BodyContract<ReportBody> = {
+  schema,
+  against: (body, now) => [
+    ...aheadIssues('occurredAt', body.occurredAt, now),
+    ...(body.type === 'visit-scheduled' ? visitIssues(body, now) : []),
+  ],
+}

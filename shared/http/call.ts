@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Dossier } from '../application/dossier.ts'
-import type { IdempotencyKey, View } from '../application/stored-answer.ts'
+import type { IdempotencyKey, StoredAnswer, View } from '../application/stored-answer.ts'
 import type { Language } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
 
@@ -22,23 +22,19 @@ export interface Call<Body = unknown, Query = unknown> {
   readonly key: IdempotencyKey
 }
 
-/** What a route answers: a plain body, or a view of an RMA that was committed together with its idempotency record. */
-export type Answer =
-  | {
-      readonly status: number
-      readonly body: unknown
-      readonly headers?: Readonly<Record<string, string>>
-      /** The idempotency record went with the change's transaction. */
-      readonly committed?: boolean
-    }
-  | { readonly status: number; readonly view: View; readonly dossier: Dossier }
+/** What a route answers: a body without personal data, or a view of an RMA. */
+export type Answer = {
+  readonly status: number
+  /** The idempotency record was stored by the change's own transaction. */
+  readonly committed?: boolean
+} & ({ readonly body: unknown } | { readonly view: View; readonly dossier: Dossier })
 
 /** The event while it passes through the middleware, each of which adds its part of the call. */
 export type RouteEvent = APIGatewayProxyEvent & {
   rawBody: Buffer
   call: Mutable<Call>
-  /** Whether the answer's idempotency record was stored by the change's own transaction. */
-  committed: boolean
+  /** The answer as its idempotency record has yet to keep it; absent when the change's own transaction did. */
+  unkept?: StoredAnswer
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -1,19 +1,39 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyResult } from 'aws-lambda'
-import type { IdempotencyStore } from '../application/ports/idempotency-store.ts'
+import type { Answered, IdempotencyStore } from '../application/ports/idempotency-store.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
-import type { StoredAnswer } from '../application/stored-answer.ts'
-import { header, type RouteEvent } from './call.ts'
-import { Problem } from './problem.ts'
+import type { StoredAnswer, View } from '../application/stored-answer.ts'
+import { type Call, header, type RouteEvent } from './call.ts'
+import { inProgress, Problem, type ProblemCode } from './problem.ts'
 import { problemResult } from './problem-details.ts'
 import { viewBody } from './representations/view.ts'
 
-/** Thrown by a use case whose commit found that the key has been used: the answer is the stored one. */
+/** Thrown by a route whose commit found that the key has been used: the answer is the stored one. */
 export class AlreadyAnswered extends Error {}
 
 /** Answers that are not final: the same request may come out differently next time. */
-const notFinal = new Set(['unauthorised', 'forbidden', 'in-progress', 'idempotency-conflict', 'internal-error'])
+const notFinal: ReadonlySet<ProblemCode> = new Set([
+  'unauthorised',
+  'forbidden',
+  'in-progress',
+  'idempotency-conflict',
+  'too-many-requests',
+  'internal-error',
+  'timeout',
+])
+
+/** The idempotency record of a change that answers a call with a view of its RMA, for the change's own transaction. */
+export const answeredByView = ({ key, language }: Call, status: number, view: View): Answered => ({
+  key,
+  answer: { status, language, view },
+})
+
+/** The same of one that answers with a body, which holds no personal data. */
+export const answeredByBody = ({ key, language }: Call, status: number, body: unknown): Answered => ({
+  key,
+  answer: { status, language, body: JSON.stringify(body) },
+})
 
 interface IdempotencyDeps {
   readonly answers: IdempotencyStore
@@ -37,10 +57,9 @@ export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, AP
     },
 
     after: async (request) => {
-      const { event, response } = request
-      if (!response || event.committed) return
-      const kept = { status: response.statusCode, language: event.call.language, body: JSON.parse(response.body) }
-      if (!(await deps.answers.keep(event.call.key, kept))) request.response = await replay(deps, event)
+      const { event } = request
+      if (!event.unkept) return
+      if (!(await deps.answers.keep(event.call.key, event.unkept))) request.response = await replay(deps, event)
     },
 
     onError: async (request) => {
@@ -58,9 +77,9 @@ export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, AP
 async function finalAnswer(deps: IdempotencyDeps, error: unknown, event: RouteEvent) {
   if (error instanceof AlreadyAnswered) return replay(deps, event)
   if (!(error instanceof Problem) || notFinal.has(error.code) || !event.call.key.fingerprint) return undefined
-  const { requestId } = event.requestContext
-  const kept = { status: error.status, language: event.call.language, body: error.body(requestId) }
-  return (await deps.answers.keep(event.call.key, kept)) ? problemResult(error, requestId) : replay(deps, event)
+  const refused = problemResult(error, event.requestContext.requestId)
+  const kept = { status: error.status, language: event.call.language, body: refused.body }
+  return (await deps.answers.keep(event.call.key, kept)) ? refused : replay(deps, event)
 }
 
 /** The stored answer of the call's key, undefined when the key is new. */
@@ -77,7 +96,7 @@ async function stored(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGate
       'content-language': known.answer.language,
       'idempotency-replayed': 'true',
     },
-    body: JSON.stringify(await bodyOf(deps, event, known.answer)),
+    body: await bodyOf(deps, event, known.answer),
   }
 }
 
@@ -85,18 +104,18 @@ async function replay(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGate
   try {
     const again = await stored(deps, event)
     if (again) return again
-    throw new Problem('in-progress', 'Ask again in a moment', { headers: { 'retry-after': '1' } })
+    throw inProgress('Ask again in a moment')
   } catch (error) {
     if (error instanceof Problem) return problemResult(error, event.requestContext.requestId)
     throw error
   }
 }
 
-async function bodyOf(deps: IdempotencyDeps, { call }: RouteEvent, answer: StoredAnswer): Promise<unknown> {
+async function bodyOf(deps: IdempotencyDeps, { call }: RouteEvent, answer: StoredAnswer): Promise<string> {
   if (!answer.view) return answer.body
   const dossier = await deps.rmas.load(answer.view.rmaNumber)
   if (!dossier) throw new Problem('rma-not-found', 'It has been erased')
-  return viewBody(answer.view, dossier, call.caller, answer.language)
+  return JSON.stringify(viewBody(answer.view, dossier, call.caller, answer.language))
 }
 
 const contentType = (answer: StoredAnswer) => (answer.status < 400 ? 'application/json' : 'application/problem+json')

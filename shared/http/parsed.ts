@@ -1,42 +1,40 @@
 import type { MiddlewareObj } from '@middy/core'
-import type * as z from 'zod'
-import { type BodyContract, type Issue, issuesOf, parseBody } from '../contracts/body.ts'
+import type { APIGatewayProxyEvent } from 'aws-lambda'
+import type * as z from 'zod/mini'
+import { type BodyContract, parseBody } from '../contracts/body.ts'
+import { parseQuery } from '../contracts/query.ts'
 import type { RouteEvent } from './call.ts'
-import { Problem } from './problem.ts'
-
-/** The 422 that names every bad field at once. */
-export function invalid(errors: readonly Issue[]): Problem {
-  return new Problem('invalid-content', `${errors.length} of the fields sent cannot be accepted; see errors`, {
-    errors,
-  })
-}
+import { invalid } from './invalid.ts'
+import { parseJson } from './json.ts'
 
 /** Parses the JSON body by its contract: 400 when it is no JSON, 422 when its content is wrong. */
 export function parsedBody(contract: BodyContract<unknown>): MiddlewareObj<RouteEvent> {
   return {
     before: ({ event }) => {
-      const parsed = parseBody(contract, json(event.rawBody), event.call.now)
+      const parsed = parseBody(contract, parseJson(event.rawBody), event.call.now)
       if (!parsed.ok) throw invalid(parsed.issues)
-      event.call.body = parsed.body
+      event.call.body = parsed.value
     },
   }
 }
 
-function json(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new Problem('malformed-json', 'Send a JSON document in UTF-8')
-  }
-}
-
-/** Parses the query string by its contract. */
-export function parsedQuery(schema: z.ZodType): MiddlewareObj<RouteEvent> {
+/** Parses the query string by its contract: 422 for a parameter that is wrong, unknown or given twice. */
+export function parsedQuery(schema: z.ZodMiniType): MiddlewareObj<RouteEvent> {
   return {
     before: ({ event }) => {
-      const parsed = schema.safeParse(event.queryStringParameters ?? {})
-      if (!parsed.success) throw invalid(issuesOf(parsed.error))
-      event.call.query = parsed.data
+      const parsed = parseQuery(schema, parametersOf(event))
+      if (!parsed.ok) throw invalid(parsed.issues)
+      event.call.query = parsed.value
     },
   }
+}
+
+function parametersOf(event: APIGatewayProxyEvent): Record<string, readonly string[]> {
+  const single = Object.entries(event.queryStringParameters ?? {}).map(
+    ([name, value]) => [name, [value ?? '']] as const,
+  )
+  const all = Object.entries(event.multiValueQueryStringParameters ?? {}).map(
+    ([name, values]) => [name, values ?? []] as const,
+  )
+  return Object.fromEntries([...single, ...all])
 }

@@ -1,12 +1,10 @@
 import middy from '@middy/core'
-import type { APIGatewayProxyResult } from 'aws-lambda'
-import type * as z from 'zod'
+import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import type { Clock } from '../application/ports/clock.ts'
 import type { IdempotencyStore } from '../application/ports/idempotency-store.ts'
 import type { Partners } from '../application/ports/partners.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
-import type { BodyContract } from '../contracts/body.ts'
-import type { PartnerRole } from '../contracts/partner.ts'
+import type { CheckRoute, ReadRoute, WriteRoute } from '../contracts/route.ts'
 import { allowedRoles } from './allowed-roles.ts'
 import { type Answer, type Call, header, type RouteEvent } from './call.ts'
 import { idempotency } from './idempotency.ts'
@@ -32,7 +30,7 @@ type Handle<Body, Query> = (call: Call<Body, Query>) => Promise<Answer>
 /** A route that reads: signed, no idempotency key consumed. */
 export function readRoute<Query>(
   deps: PartnerRouteDeps,
-  route: { readonly roles: readonly PartnerRole[]; readonly query: z.ZodType<Query> },
+  route: Pick<ReadRoute<Query>, 'roles' | 'query'>,
   handle: Handle<undefined, Query>,
 ) {
   return base(deps, handle).use(allowedRoles(route.roles)).use(parsedQuery(route.query))
@@ -41,7 +39,7 @@ export function readRoute<Query>(
 /** A route that judges a body and stores nothing. */
 export function checkRoute<Body>(
   deps: PartnerRouteDeps,
-  route: { readonly roles: readonly PartnerRole[]; readonly body: BodyContract<Body> },
+  route: Pick<CheckRoute<Body>, 'roles' | 'body'>,
   handle: Handle<Body, undefined>,
 ) {
   return base(deps, handle).use(allowedRoles(route.roles)).use(parsedBody(route.body))
@@ -50,10 +48,21 @@ export function checkRoute<Body>(
 /** A route that writes: its `webhook-id` is the idempotency key. */
 export function writeRoute<Body>(
   deps: WriteRouteDeps,
-  route: { readonly roles: readonly PartnerRole[]; readonly body: BodyContract<Body> },
+  route: Pick<WriteRoute<Body>, 'roles' | 'body'>,
   handle: Handle<Body, undefined>,
 ) {
   return base(deps, handle).use(allowedRoles(route.roles)).use(idempotency(deps)).use(parsedBody(route.body))
+}
+
+type PartnerRoute = ReturnType<typeof base>
+
+/** The routes of one function by their resource; only resources of the gateway's table reach it. */
+export function oneOf(byResource: Readonly<Record<string, PartnerRoute>>) {
+  return (event: RouteEvent, context: Context): Promise<APIGatewayProxyResult> => {
+    const route = byResource[event.resource]
+    if (!route) throw new Error(`No route of this function: ${event.resource}`)
+    return Promise.resolve(route(event, context))
+  }
 }
 
 function base<Body, Query>(deps: PartnerRouteDeps, handle: Handle<Body, Query>) {
@@ -84,15 +93,13 @@ function startedCall(deps: PartnerRouteDeps): middy.MiddlewareObj<RouteEvent> {
 
 function result(answer: Answer, event: RouteEvent): APIGatewayProxyResult {
   const { caller, language } = event.call
-  event.committed = 'view' in answer || answer.committed === true
-  const body = 'view' in answer ? viewBody(answer.view, answer.dossier, caller, language) : answer.body
+  const { status } = answer
+  const shown = 'view' in answer ? viewBody(answer.view, answer.dossier, caller, language) : answer.body
+  const body = JSON.stringify(shown)
+  if (!answer.committed) event.unkept = { status, language, ...('view' in answer ? { view: answer.view } : { body }) }
   return {
-    statusCode: answer.status,
-    headers: {
-      'content-type': 'application/json',
-      'content-language': language,
-      ...('headers' in answer ? answer.headers : {}),
-    },
-    body: JSON.stringify(body),
+    statusCode: status,
+    headers: { 'content-type': 'application/json', 'content-language': language },
+    body,
   }
 }

@@ -1,49 +1,21 @@
-import type { Issue } from '../contracts/body.ts'
-import type { RefusalCode } from '../rma/index.ts'
+import { type ProblemCode, problemHead } from '../contracts/problems.ts'
 
-/** Every problem that the service answers with: its stable code, HTTP status and title (RFC 9457). */
-const problems = {
-  'malformed-json': [400, 'The body is not JSON'],
-  unauthorised: [401, 'The request is not signed by a known partner'],
-  forbidden: [403, 'This role may not do that'],
-  'not-found': [404, 'There is nothing here'],
-  'rma-not-found': [404, 'There is no such RMA'],
-  'idempotency-conflict': [409, 'This webhook-id was used for another request'],
-  'in-progress': [409, 'The same request is still running'],
-  'serial-has-open-rma': [409, 'This serial has an open RMA'],
-  'wrong-state': [409, 'That does not fit the state of the RMA'],
-  'in-warranty': [409, 'The repair is covered by the warranty'],
-  'lcd-not-repaired': [409, 'LCD modules are not replaced'],
-  'quote-answered': [409, 'The quote has been answered'],
-  'quote-superseded': [409, 'A newer revision has taken its place'],
-  'quote-expired': [409, 'The quote has expired'],
-  'quote-not-found': [404, 'There is no such quote'],
-  'quote-not-yours': [403, 'Somebody else answers this quote'],
-  'quote-lines-do-not-fit': [422, 'The lines do not fit the way of the device'],
-  'reject-fee-raised': [422, 'The fee for a rejection may not rise'],
-  'too-many-revisions': [409, 'The quote cannot be revised any more'],
-  'too-many-reports': [409, 'This has been reported too often'],
-  'payment-not-found': [404, 'There is no such payment'],
-  'cursor-expired': [410, 'The cursor lies before what is kept'],
-  'body-too-large': [413, 'The body is too large'],
-  'invalid-content': [422, 'Some fields are not right'],
-  'channel-not-allowed': [422, 'This caller may not use that channel'],
-  'information-missing': [422, 'More information is needed to decide'],
-  'contradictory-result': [422, 'The findings contradict the result'],
-  'not-eligible': [422, 'The request cannot be taken'],
-  'internal-error': [500, 'Something went wrong on our side'],
-} as const satisfies Record<RefusalCode, readonly [number, string]> & Record<string, readonly [number, string]>
+export type { ProblemCode }
 
-export type ProblemCode = keyof typeof problems
+/** A bad field as an answer names it. */
+interface NamedError {
+  readonly path: string
+  readonly message: string
+}
 
 export interface ProblemExtras {
-  readonly errors?: readonly Issue[]
+  readonly errors?: readonly NamedError[]
   readonly headers?: Readonly<Record<string, string>>
   /** Further members of the problem document, such as the decision. */
   readonly members?: Readonly<Record<string, unknown>>
 }
 
-/** A refusal on its way to the caller. Throw it anywhere below a route; `detail` holds no personal data. */
+/** A refusal on its way to the caller. Thrown by routes and their middleware; `detail` holds no personal data. */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly extras: ProblemExtras
@@ -56,21 +28,20 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return problems[this.code][0]
+    return problemHead(this.code).status
   }
 
   /** The problem document. */
   body(requestId: string): Record<string, unknown> {
-    const [status, title] = problems[this.code]
     return {
-      type: `urn:after-sales:problem:${this.code}`,
-      title,
-      status,
+      ...problemHead(this.code),
       detail: this.message,
-      code: this.code,
       requestId,
       ...(this.extras.errors ? { errors: this.extras.errors } : {}),
       ...this.extras.members,
     }
   }
 }
+
+/** The 409 for who should ask again in a moment. */
+export const inProgress = (detail: string) => new Problem('in-progress', detail, { headers: { 'retry-after': '1' } })

@@ -16,7 +16,7 @@ async function decisionOn(changes: RequestChanges, caller: { partnerId: string; 
   const parsed = parseBody(eligibilityRequest, check(changes), now)
   if (!parsed.ok) throw new Error('The request of this test is bad')
   const channel = caller.role === 'retailer' ? 'pos' : 'dr-mobile'
-  return (await decideRequest(ports, parsed.body, caller, channel, now)).decision
+  return (await decideRequest(ports, parsed.value, caller, channel, now)).decision
 }
 
 const shop = { partnerId: 'shop-one', role: 'retailer' } as const

@@ -28,12 +28,12 @@ describe('A check', () => {
 
   it('concerns the main device unless it says otherwise', () => {
     const parsed = parseBody(eligibilityRequest, check(), now)
-    expect(parsed.ok && parsed.body.item).toBe('main-device')
+    expect(parsed.ok && parsed.value.item).toBe('main-device')
   })
 
   it('reads a serial without case and spaces around it', () => {
     const parsed = parseBody(eligibilityRequest, check({ product: { serial: ' sn-1234/a ' } }), now)
-    expect(parsed.ok && parsed.body.product.serial).toBe('SN-1234/A')
+    expect(parsed.ok && parsed.value.product.serial).toBe('SN-1234/A')
   })
 
   it.each([null, [], 'text', 7, true])('is an object, not %j', (body) => {

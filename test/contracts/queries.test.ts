@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { issuesOf } from '../../shared/contracts/body.ts'
+import type * as z from 'zod/mini'
 import { feedQuery } from '../../shared/contracts/feed.ts'
+import { noQuery, parseQuery } from '../../shared/contracts/query.ts'
 import { rmaListQuery } from '../../shared/contracts/rma-list.ts'
+import { said } from './named.ts'
 
-/** What is wrong with a list's query. */
-function badIn(query: object) {
-  const { error } = rmaListQuery.safeParse(query)
-  return error ? issuesOf(error) : []
+/** What is wrong with a query, a list's unless said otherwise. */
+function badIn(query: Readonly<Record<string, string | readonly string[]>>, schema: z.ZodMiniType = rmaListQuery) {
+  const parameters = Object.entries(query).map(([name, value]) => [name, typeof value === 'string' ? [value] : value])
+  const parsed = parseQuery(schema, Object.fromEntries(parameters))
+  return parsed.ok ? [] : parsed.issues.map(said)
 }
 
 describe('The query of a list', () => {
@@ -17,7 +20,25 @@ describe('The query of a list', () => {
   })
 
   it.each(['0', '201', '-1', '1.5', 'ten', '1e9'])('does not take %s for a limit', (limit) => {
-    expect(badIn({ limit }).map((each) => each.path)).toEqual(['limit'])
+    expect(badIn({ limit })).toMatchObject([{ path: 'limit', message: 'Must be a whole number between 1 and 200' }])
+  })
+
+  it.each(['1', '200'])('takes %s for a limit', (limit) => {
+    expect(badIn({ limit })).toEqual([])
+  })
+
+  it.each([noQuery, rmaListQuery])('takes no parameter that it does not know, whatever its name', (schema) => {
+    for (const name of ['sort', '__proto__', 'constructor', 'toString', '', 'limit[]', '\ud800']) {
+      expect(badIn(JSON.parse(`{${JSON.stringify(name)}:"1"}`), schema)).toMatchObject([
+        { path: name.toWellFormed(), message: 'Is not a parameter of this route' },
+      ])
+    }
+  })
+
+  it('takes a parameter once', () => {
+    expect(badIn({ limit: ['10', '20'] })).toMatchObject([{ path: 'limit', message: 'May be given once only' }])
+    expect(badIn({ limit: ['10', '10'], state: ['closed'] }).map(({ path }) => path)).toEqual(['limit'])
+    expect(badIn({ sort: ['a', 'b'] }).map(({ path }) => path)).toEqual(['sort'])
   })
 
   it('names every bad parameter at once, unknown ones too, without repeating them', () => {

@@ -137,7 +137,7 @@ describe('Copies of a request that run at the same time', () => {
     const { send } = thingRoute(async (call) => {
       ports.kept.set(`shop ${call.key.id}`, {
         fingerprint: call.key.fingerprint,
-        answer: { status: 201, language: 'en', body: { rma: 1 } },
+        answer: { status: 201, language: 'en', body: '{"rma":1}' },
       })
       throw new AlreadyAnswered()
     }, ports)
@@ -171,7 +171,7 @@ describe('An answer that shows an RMA', () => {
   const view = { name: 'rma', rmaNumber: first.after.rmaNumber, sequence: 1 } as const
 
   it('is kept by the change’s own transaction, not by the route', async () => {
-    const { send, kept } = thingRoute(async () => ({ status: 201, view, dossier }))
+    const { send, kept } = thingRoute(async () => ({ status: 201, view, dossier, committed: true }))
     expect(await send({ id })).toMatchObject({
       status: 201,
       body: { state: 'registered', consumer: { name: consumer.name } },
@@ -186,7 +186,7 @@ describe('An answer that shows an RMA', () => {
     const ports = { ...stubPorts({ ...deps, rmas: { ...deps.rmas, load: async () => later } }), kept }
     const committing = async ({ key, language }: ThingCall) => {
       kept.set(`shop ${key.id}`, { fingerprint: key.fingerprint, answer: { status: 201, language, view } })
-      return { status: 201, view, dossier }
+      return { status: 201, view, dossier, committed: true }
     }
     const { send } = thingRoute(committing, ports)
     const original = await send({ id })

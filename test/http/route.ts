@@ -1,6 +1,6 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import { Webhook } from 'standardwebhooks'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { log } from '../../shared/application/log.ts'
 import type { Partner } from '../../shared/application/ports/partners.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../shared/application/stored-answer.ts'

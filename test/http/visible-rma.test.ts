@@ -10,7 +10,7 @@ const dossier: Dossier = { rma: first.after, events: first.events, decisions: []
 const rmas = { load: async (number: string) => (number === rmaNumber ? dossier : null) }
 
 const asked = (inPath: string | undefined, partnerId = 'shop', role: PartnerRole = 'retailer') =>
-  visibleRma(rmas, inPath, { partnerId, role })
+  visibleRma(rmas, { path: { rmaNumber: inPath }, caller: { partnerId, role } })
 
 async function problemOf(asking: Promise<unknown>) {
   const thrown: unknown = await asking.catch((error: unknown) => error)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { at, type Json, listAt, type Resource, synthesised, targetOf } from './template.ts'
 
 const template = synthesised()
@@ -43,7 +43,7 @@ describe.each(byName)('The function %s', (name, each) => {
   })
 
   it('has the environment that its own schema asks for', async () => {
-    const { env } = (await import(`../../functions/${name}/env.ts`)) as { env: z.ZodObject }
+    const { env } = (await import(`../../functions/${name}/env.ts`)) as { env: z.ZodMiniObject }
     const asDeployed = Object.entries(variables(each)).map(([key, value]) => [key, deployed(key, value)])
     expect(env.safeParse(Object.fromEntries(asDeployed)).error?.issues ?? []).toEqual([])
     const general = ['NODE_OPTIONS', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE']

@@ -36,7 +36,10 @@ const once = (world: World, id: string, command: Command) =>
     by: 'service-centre',
     now,
     propose: ({ rma }) => ({ verdict: command(rma) }),
-    answer: () => ({ key: { partnerId: 'depot', id, fingerprint: id }, answer: { status: 200, language: 'en' } }),
+    answer: () => ({
+      key: { partnerId: 'depot', id, fingerprint: id },
+      answer: { status: 200, language: 'en', body: '{}' },
+    }),
   })
 
 /** Whether a command took effect: asked under one key until that is clear, as a partner does whose key is looked up first. */

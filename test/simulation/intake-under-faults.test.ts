@@ -1,12 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import type { Context } from 'aws-lambda'
 import { describe, expect } from 'vitest'
-import { registerRma } from '../../functions/rma-intake/register-rma.ts'
+import { route as intakeRouteOf } from '../../functions/rma-intake/route.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { EventKey, StoredEvent } from '../../shared/application/ports/outbox.ts'
 import { publishEvents } from '../../shared/application/publish.ts'
-import { intakeRequest } from '../../shared/contracts/intake.ts'
-import { writeRoute } from '../../shared/http/partner-route.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { eventOf, now, shown } from '../http/route.ts'
 import { intake } from '../support/requests.ts'
@@ -48,14 +46,13 @@ function fewNumbers(): Ids {
 }
 
 function intakeRoute(world: World) {
-  const ports = {
+  return intakeRouteOf({
     ...world,
     answers: world.idempotency,
     clock: { now: () => now },
     ids: fewNumbers(),
     xms: { isOfficial: async () => true, report: async () => undefined },
-  }
-  return writeRoute(ports, { roles: ['retailer'], body: intakeRequest }, (call) => registerRma(ports, call))
+  })
 }
 
 /** A partner that asks until it is told something final. */

@@ -8,10 +8,10 @@ export interface RmaPage {
 export interface RmaList {
   /** RMAs in order of their last change, of one registrar or in one state; `updatedSince` is inclusive. */
   list(query: {
-    readonly registrar?: string
-    readonly state?: RmaState
-    readonly updatedSince?: string
-    readonly cursor?: string
+    readonly registrar?: string | undefined
+    readonly state?: RmaState | undefined
+    readonly updatedSince?: string | undefined
+    readonly cursor?: string | undefined
     readonly limit: number
   }): Promise<RmaPage>
 }

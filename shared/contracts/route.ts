@@ -1,0 +1,62 @@
+import type * as z from 'zod/mini'
+import type { BodyContract } from './body.ts'
+import type { PartnerRole } from './partner.ts'
+import type { ProblemCode } from './problems.ts'
+
+interface Route {
+  readonly method: 'GET' | 'HEAD' | 'POST'
+  /** With path parameters in braces. */
+  readonly path: `/${string}`
+  /** Partners of these roles may call it; nobody signs for a page. */
+  readonly roles: readonly PartnerRole[]
+  /** Statuses of its answers that are no problem. */
+  readonly answers: readonly number[]
+  /** What it refuses besides what every route of its kind does. */
+  readonly problems: readonly ProblemCode[]
+}
+
+/** Reads, and consumes no idempotency key. */
+export interface ReadRoute<Query = unknown> extends Route {
+  readonly kind: 'read'
+  readonly query: z.ZodMiniType<Query>
+}
+
+/** Judges a body and stores nothing. */
+export interface CheckRoute<Body = unknown> extends Route {
+  readonly kind: 'check'
+  readonly body: BodyContract<Body>
+}
+
+/** Writes: its `webhook-id` is the idempotency key. */
+export interface WriteRoute<Body = unknown> extends Route {
+  readonly kind: 'write'
+  readonly body: BodyContract<Body>
+}
+
+/** A page for consumers, who come by a link that holds a token. */
+export interface PageRoute extends Route {
+  readonly kind: 'page'
+}
+
+export type AnyRoute = ReadRoute | CheckRoute | WriteRoute | PageRoute
+
+const signed: readonly ProblemCode[] = ['unauthorised', 'forbidden', 'internal-error']
+const withBody: readonly ProblemCode[] = ['malformed-json', 'invalid-content', 'body-too-large', ...signed]
+
+/** What every route of a kind refuses. */
+export const problemsOfKind: Readonly<Record<AnyRoute['kind'], readonly ProblemCode[]>> = {
+  read: ['invalid-content', ...signed],
+  check: withBody,
+  write: ['idempotency-conflict', 'in-progress', ...withBody],
+  page: [],
+}
+
+/** Roles of everybody who registers RMAs and follows them; payments do neither. */
+export const rmaRoles = [
+  'retailer',
+  'call-centre',
+  'portal',
+  'shop',
+  'service-centre',
+  'desk',
+] as const satisfies readonly PartnerRole[]

@@ -1,0 +1,11 @@
+import type { PageRoute } from '../route.ts'
+
+/** The page behind the link of a quote's mail; decides nothing. */
+export const showQuotePage: PageRoute = {
+  kind: 'page',
+  method: 'GET',
+  path: '/quote/{token}',
+  roles: [],
+  answers: [200, 404],
+  problems: [],
+}
