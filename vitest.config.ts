@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'pure',
           include: [
             'test/{rules,messages,rma,contracts,http,platform,infra,simulation,checks,local}/**/*.test.{ts,tsx}',
+            'infra/local-aws/test/**/*.test.ts',
           ],
         },
       },

@@ -48,10 +48,10 @@ export class ExecutionEnvironment {
     if (started.kind === 'broken') await this.stop()
     if ('error' in started) return { error: started.error }
     if (this.ending) return { error: this.ending }
-    const { arn, clockOffset, timeoutSeconds } = this.settings
+    const { arn, clockOffsetMs, timeoutSeconds } = this.settings
     const deadline = Date.now() + timeoutSeconds * 1000
     const answer = this.next()
-    const invocation: Invocation = { requestId, event, arn, deadline, clockOffset: clockOffset() }
+    const invocation: Invocation = { requestId, event, arn, deadline, clockOffsetMs: clockOffsetMs() }
     this.worker.postMessage(invocation)
     const message = await inTime(answer, timeoutSeconds * 1000)
     if (message === 'timeout') {

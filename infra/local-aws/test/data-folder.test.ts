@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dataFolder, lockFolder } from '../../infra/local/data-folder.ts'
+import { dataFolder, lockFolder } from '../data-folder.ts'
 import { newFolder } from './fixture/local-function.ts'
 
 test.each([

@@ -34,7 +34,7 @@ export async function startDynamoDb(
     }
   }
   const needed =
-    'No DynamoDB engine runs here: dynoxide is for Linux on x64 (npm ci installs it); elsewhere install Java 17 or newer.'
+    'No DynamoDB engine runs here: dynoxide is for Linux on x64 (an optional package); elsewhere install Java 17 or newer.'
   throw new Error([needed, ...complaints].join('\n'))
 }
 

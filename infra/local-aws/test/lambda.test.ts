@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { LocalFunction } from '../../infra/local/lambda/local-function.ts'
+import type { LocalFunction } from '../lambda/local-function.ts'
 import { fixtureFunction } from './fixture/local-function.ts'
 
 const started: LocalFunction[] = []
@@ -14,7 +14,7 @@ afterEach(async () => {
 })
 
 test('a function is told what Lambda tells it', async () => {
-  const { target } = slow({ clockOffset: () => 86_400_000 })
+  const { target } = slow({ clockOffsetMs: () => 86_400_000 })
   const outcome = await target.invoke({}, 'request-1')
   expect(outcome).toMatchObject({
     payload: {

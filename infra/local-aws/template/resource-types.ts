@@ -45,6 +45,6 @@ const ignored = [
 /** Throws, naming it, when a template has a resource that nobody has thought about here. */
 export function knownType(type: string): void {
   if (!running.includes(type) && !ignored.includes(type)) {
-    throw new Error(`The local stack does not know ${type}; add it to infra/local/template/resource-types.ts`)
+    throw new Error(`The local stack does not know ${type}; add it to template/resource-types.ts of run-cdk-locally`)
   }
 }

@@ -1,9 +1,9 @@
 import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dataFolder } from '../../infra/local/data-folder.ts'
-import { type AwsStubs, startAwsStubs } from '../../infra/local/engines/aws-stubs.ts'
-import { clientSettings } from '../../infra/local/engines/tables.ts'
+import { dataFolder } from '../data-folder.ts'
+import { type AwsStubs, startAwsStubs } from '../engines/aws-stubs.ts'
+import { clientSettings } from '../engines/tables.ts'
 import { newFolder } from './fixture/local-function.ts'
 
 const folder = newFolder()

@@ -5,7 +5,7 @@ export interface Invocation {
   /** Wall clock, milliseconds. */
   readonly deadline: number
   /** How far business time is ahead of the wall clock, milliseconds. */
-  readonly clockOffset: number
+  readonly clockOffsetMs: number
   readonly arn: string
 }
 

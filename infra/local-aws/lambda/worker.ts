@@ -16,8 +16,8 @@ try {
   const { handler } = (await import(pathToFileURL(entry).href)) as {
     handler: (event: unknown, context: unknown) => unknown
   }
-  port.on('message', async ({ requestId, event, deadline, clockOffset, arn }: Invocation) => {
-    process.env.LOCAL_CLOCK_OFFSET_MS = String(clockOffset)
+  port.on('message', async ({ requestId, event, deadline, clockOffsetMs, arn }: Invocation) => {
+    process.env.LOCAL_CLOCK_OFFSET_MS = String(clockOffsetMs)
     const context = {
       awsRequestId: requestId,
       functionName: name,

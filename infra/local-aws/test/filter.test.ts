@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passes } from '../../infra/local/sources/filter.ts'
+import { passes } from '../sources/filter.ts'
 
 const insert = { eventName: 'INSERT', dynamodb: { Keys: { sk: { S: 'EVENT#00001' } }, n: 7, empty: '' } }
 

@@ -13,7 +13,7 @@ export interface FunctionSettings {
   readonly timeoutSeconds: number
   readonly memoryMegabytes: number
   readonly logFile: string
-  readonly clockOffset: () => number
+  readonly clockOffsetMs: () => number
   /** Told of each failed invocation, in one line. */
   readonly announce: (line: string) => void
 }

@@ -54,7 +54,7 @@ export function resolver(assembly: Assembly, options: ResolveOptions): Resolver 
     if (resource?.type === 'AWS::S3::Bucket') return bucketName(name)
     if (resource) return name
     const given = options.parameters[name] ?? assembly.parameters[name]?.Default
-    if (given === undefined) throw new Error(`The parameter ${name} has no value here; see infra/local/parameters.ts`)
+    if (given === undefined) throw new Error(`The parameter ${name} has no value here and no default; hand one in`)
     return String(given)
   }
 

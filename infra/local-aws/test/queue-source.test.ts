@@ -1,7 +1,7 @@
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { type QueueEngine, startQueues } from '../../infra/local/engines/queues.ts'
-import { QueueSource } from '../../infra/local/sources/queue-source.ts'
+import { type QueueEngine, startQueues } from '../engines/queues.ts'
+import { QueueSource } from '../sources/queue-source.ts'
 import { batchesIn, fixtureFunction } from './fixture/local-function.ts'
 
 let engine: QueueEngine

@@ -1,8 +1,8 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { expect, test } from 'vitest'
-import { dataFolder } from '../../infra/local/data-folder.ts'
-import { startMail } from '../../infra/local/engines/mail.ts'
-import { clientSettings } from '../../infra/local/engines/tables.ts'
+import { dataFolder } from '../data-folder.ts'
+import { startMail } from '../engines/mail.ts'
+import { clientSettings } from '../engines/tables.ts'
 import { newFolder } from './fixture/local-function.ts'
 
 test('mails that are sent at the same time are each in the inbox once, also after a restart', async () => {

@@ -1,9 +1,9 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gateway } from '../../infra/local/gateway/gateway.ts'
-import { readOwnAnswer } from '../../infra/local/gateway/own-answers.ts'
-import { matchRoute } from '../../infra/local/gateway/routes.ts'
+import { gateway } from '../gateway/gateway.ts'
+import { readOwnAnswer } from '../gateway/own-answers.ts'
+import { matchRoute } from '../gateway/routes.ts'
 import { fixtureFunction } from './fixture/local-function.ts'
 
 const route = (method: string, resource: string, functionId = 'web') => ({ method, resource, functionId })

@@ -4,13 +4,14 @@ import { type MappingOptions, startMapping } from './sources/mappings.ts'
 import { intervalOf, type LocalSchedule, startSchedules } from './sources/schedules.ts'
 import { type Assembly, assetFolder } from './template/assembly.ts'
 import { arn, type Resolver, region } from './template/resolve.ts'
-import type { SettableClock } from './world/clock.ts'
 
 export interface FunctionOptions {
   /** Endpoint variables of the SDK. */
   readonly endpoints: Readonly<Record<string, string>>
   readonly logs: string
-  readonly clock: SettableClock
+  readonly clockOffsetMs: () => number
+  /** The name of a function in logs and messages; its logical id by default. */
+  readonly functionName?: (logicalId: string, variables: Readonly<Record<string, string>>) => string
   readonly announce: (line: string) => void
 }
 
@@ -26,7 +27,7 @@ export function createFunctions(
       const properties = resolve.properties(resource)
       const code = properties.Code as { S3Key: string }
       const variables = (properties.Environment as { Variables?: Record<string, string> } | undefined)?.Variables ?? {}
-      const name = variables.POWERTOOLS_SERVICE_NAME ?? resource.logicalId
+      const name = options.functionName?.(resource.logicalId, variables) ?? resource.logicalId
       if (properties.Handler !== 'index.handler') throw new Error(`${name}: only index.handler runs here`)
       return [
         resource.logicalId,
@@ -37,7 +38,7 @@ export function createFunctions(
           timeoutSeconds: Number(properties.Timeout ?? 3),
           memoryMegabytes: Number(properties.MemorySize ?? 128),
           logFile: join(options.logs, `${name}.log`),
-          clockOffset: options.clock.offset,
+          clockOffsetMs: options.clockOffsetMs,
           announce: options.announce,
           environment: {
             ...options.endpoints,
@@ -50,7 +51,6 @@ export function createFunctions(
             AWS_LAMBDA_FUNCTION_NAME: name,
             AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
             AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize ?? 128),
-            POWERTOOLS_TRACE_ENABLED: 'false',
             ...variables,
           },
         }),
@@ -61,7 +61,7 @@ export function createFunctions(
 
 export interface SourceOptions extends MappingOptions {
   readonly functions: ReadonlyMap<string, LocalFunction>
-  readonly clock: SettableClock
+  readonly clockOffsetMs: () => number
 }
 
 /** Starts everything that calls functions besides the gateway: queues, streams, schedules. */
@@ -86,7 +86,7 @@ export function startSources(assembly: Assembly, resolve: Resolver, options: Sou
     .map((properties) =>
       startMapping(properties, functionOf(String(properties.FunctionName), options.functions), options),
     )
-  const { runAll, stop } = startSchedules(schedules, options.clock.now)
+  const { runAll, stop } = startSchedules(schedules, () => new Date(Date.now() + options.clockOffsetMs()))
   return {
     runSchedules: runAll,
     async stop() {

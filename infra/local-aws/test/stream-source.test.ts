@@ -1,9 +1,9 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { dataFolder } from '../../infra/local/data-folder.ts'
-import { type Engine, startDynamoDb } from '../../infra/local/engines/dynamodb.ts'
-import { clientSettings, createTable } from '../../infra/local/engines/tables.ts'
-import { StreamSource, type StreamSourceSettings } from '../../infra/local/sources/stream-source.ts'
+import { dataFolder } from '../data-folder.ts'
+import { type Engine, startDynamoDb } from '../engines/dynamodb.ts'
+import { clientSettings, createTable } from '../engines/tables.ts'
+import { StreamSource, type StreamSourceSettings } from '../sources/stream-source.ts'
 import { batchesIn, fixtureFunction } from './fixture/local-function.ts'
 
 let engine: Engine

@@ -1,4 +1,4 @@
-import type { QueueEngine } from './engines/queues.ts'
+import type { Engines } from './engines/engines.ts'
 import { createTable } from './engines/tables.ts'
 import type { Assembly } from './template/assembly.ts'
 import { bucketName, type Resolver } from './template/resolve.ts'
@@ -7,7 +7,7 @@ import { bucketName, type Resolver } from './template/resolve.ts'
 export async function createResources(
   assembly: Assembly,
   resolve: Resolver,
-  engines: { readonly dynamoEndpoint: string; readonly queues: QueueEngine },
+  engines: Pick<Engines, 'dynamo' | 'queues'>,
 ): Promise<Map<string, string>> {
   const ofType = (type: string) =>
     assembly.resources
@@ -22,7 +22,7 @@ export async function createResources(
 
   const streams = new Map<string, string>()
   for (const { id, properties } of ofType('AWS::DynamoDB::Table')) {
-    streams.set(id, await createTable(engines.dynamoEndpoint, id, properties))
+    streams.set(id, await createTable(engines.dynamo.endpoint, id, properties))
   }
   return streams
 }

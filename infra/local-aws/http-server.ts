@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+/** Answers a request; a rejection is a 500 that is announced. */
+export type HttpAnswer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
 
-/** The one door of the stack: the API and `/local/…`. */
-export interface Door {
-  readonly base: string
-  /** From now on requests are answered; until then everything, also `/local/health`, is 503. */
-  open(answer: Answer): void
+/** The one port that everything of the stack is behind. */
+export interface HttpServer {
+  readonly url: string
+  /** From now on requests are answered; until then each is a 503. */
+  open(answer: HttpAnswer): void
   close(): Promise<void>
 }
 
@@ -15,8 +16,8 @@ export interface Door {
  * Listens on 127.0.0.1. Throws, saying what to do, when the port is taken.
  * @param port 0 takes any free port
  */
-export function listenOn(port: number, announce: (line: string) => void): Promise<Door> {
-  let answer: Answer = async (_, response) => json(response, 503, { status: 'starting' })
+export function listenOn(port: number, announce: (line: string) => void): Promise<HttpServer> {
+  let answer: HttpAnswer = async (_, response) => json(response, 503, { status: 'starting' })
   const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const url = URL.parse(request.url ?? '/', base) ?? URL.parse(base)
@@ -31,7 +32,7 @@ export function listenOn(port: number, announce: (line: string) => void): Promis
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(port, error)))
     server.listen(port, '127.0.0.1', () =>
       resolve({
-        base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         open(ready) {
           answer = ready
         },
@@ -50,8 +51,10 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 }
 
 function listenError(port: number, error: NodeJS.ErrnoException): Error {
-  const choose = `choose another: PORT=${port === 3001 ? 3002 : 3001} npm start`
-  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is taken; ${choose}`)
-  if (error.code === 'EACCES') return new Error(`Port ${port} needs more rights than this user has; ${choose}`)
+  if (error.code === 'EADDRINUSE') return new PortError(`Port ${port} is taken`)
+  if (error.code === 'EACCES') return new PortError(`Port ${port} needs more rights than this user has`)
   return error
 }
+
+/** The port cannot be had; another may. */
+export class PortError extends Error {}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Assembly, Resource } from '../../infra/local/template/assembly.ts'
-import { resolver } from '../../infra/local/template/resolve.ts'
-import { knownType } from '../../infra/local/template/resource-types.ts'
+import type { Assembly, Resource } from '../template/assembly.ts'
+import { resolver } from '../template/resolve.ts'
+import { knownType } from '../template/resource-types.ts'
 
 const resource = (stack: string, logicalId: string, type: string): Resource => ({
   stack,

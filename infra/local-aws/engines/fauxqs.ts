@@ -1,11 +1,22 @@
 import { buildApp } from 'fauxqs'
-// Its own start function listens on every address of the machine, so its parts are put together here.
-import { PersistenceManager } from '../../../node_modules/fauxqs/dist/persistence.js'
-import { S3Store } from '../../../node_modules/fauxqs/dist/s3/s3Store.js'
-import { SnsStore } from '../../../node_modules/fauxqs/dist/sns/snsStore.js'
-import { SqsStore } from '../../../node_modules/fauxqs/dist/sqs/sqsStore.js'
 import { region } from '../template/resolve.ts'
 import { addQueueRules } from './queue-rules.ts'
+
+type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>
+type Persistence = NonNullable<Stores['sqsStore']['persistence']> & {
+  load(...stores: [Stores['sqsStore'], Stores['snsStore'], Stores['s3Store']]): void
+  close(): void
+}
+
+// Its own start function listens on every address of the machine, so its parts, which it does not export, are put
+// together here.
+const part = (file: string) => import(new URL(file, import.meta.resolve('fauxqs')).href)
+const { SqsStore } = (await part('sqs/sqsStore.js')) as { SqsStore: new () => Stores['sqsStore'] }
+const { SnsStore } = (await part('sns/snsStore.js')) as { SnsStore: new () => Stores['snsStore'] }
+const { S3Store } = (await part('s3/s3Store.js')) as { S3Store: new () => Stores['s3Store'] }
+const { PersistenceManager } = (await part('persistence.js')) as {
+  PersistenceManager: new (folder: string) => Persistence
+}
 
 export interface Fauxqs {
   readonly endpoint: string
@@ -32,11 +43,7 @@ export async function listenHere(folder: string | null): Promise<Fauxqs> {
 }
 
 /** Loads what a folder has, then keeps it up to date. */
-function restored(
-  stores: { readonly sqsStore: SqsStore; readonly snsStore: SnsStore; readonly s3Store: S3Store },
-  folder: string,
-): PersistenceManager {
-  const { sqsStore, snsStore, s3Store } = stores
+function restored({ sqsStore, snsStore, s3Store }: Stores, folder: string): Persistence {
   const persistence = new PersistenceManager(folder)
   persistence.load(sqsStore, snsStore, s3Store)
   sqsStore.persistence = persistence
