@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { isForThisMachine } from './own-host.ts'
 
 /** Answers a request; a rejection is a 500 that is announced. */
 export type HttpAnswer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
@@ -13,26 +14,26 @@ export interface HttpServer {
 }
 
 /**
- * Listens on 127.0.0.1. Throws, saying what to do, when the port is taken.
+ * Listens on 127.0.0.1, and refuses what is meant for another machine. Throws `PortError` when the port cannot be had.
  * @param port 0 takes any free port
  */
 export function listenOn(port: number, announce: (line: string) => void): Promise<HttpServer> {
-  let answer: HttpAnswer = async (_, response) => json(response, 503, { status: 'starting' })
+  let answer: HttpAnswer = async (_, response) => problem(response, 503, 'The local stack is starting')
   const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const url = URL.parse(request.url ?? '/', base) ?? URL.parse(base)
-    if (!url || url.origin !== base) return json(response, 400, { error: 'This is no path' })
+    if (!isForThisMachine(request)) return problem(response, 421, 'The Host header names another machine')
+    if (!request.url?.startsWith('/')) return problem(response, 400, 'The request target is no path')
+    const url = new URL(addressOf(server) + request.url)
     answer(request, response, url).catch((error: unknown) => {
       announce(`${request.method} ${url.pathname} failed in the local stack: ${String(error)}`)
       if (response.headersSent) response.destroy()
-      else json(response, 500, { error: 'The local stack itself failed; it says why in its terminal' })
+      else problem(response, 500, 'The local stack itself failed; it says why in its terminal')
     })
   })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(port, error)))
     server.listen(port, '127.0.0.1', () =>
       resolve({
-        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        url: addressOf(server),
         open(ready) {
           answer = ready
         },
@@ -46,8 +47,12 @@ export function listenOn(port: number, announce: (line: string) => void): Promis
   })
 }
 
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '1' }).end(JSON.stringify(body))
+const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+/** An answer of the machine rather than of the API: a problem without a code (RFC 9457). */
+function problem(response: ServerResponse, status: number, detail: string): void {
+  response.writeHead(status, { 'content-type': 'application/problem+json', 'retry-after': '1' })
+  response.end(JSON.stringify({ title: STATUS_CODES[status], status, detail }))
 }
 
 function listenError(port: number, error: NodeJS.ErrnoException): Error {

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DataFolder } from '../data-folder.ts'
+import { isForThisMachine } from '../own-host.ts'
 
 export interface AwsStubs {
   readonly endpoint: string
@@ -53,6 +54,7 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
   }
 
   const server = createServer(async (request, response) => {
+    if (!isForThisMachine(request)) return response.writeHead(421).end()
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = parsed(Buffer.concat(chunks).toString('utf8'))

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Store } from 'aws-ses-v2-local/dist/store.js'
 import type { DataFolder } from '../data-folder.ts'
+import { isForThisMachine } from '../own-host.ts'
 
 type StartSes = (config: { readonly host: string; readonly port: number }) => Promise<Server>
 
@@ -27,13 +28,14 @@ export interface MailEngine {
 }
 
 /**
- * Starts SES in this process, behind a door that writes each accepted mail to the inbox before SES's answer is given, so
+ * Starts SES in this process, behind a server that writes each accepted mail to the inbox before SES's answer is given, so
  * that an inbox on disk has every mail that was acknowledged.
  */
 export async function startMail(data: DataFolder): Promise<MailEngine> {
   const engine = await startSes({ host: '127.0.0.1', port: 0 })
   const enginePort = (engine.address() as AddressInfo).port
-  const door = createServer(async (request, response) => {
+  const front = createServer(async (request, response) => {
+    if (!isForThisMachine(request)) return response.writeHead(421).end()
     try {
       const answer = await asked(enginePort, request)
       if (answer.messageId) data.append('inbox', inboxMail(answer.messageId))
@@ -43,14 +45,14 @@ export async function startMail(data: DataFolder): Promise<MailEngine> {
       response.destroy()
     }
   })
-  await listening(door)
+  await listening(front)
   return {
-    endpoint: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
+    endpoint: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
     inbox: () => data.lines<InboxMail>('inbox'),
     async stop() {
-      door.closeAllConnections()
+      front.closeAllConnections()
       engine.closeAllConnections()
-      await Promise.all([closed(door), closed(engine)])
+      await Promise.all([closed(front), closed(engine)])
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { buildApp } from 'fauxqs'
+import { isForThisMachine } from '../own-host.ts'
 
 type App = ReturnType<typeof buildApp>
 
@@ -21,9 +22,16 @@ const failed = (entry: Entry) => ({
   Message: complaint(entry),
 })
 
-/** Refuses what SQS refuses and fauxqs takes: a message that is delayed by more than 900 seconds. */
+/**
+ * Refuses what SQS refuses and fauxqs takes: a message that is delayed by more than 900 seconds; and what is meant for
+ * another machine.
+ */
 export function addQueueRules(app: App): void {
   const refused = new WeakMap<object, readonly Entry[]>()
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isForThisMachine(request.raw)) return reply.status(421).send()
+  })
 
   app.addHook('preHandler', async (request, reply) => {
     const target = request.headers['x-amz-target']

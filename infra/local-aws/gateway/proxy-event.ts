@@ -3,10 +3,11 @@ import type { APIGatewayProxyEvent } from 'aws-lambda'
 import { account } from '../template/resolve.ts'
 import type { Match } from './routes.ts'
 
-const many = (pairs: Iterable<readonly [string, string]>): Record<string, string[]> => {
-  const grouped: Record<string, string[]> = {}
-  for (const [name, value] of pairs) grouped[name] = [...(grouped[name] ?? []), value]
-  return grouped
+/** The values of each name. By way of a map, since a name may be `__proto__`. */
+function many(pairs: Iterable<readonly [string, string]>): Record<string, string[]> {
+  const grouped = new Map<string, string[]>()
+  for (const [name, value] of pairs) grouped.set(name, [...(grouped.get(name) ?? []), value])
+  return Object.fromEntries(grouped)
 }
 
 const last = (grouped: Record<string, string[]>): Record<string, string> =>

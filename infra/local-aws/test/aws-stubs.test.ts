@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -52,4 +53,14 @@ test('Secrets Manager knows its secrets and no others', async () => {
 test('a request that is no JSON is refused and harms nobody', async () => {
   const answer = await fetch(stubs.endpoint, { method: 'POST', body: '{' })
   expect(answer.status).toBe(400)
+})
+
+test('a request that another name led here is refused', async () => {
+  const { port } = new URL(stubs.endpoint)
+  const status = await new Promise((resolve, reject) => {
+    const headers = { host: `attacker.example:${port}`, 'x-amz-target': 'secretsmanager.GetSecretValue' }
+    const asked = request({ host: '127.0.0.1', port, method: 'POST', headers }, (answer) => resolve(answer.statusCode))
+    asked.on('error', reject).end('{"SecretId":"arn:secret"}')
+  })
+  expect(status).toBe(421)
 })

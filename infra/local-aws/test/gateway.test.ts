@@ -95,6 +95,23 @@ test('the function gets the event of a REST API: last and all values, decoded pa
   })
 })
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  '%s is a name like any other in a query and a header',
+  async (name) => {
+    const text = await new Promise<string>((resolve, reject) => {
+      const headers = ['host', new URL(url).host, name, 'three']
+      const asked = request(`${url}/v1/rmas/mine?${name}=1&${name}=2`, { headers }, async (answer) => {
+        resolve(Buffer.concat(await answer.toArray()).toString())
+      })
+      asked.on('error', reject).end()
+    })
+    const { event } = JSON.parse(text)
+    expect(Object.entries(event.multiValueQueryStringParameters)).toEqual([[name, ['1', '2']]])
+    expect(Object.entries(event.queryStringParameters)).toEqual([[name, '2']])
+    expect(Object.entries(event.headers)).toContainEqual([name, 'three'])
+  },
+)
+
 test('a body is base64 when its content type is binary, and text when it is not', async () => {
   const post = async (type: string) =>
     eventOf(await fetch(`${url}/v1/rmas/1`, { method: 'POST', body: 'é', headers: { 'content-type': type } }))
