@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'pure',
           include: [
             'test/{rules,messages,rma,contracts,http,infra,simulation,checks,local,application,adapters,views}/**/*.test.{ts,tsx}',
+            'infra/local-aws/test/**/*.test.ts',
           ],
         },
       },

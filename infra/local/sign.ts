@@ -1,24 +1,41 @@
+/** `npm run sign`: exits with 0 for an answer of success, 1 for any other, 2 when nothing was sent, saying why. */
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { DemoPartner } from './world/partners.ts'
 import { signedHeaders } from './world/signed-request.ts'
 
-const usage = 'npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
-
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { as: { type: 'string', default: 'retailer-one' }, id: { type: 'string' } },
-})
-const [method, path, file] = positionals
+const usage = 'Usage: npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
 const base = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
+function fail(sentence: string): never {
+  console.error(sentence)
+  process.exit(2)
 }
 
-if (!method || !path?.startsWith('/')) fail(`Usage: ${usage}`)
+/** What comes of it, or the end with a sentence. */
+function orFail<T>(work: () => T, sentence: (reason: string) => string): T {
+  try {
+    return work()
+  } catch (error) {
+    return fail(sentence((error as Error).message))
+  }
+}
+
+const { positionals, values } = orFail(
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { as: { type: 'string', default: 'retailer-one' }, id: { type: 'string' } },
+    }),
+  (reason) => `${reason.split('.')[0]}. ${usage}`,
+)
+const [method, path, file] = positionals
+if (!method || !path?.startsWith('/')) fail(usage)
+const body = orFail(
+  () => (file === undefined ? '' : readFileSync(file, 'utf8')),
+  (reason) => `${file} cannot be read: ${reason}`,
+)
 
 const partners = (await fetch(`${base}/local/partners`)
   .then((answer) => answer.json())
@@ -26,7 +43,6 @@ const partners = (await fetch(`${base}/local/partners`)
 const partner = partners.find((each) => each.id === values.as)
 if (!partner) fail(`There is no demo partner ${values.as}; one of ${partners.map((each) => each.id).join(', ')}`)
 
-const body = file === undefined ? '' : readFileSync(file, 'utf8')
 const answer = await fetch(`${base}${path}`, {
   method: method.toUpperCase(),
   headers: signedHeaders(partner, body, values.id ?? randomUUID()),

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRunning } from './process-alive.ts'
+import { isRunning } from 'run-cdk-locally'
 
 /** Syntheses that are kept besides those in use. */
 const mostKept = 4

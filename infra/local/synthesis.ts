@@ -7,12 +7,15 @@ import { dropOld, use } from './synthesis-cache.ts'
 const root = join(import.meta.dirname, '..', '..')
 const kept = join(root, '.local', 'synth')
 
+/** Folders that the synthesis does not depend on. */
+const isApart = (name: string) => name.startsWith(join('infra', 'local')) || name.endsWith('tools')
+
 /** Files that the synthesis depends on. */
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     const name = relative(root, path)
-    if (entry.isDirectory()) return name === join('infra', 'local') || name.endsWith('tools') ? [] : sources(path)
+    if (entry.isDirectory()) return isApart(name) ? [] : sources(path)
     return /\.(ts|tsx|json)$/.test(entry.name) ? [path] : []
   })
 }

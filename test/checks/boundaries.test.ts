@@ -23,6 +23,15 @@ const violations: [string, string, string][] = [
   ['a function importing the infrastructure', 'functions/rma-intake/planted.ts', '../../infra/stages.ts'],
   ['the infrastructure importing shared code', 'infra/constructs/planted.ts', '../../shared/contracts/partner.ts'],
   ['the infrastructure importing the local stack', 'infra/stacks/planted.ts', '../local/parameters.ts'],
+  ['the infrastructure importing what runs it locally', 'infra/stacks/planted.ts', 'run-cdk-locally'],
+  ['the local stack importing a folder of what runs it', 'infra/local/planted.ts', '../local-aws/gateway/gateway.ts'],
+  ['what runs a template knowing the product', 'infra/local-aws/planted.ts', '../local/world/partners.ts'],
+  [
+    'what runs a template importing shared code',
+    'infra/local-aws/engines/planted.ts',
+    '../../../shared/contracts/partner.ts',
+  ],
+  ['what runs a template importing a stack', 'infra/local-aws/planted.ts', '../stacks/service-stack.ts'],
   ['the local stack importing more than contracts', 'infra/local/planted.ts', '../../shared/rma/index.ts'],
 ]
 
@@ -32,6 +41,8 @@ const allowed: [string, string, string][] = [
   ['http importing a port', 'shared/http/planted.ts', '../application/ports/clock.ts'],
   ['an adapter importing a port', 'shared/adapters/planted.ts', '../application/ports/clock.ts'],
   ['the infrastructure importing the table of routes', 'infra/stacks/planted.ts', '../../shared/contracts/routes.ts'],
+  ['the local stack importing what runs a template', 'infra/local/planted.ts', 'run-cdk-locally'],
+  ['what runs a template importing its own folders', 'infra/local-aws/planted.ts', './gateway/gateway.ts'],
 ]
 
 describe('import boundaries', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dropOld, use } from '../../infra/local/synthesis-cache.ts'
-import { newFolder } from './fixture/local-function.ts'
+import { newFolder } from '../../infra/local-aws/test/fixture/local-function.ts'
 
 test('old syntheses go, but not the newest, not those in use, and not what another process is making', () => {
   const kept = newFolder()

@@ -1,4 +1,4 @@
-import type { InboxMail } from '../engines/mail.ts'
+import type { InboxMail } from 'run-cdk-locally'
 import type { ReceivedDelivery } from '../world/receivers.ts'
 import { type Api, eventually } from './api.ts'
 

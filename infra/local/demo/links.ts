@@ -1,4 +1,4 @@
-import type { InboxMail } from '../engines/mail.ts'
+import type { InboxMail } from 'run-cdk-locally'
 import { LifeCutShort } from './story.ts'
 
 /** The link in a mail's text whose path looks like `path`. Throws `LifeCutShort` when there is none. */

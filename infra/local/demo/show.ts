@@ -1,4 +1,4 @@
-import type { InboxMail } from '../engines/mail.ts'
+import type { InboxMail } from 'run-cdk-locally'
 import type { Webhook } from './effects.ts'
 import { bold, columns, cyan, detail, dim, green, moment, red } from './screen.ts'
 

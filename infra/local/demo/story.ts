@@ -1,4 +1,4 @@
-import type { InboxMail } from '../engines/mail.ts'
+import type { InboxMail } from 'run-cdk-locally'
 import type { Answer, Api } from './api.ts'
 import type { Checks } from './checks.ts'
 import { type ShownDecision, showDecision } from './decision.ts'

@@ -1,20 +1,21 @@
-import type { DataFolder } from '../data-folder.ts'
+import type { DataFolder } from 'run-cdk-locally'
 
 /** Business time of the stack: the wall clock, moved by as much as somebody has set it. */
 export interface SettableClock {
   now(): Date
-  offset(): number
+  /** How far it is ahead of the wall clock, in milliseconds. */
+  offsetMs(): number
   set(now: Date): void
 }
 
 export function settableClock(data: DataFolder): SettableClock {
-  let offset = data.read<number>('clock-offset', 0)
+  let offsetMs = data.read<number>('clock-offset', 0)
   return {
-    now: () => new Date(Date.now() + offset),
-    offset: () => offset,
+    now: () => new Date(Date.now() + offsetMs),
+    offsetMs: () => offsetMs,
     set(now) {
-      offset = now.getTime() - Date.now()
-      data.write('clock-offset', offset)
+      offsetMs = now.getTime() - Date.now()
+      data.write('clock-offset', offsetMs)
     },
   }
 }

@@ -1,6 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { HttpAnswer, RunningStack } from 'run-cdk-locally'
 import * as z from 'zod'
-import type { InboxMail } from '../engines/mail.ts'
 import type { SettableClock } from './clock.ts'
 import type { DemoPartner } from './partners.ts'
 import type { paymentSimulator } from './payments.ts'
@@ -14,7 +13,7 @@ export interface World {
   readonly xms: ReturnType<typeof xmsSimulator>
   readonly receivers: ReturnType<typeof receivers>
   readonly payments: ReturnType<typeof paymentSimulator>
-  inbox(): readonly InboxMail[]
+  readonly inbox: RunningStack['inbox']
   queues(): Promise<unknown>
   runTimers(): Promise<unknown>
 }
@@ -88,30 +87,27 @@ const endpoints: Record<string, Endpoint> = {
 }
 
 /** Answers a request to `/local/…`: 404 for what is not there, 422 for a body that is not understood. */
-export async function answerLocal(
-  world: World,
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-): Promise<void> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
-  const parent = url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1)
-  const endpoint =
-    endpoints[`${request.method} ${url.pathname}`] ?? endpoints[`${request.method} ${parent}*`] ?? (() => notFound)
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  const parameter = decoded(url.pathname.slice(parent.length))
-  const [status, body, contentType] = await endpoint(world, {
-    parameter,
-    json: parsed(text),
-    text,
-    headers,
-    query: url.searchParams,
-  })
-  response.writeHead(status, { 'content-type': contentType ?? 'application/json', 'cache-control': 'no-store' })
-  response.end(body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body, null, 2))
-}
+export const localEndpoints =
+  (world: World): HttpAnswer =>
+  async (request, response, url) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString('utf8')
+    const parent = url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1)
+    const endpoint =
+      endpoints[`${request.method} ${url.pathname}`] ?? endpoints[`${request.method} ${parent}*`] ?? (() => notFound)
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    const parameter = decoded(url.pathname.slice(parent.length))
+    const [status, body, contentType] = await endpoint(world, {
+      parameter,
+      json: parsed(text),
+      text,
+      headers,
+      query: url.searchParams,
+    })
+    response.writeHead(status, { 'content-type': contentType ?? 'application/json', 'cache-control': 'no-store' })
+    response.end(body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body, null, 2))
+  }
 
 const notFound: Reply = [404, { error: 'There is no such local endpoint; see GET /local/' }]
 

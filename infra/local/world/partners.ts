@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { clientSettings, type DataFolder, type RunningStack } from 'run-cdk-locally'
 import type { PartnerRole } from '../../../shared/contracts/partner.ts'
 import { partnerItems } from '../../../shared/contracts/partner-record.ts'
-import type { DataFolder } from '../data-folder.ts'
-import { clientSettings } from '../engines/tables.ts'
 
 export interface DemoPartner {
   readonly id: string
@@ -38,22 +37,21 @@ export function demoPartners(data: DataFolder, base: string): DemoPartner[] {
 }
 
 /** Puts the demo partners into the table, as the operator's command does for real ones. */
-export async function seedPartners(
-  endpoint: string,
-  table: string,
-  partners: readonly DemoPartner[],
-  encrypt: (plaintext: string) => string,
-): Promise<void> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings(endpoint)))
-  for (const { id, role, secret, webhookUrl } of partners) {
-    const receives = role !== 'payments'
-    const items = partnerItems({
-      partnerId: id,
-      role,
-      secretCiphertexts: [encrypt(secret)],
-      webhookUrl: receives ? webhookUrl : null,
-    })
-    for (const item of items) await client.send(new PutCommand({ TableName: table, Item: item }))
+export async function seedPartners(stack: RunningStack, partners: readonly DemoPartner[]): Promise<void> {
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient(clientSettings(stack.endpoints.AWS_ENDPOINT_URL_DYNAMODB)),
+  )
+  const tables = stack.resources.filter((each) => each.type === 'AWS::DynamoDB::Table')
+  for (const { logicalId: TableName } of tables) {
+    for (const { id, role, secret, webhookUrl } of partners) {
+      const items = partnerItems({
+        partnerId: id,
+        role,
+        secretCiphertexts: [stack.encrypt(secret)],
+        webhookUrl: role === 'payments' ? null : webhookUrl,
+      })
+      for (const item of items) await client.send(new PutCommand({ TableName, Item: item }))
+    }
   }
   client.destroy()
 }

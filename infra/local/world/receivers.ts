@@ -1,5 +1,5 @@
+import type { DataFolder } from 'run-cdk-locally'
 import { Webhook } from 'standardwebhooks'
-import type { DataFolder } from '../data-folder.ts'
 import type { DemoPartner } from './partners.ts'
 
 /** An event that a demo partner's receiver took. */

@@ -1,5 +1,5 @@
-import type { DataFolder } from '../data-folder.ts'
-import type { XmsAccounts } from '../engines/secrets.ts'
+import type { DataFolder } from 'run-cdk-locally'
+import type { XmsAccounts } from './xms-accounts.ts'
 
 interface Taken {
   readonly key: string

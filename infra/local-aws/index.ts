@@ -1,0 +1,8 @@
+export { type DataFolder, dataFolder } from './data-folder.ts'
+export type { InboxMail } from './engines/mail.ts'
+export { clientSettings } from './engines/tables.ts'
+export { type HttpAnswer, PortError } from './http-server.ts'
+export { type LocalAws, startLocalAws } from './local-aws.ts'
+export type { LocalAwsOptions, RunningStack, Site, Surroundings } from './options.ts'
+export { isRunning } from './process-alive.ts'
+export { randomText } from './secrets.ts'

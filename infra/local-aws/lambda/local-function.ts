@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { ExecutionEnvironment } from './execution-environment.ts'
+import type { FunctionSettings, Outcome } from './function-settings.ts'
+import type { InvocationError } from './messages.ts'
+
+/** Execution environments of one function that may exist at a time. */
+const mostEnvironments = 4
+
+/** A Lambda function: environments started on demand, each busy with one invocation at a time; further ones wait. */
+export class LocalFunction {
+  readonly settings: FunctionSettings
+  private readonly environments = new Set<ExecutionEnvironment>()
+  /** The one that was busy last comes first. */
+  private readonly idle: ExecutionEnvironment[] = []
+  private readonly waiting: (() => void)[] = []
+  private stopped = false
+
+  constructor(settings: FunctionSettings) {
+    this.settings = settings
+  }
+
+  /** Invokes the function with an event; never rejects. */
+  async invoke(event: unknown, requestId: string = randomUUID()): Promise<Outcome> {
+    const environment = await this.take()
+    const outcome: Outcome = environment ? await environment.invoke(event, requestId) : { error: stopping }
+    if (environment) this.giveBack(environment)
+    if ('error' in outcome && !this.stopped) {
+      this.settings.announce(`${this.settings.name}: ${outcome.error.errorType}: ${outcome.error.errorMessage}`)
+    }
+    return outcome
+  }
+
+  /** Ends every environment, also busy ones: their invocations fail. */
+  async stop(): Promise<void> {
+    this.stopped = true
+    for (const go of this.waiting.splice(0)) go()
+    await Promise.all([...this.environments].map((environment) => environment.stop()))
+  }
+
+  private async take(): Promise<ExecutionEnvironment | null> {
+    while (!this.stopped) {
+      const free = this.idle.pop()
+      if (free?.alive) return free
+      if (free) this.environments.delete(free)
+      else if (this.environments.size < mostEnvironments) return this.started()
+      else await new Promise<void>((resolve) => this.waiting.push(resolve))
+    }
+    return null
+  }
+
+  private started(): ExecutionEnvironment {
+    const environment = new ExecutionEnvironment(this.settings)
+    this.environments.add(environment)
+    return environment
+  }
+
+  private giveBack(environment: ExecutionEnvironment): void {
+    if (environment.alive) this.idle.push(environment)
+    else this.environments.delete(environment)
+    this.waiting.shift()?.()
+  }
+}
+
+const stopping: InvocationError = { errorType: 'Runtime.ExitError', errorMessage: 'The stack is stopping', stack: '' }
