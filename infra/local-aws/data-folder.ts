@@ -20,25 +20,42 @@ export interface DataFolder {
   /** A small JSON document, the initial one until it has been written. */
   read<T>(name: string, initial: T): T
   write(name: string, document: unknown): void
-  /** Lines that were appended under a name, oldest first. */
-  lines<T>(name: string): T[]
+  /** The newest lines that were appended under a name, at most `journalLinesMax`, oldest first. */
+  lines<T>(name: string): readonly T[]
   append(name: string, line: unknown): void
+}
+
+/** Lines of a journal that are kept in memory and shown; a journal on disk has all. */
+export const journalLinesMax = 5000
+
+/** The newest lines of journals, by name. */
+function newestLines(load: (name: string) => unknown[]) {
+  const journals = new Map<string, unknown[]>()
+  const linesOf = (name: string): unknown[] => {
+    const known = journals.get(name) ?? load(name).slice(-journalLinesMax)
+    journals.set(name, known)
+    return known
+  }
+  return {
+    lines: <T>(name: string) => linesOf(name) as readonly T[],
+    add(name: string, line: unknown) {
+      const lines = linesOf(name)
+      lines.push(line)
+      if (lines.length > journalLinesMax) lines.shift()
+    },
+  }
 }
 
 /** Documents in memory: gone with the process. */
 function inMemory(): DataFolder {
   const documents = new Map<string, unknown>()
-  const journals = new Map<string, unknown[]>()
+  const { lines, add } = newestLines(() => [])
   return {
     path: null,
     read: <T>(name: string, initial: T) => (documents.has(name) ? (documents.get(name) as T) : initial),
     write: (name, document) => documents.set(name, document),
-    lines: <T>(name: string) => (journals.get(name) ?? []) as T[],
-    append(name, line) {
-      const journal = journals.get(name) ?? []
-      journal.push(line)
-      journals.set(name, journal)
-    },
+    lines,
+    append: add,
   }
 }
 
@@ -47,6 +64,11 @@ function onDisk(path: string): DataFolder {
   mkdirSync(path, { recursive: true })
   const file = (name: string) => join(path, name)
   for (const name of readdirSync(path)) if (name.endsWith('.jsonl')) dropCutOffLine(file(name))
+  const { lines, add } = newestLines((name) => {
+    if (!existsSync(file(`${name}.jsonl`))) return []
+    const written = readFileSync(file(`${name}.jsonl`), 'utf8').split('\n')
+    return written.slice(0, -1).map((line) => JSON.parse(line))
+  })
   return {
     path,
     read<T>(name: string, initial: T): T {
@@ -57,12 +79,13 @@ function onDisk(path: string): DataFolder {
       writeFileSync(file(`${name}.tmp`), JSON.stringify(document, null, 2), { mode: 0o600 })
       renameSync(file(`${name}.tmp`), file(`${name}.json`))
     },
-    lines<T>(name: string): T[] {
-      if (!existsSync(file(`${name}.jsonl`))) return []
-      const lines = readFileSync(file(`${name}.jsonl`), 'utf8').split('\n')
-      return lines.slice(0, -1).map((line) => JSON.parse(line) as T)
+    lines,
+    append(name, line) {
+      // Read before it is written to, or the line would be there twice.
+      lines(name)
+      appendFileSync(file(`${name}.jsonl`), `${JSON.stringify(line)}\n`, { mode: 0o600 })
+      add(name, line)
     },
-    append: (name, line) => appendFileSync(file(`${name}.jsonl`), `${JSON.stringify(line)}\n`, { mode: 0o600 }),
   }
 }
 

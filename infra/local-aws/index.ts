@@ -1,6 +1,7 @@
-export { type DataFolder, dataFolder } from './data-folder.ts'
+export { type DataFolder, dataFolder, journalLinesMax } from './data-folder.ts'
 export type { InboxMail } from './engines/mail.ts'
 export { clientSettings } from './engines/tables.ts'
+export { bodyOf } from './http-body.ts'
 export { type HttpAnswer, PortError } from './http-server.ts'
 export { type LocalAws, startLocalAws } from './local-aws.ts'
 export type { LocalAwsOptions, RunningStack, Site, Surroundings } from './options.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isRunning } from 'run-cdk-locally'
 
 /** Syntheses that are kept besides those in use. */
-const mostKept = 4
+const unusedMax = 4
 
 const marks = new Set<string>()
 const unmark = () => {
@@ -34,5 +34,5 @@ export function dropOld(kept: string, newest: string): void {
     .filter(({ name, path }) => ownerOf(name) === 0 && !readdirSync(path).some((file) => isRunning(ownerOf(file))))
     .map(({ path }) => ({ path, at: statSync(path).mtimeMs }))
     .sort((a, b) => b.at - a.at)
-  for (const { path } of unused.slice(mostKept)) rmSync(path, { recursive: true, force: true })
+  for (const { path } of unused.slice(unusedMax)) rmSync(path, { recursive: true, force: true })
 }

@@ -2,7 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DataFolder } from '../data-folder.ts'
+import { bodyOf } from '../http-body.ts'
 import { isForThisMachine } from '../own-host.ts'
+
+/** Far above what either service takes. */
+const requestBytesMax = 1024 * 1024
 
 export interface AwsStubs {
   readonly endpoint: string
@@ -55,9 +59,7 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
 
   const server = createServer(async (request, response) => {
     if (!isForThisMachine(request)) return response.writeHead(421).end()
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const body = parsed(Buffer.concat(chunks).toString('utf8'))
+    const body = parsed(String((await bodyOf(request, requestBytesMax)) ?? ''))
     const [status, document] = body
       ? answer(String(request.headers['x-amz-target']), body)
       : [400, { __type: 'SerializationException' }]

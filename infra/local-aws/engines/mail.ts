@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Store } from 'aws-ses-v2-local/dist/store.js'
 import type { DataFolder } from '../data-folder.ts'
+import { bodyOf } from '../http-body.ts'
 import { isForThisMachine } from '../own-host.ts'
 
 type StartSes = (config: { readonly host: string; readonly port: number }) => Promise<Server>
@@ -12,7 +13,10 @@ const require = createRequire(import.meta.url)
 const { default: startSes } = require('aws-ses-v2-local') as { default: StartSes }
 const { getStoreReadonly } = require('aws-ses-v2-local/dist/store.js') as { getStoreReadonly: () => Readonly<Store> }
 
-/** A mail as `/local/inbox` shows it. */
+/** What SES takes at most, as base64. */
+const requestBytesMax = 55 * 1024 * 1024
+
+/** A mail as the inbox shows it. */
 export interface InboxMail {
   readonly to: string
   readonly subject: string
@@ -37,8 +41,10 @@ export async function startMail(data: DataFolder): Promise<MailEngine> {
   const front = createServer(async (request, response) => {
     if (!isForThisMachine(request)) return response.writeHead(421).end()
     try {
-      const answer = await asked(enginePort, request)
-      if (answer.messageId) data.append('inbox', inboxMail(answer.messageId))
+      const body = await bodyOf(request, requestBytesMax)
+      if (!body) return response.writeHead(413).end()
+      const answer = await asked(enginePort, request, body)
+      if (answer.messageId) data.append('inbox', takeMail(answer.messageId))
       response.writeHead(answer.status, { 'content-type': answer.contentType })
       response.end(answer.text)
     } catch {
@@ -58,8 +64,7 @@ export async function startMail(data: DataFolder): Promise<MailEngine> {
 }
 
 /** The engine's answer to a request; with the id of the mail when it took one. */
-async function asked(port: number, request: IncomingMessage) {
-  const body = await bytesOf(request)
+async function asked(port: number, request: IncomingMessage, body: Buffer) {
   const answer = await fetch(`http://127.0.0.1:${port}${request.url ?? '/'}`, {
     method: request.method ?? 'POST',
     headers: {
@@ -77,8 +82,11 @@ function messageIdIn(text: string): string | undefined {
   return text.startsWith('{') ? (JSON.parse(text) as { MessageId?: string }).MessageId : undefined
 }
 
-function inboxMail(messageId: string): InboxMail {
-  const email = getStoreReadonly().emails.find((each) => each.messageId === messageId)
+/** Takes a mail out of the engine's store, which would keep every one. */
+function takeMail(messageId: string): InboxMail {
+  const { emails } = getStoreReadonly()
+  const index = emails.findIndex((each) => each.messageId === messageId)
+  const [email] = index < 0 ? [] : emails.splice(index, 1)
   return {
     to: email?.destination.to.join(', ') ?? '',
     subject: email?.subject ?? '',
@@ -90,9 +98,3 @@ function inboxMail(messageId: string): InboxMail {
 
 const listening = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
-
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}

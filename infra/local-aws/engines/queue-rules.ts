@@ -11,10 +11,10 @@ interface Body extends Entry {
   Entries?: Entry[]
 }
 
-const longestDelay = 900
-const tooLate = ({ DelaySeconds = 0 }: Entry) => DelaySeconds < 0 || DelaySeconds > longestDelay
+const delaySecondsMax = 900
+const isTooLate = ({ DelaySeconds = 0 }: Entry) => DelaySeconds < 0 || DelaySeconds > delaySecondsMax
 const complaint = ({ DelaySeconds }: Entry) =>
-  `Value ${DelaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= ${longestDelay}.`
+  `Value ${DelaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= ${delaySecondsMax}.`
 const failed = (entry: Entry) => ({
   Id: entry.Id,
   SenderFault: true,
@@ -36,15 +36,15 @@ export function addQueueRules(app: App): void {
   app.addHook('preHandler', async (request, reply) => {
     const target = request.headers['x-amz-target']
     const body = request.body as Body
-    if (target === 'AmazonSQS.SendMessage' && tooLate(body)) {
+    if (target === 'AmazonSQS.SendMessage' && isTooLate(body)) {
       reply.header('x-amzn-query-error', 'InvalidParameterValue;Sender').status(400)
       return reply.send({ __type: 'com.amazonaws.sqs#InvalidParameterValue', message: complaint(body) })
     }
     if (target !== 'AmazonSQS.SendMessageBatch') return
-    const late = (body.Entries ?? []).filter(tooLate)
+    const late = (body.Entries ?? []).filter(isTooLate)
     if (late.length === 0) return
     if (late.length === body.Entries?.length) return reply.send({ Successful: [], Failed: late.map(failed) })
-    body.Entries = body.Entries?.filter((entry) => !tooLate(entry)) ?? []
+    body.Entries = body.Entries?.filter((entry) => !isTooLate(entry)) ?? []
     refused.set(request, late)
   })
 

@@ -1,10 +1,19 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+
+import { inTime } from '../in-time.ts'
 import type { FunctionSettings, Outcome } from './function-settings.ts'
+
 import type { FromWorker, Invocation, InvocationError } from './messages.ts'
 
-const largestAnswer = 6 * 1024 * 1024
+const answerBytesMax = 6 * 1024 * 1024
+
+/**
+ * New objects of a worker, in megabytes. What V8 takes by itself grows with the machine, and a worker keeps what it has
+ * once grown to: a hundred megabytes each, for functions that need twenty.
+ */
+const youngGenerationMegabytesMax = 4
 
 /** One worker that runs a function's real bundle, as an execution environment of Lambda does. */
 export class ExecutionEnvironment {
@@ -19,10 +28,14 @@ export class ExecutionEnvironment {
   constructor(settings: FunctionSettings) {
     this.settings = settings
     this.log = createWriteStream(settings.logFile, { flags: 'a' })
-    this.worker = new Worker(join(import.meta.dirname, 'worker.ts'), {
+    this.worker = new Worker(join(import.meta.dirname, 'worker.mjs'), {
       env: { ...settings.environment },
       stdout: true,
       stderr: true,
+      resourceLimits: {
+        maxOldGenerationSizeMb: settings.memoryMegabytes,
+        maxYoungGenerationSizeMb: youngGenerationMegabytesMax,
+      },
       execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
       workerData: { entry: settings.entry, name: settings.name, memory: settings.memoryMegabytes },
     })
@@ -49,9 +62,9 @@ export class ExecutionEnvironment {
     if ('error' in started) return { error: started.error }
     if (this.ending) return { error: this.ending }
     const { arn, clockOffsetMs, timeoutSeconds } = this.settings
-    const deadline = Date.now() + timeoutSeconds * 1000
+    const deadlineMs = Date.now() + timeoutSeconds * 1000
     const answer = this.next()
-    const invocation: Invocation = { requestId, event, arn, deadline, clockOffsetMs: clockOffsetMs() }
+    const invocation: Invocation = { requestId, event, arn, deadlineMs, clockOffsetMs: clockOffsetMs() }
     this.worker.postMessage(invocation)
     const message = await inTime(answer, timeoutSeconds * 1000)
     if (message === 'timeout') {
@@ -60,7 +73,7 @@ export class ExecutionEnvironment {
     }
     if ('error' in message) return { error: message.error }
     const payload = message.kind === 'result' ? message.payload : 'null'
-    if (Buffer.byteLength(payload) > largestAnswer) {
+    if (Buffer.byteLength(payload) > answerBytesMax) {
       return { error: failure('Function.ResponseSizeTooLarge', 'Response payload size exceeded 6291556 bytes') }
     }
     return { payload: JSON.parse(payload) }
@@ -91,20 +104,10 @@ export class ExecutionEnvironment {
   }
 }
 
-/** What the work comes to, or that it took too long. */
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | 'timeout'> {
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<'timeout'>((resolve) => {
-    timer = setTimeout(() => resolve('timeout'), milliseconds)
-  })
-  const first = await Promise.race([work, timeout])
-  clearTimeout(timer)
-  return first
-}
-
 const failure = (errorType: string, errorMessage: string): InvocationError => ({ errorType, errorMessage, stack: '' })
 
-const described = (error: unknown): InvocationError =>
-  error instanceof Error
-    ? { errorType: error.name, errorMessage: error.message, stack: error.stack ?? '' }
-    : failure('Error', String(error))
+function described(error: unknown): InvocationError {
+  if (!(error instanceof Error)) return failure('Error', String(error))
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return failure('Runtime.OutOfMemory', error.message)
+  return { errorType: error.name, errorMessage: error.message, stack: error.stack ?? '' }
+}

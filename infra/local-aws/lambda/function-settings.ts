@@ -14,4 +14,6 @@ export interface FunctionSettings {
   readonly clockOffsetMs: () => number
   /** Told of each failed invocation, in one line. */
   readonly announce: (line: string) => void
+  /** How long an environment that is not needed lives on; a minute unless a test is in a hurry. */
+  readonly spareMs?: number
 }

@@ -4,19 +4,28 @@ import type { FunctionSettings, Outcome } from './function-settings.ts'
 import type { InvocationError } from './messages.ts'
 
 /** Execution environments of one function that may exist at a time. */
-const mostEnvironments = 4
+const environmentsMax = 4
+
+/** How long an environment that is not needed lives on; the one that was busy last always does. */
+const spareMsMax = 60_000
 
 /** A Lambda function: environments started on demand, each busy with one invocation at a time; further ones wait. */
 export class LocalFunction {
   readonly settings: FunctionSettings
   private readonly environments = new Set<ExecutionEnvironment>()
   /** The one that was busy last comes first. */
-  private readonly idle: ExecutionEnvironment[] = []
+  private readonly idle: { readonly environment: ExecutionEnvironment; readonly sinceMs: number }[] = []
   private readonly waiting: (() => void)[] = []
+  private retiring: NodeJS.Timeout | null = null
   private stopped = false
 
   constructor(settings: FunctionSettings) {
     this.settings = settings
+  }
+
+  /** Execution environments that exist, busy or not. */
+  get environmentCount(): number {
+    return this.environments.size
   }
 
   /** Invokes the function with an event; never rejects. */
@@ -33,16 +42,17 @@ export class LocalFunction {
   /** Ends every environment, also busy ones: their invocations fail. */
   async stop(): Promise<void> {
     this.stopped = true
+    if (this.retiring) clearTimeout(this.retiring)
     for (const go of this.waiting.splice(0)) go()
     await Promise.all([...this.environments].map((environment) => environment.stop()))
   }
 
   private async take(): Promise<ExecutionEnvironment | null> {
     while (!this.stopped) {
-      const free = this.idle.pop()
+      const free = this.idle.pop()?.environment
       if (free?.alive) return free
       if (free) this.environments.delete(free)
-      else if (this.environments.size < mostEnvironments) return this.started()
+      else if (this.environments.size < environmentsMax) return this.started()
       else await new Promise<void>((resolve) => this.waiting.push(resolve))
     }
     return null
@@ -55,9 +65,27 @@ export class LocalFunction {
   }
 
   private giveBack(environment: ExecutionEnvironment): void {
-    if (environment.alive) this.idle.push(environment)
+    if (environment.alive) this.idle.push({ environment, sinceMs: performance.now() })
     else this.environments.delete(environment)
     this.waiting.shift()?.()
+    this.retireLater()
+  }
+
+  private retireLater(): void {
+    if (this.retiring || this.stopped || this.idle.length < 2) return
+    this.retiring = setTimeout(() => this.retire(), this.settings.spareMs ?? spareMsMax).unref()
+  }
+
+  /** Ends environments that have been idle for long; those that were busy last are at the end. */
+  private retire(): void {
+    this.retiring = null
+    const before = performance.now() - (this.settings.spareMs ?? spareMsMax)
+    const spare = this.idle.slice(0, -1).filter(({ sinceMs }) => sinceMs <= before)
+    for (const { environment } of this.idle.splice(0, spare.length)) {
+      this.environments.delete(environment)
+      void environment.stop()
+    }
+    this.retireLater()
   }
 }
 

@@ -3,7 +3,7 @@ export interface Invocation {
   readonly requestId: string
   readonly event: unknown
   /** Wall clock, milliseconds. */
-  readonly deadline: number
+  readonly deadlineMs: number
   /** How far business time is ahead of the wall clock, milliseconds. */
   readonly clockOffsetMs: number
   readonly arn: string

@@ -17,7 +17,7 @@ export interface MappingOptions {
 }
 
 /** More at a time would only wait for the same few processors. */
-const mostConcurrency = 5
+const concurrencyMax = 5
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -35,7 +35,7 @@ export function startMapping(properties: Properties, target: LocalFunction, opti
     engine: options.queues,
     batchSize: Number(properties.BatchSize ?? 10),
     windowSeconds: Number(properties.MaximumBatchingWindowInSeconds ?? 0),
-    concurrency: Math.min(mostConcurrency, scaling?.MaximumConcurrency ?? mostConcurrency),
+    concurrency: Math.min(concurrencyMax, scaling?.MaximumConcurrency ?? concurrencyMax),
   })
 }
 

@@ -23,7 +23,7 @@ export interface QueueSourceSettings {
 }
 
 /** Messages of one receive, and of one delete. */
-const mostAtOnce = 10
+const messagesPerCallMax = 10
 
 /** Polls a queue for a function: what it handled is deleted, what it did not comes back after the visibility timeout. */
 export class QueueSource {
@@ -62,11 +62,11 @@ export class QueueSource {
     return batch
   }
 
-  private async receive(most: number, waitSeconds: number): Promise<Message[]> {
+  private async receive(count: number, waitSeconds: number): Promise<Message[]> {
     const { engine, queue } = this.settings
     const command = new ReceiveMessageCommand({
       QueueUrl: engine.url(queue),
-      MaxNumberOfMessages: Math.min(mostAtOnce, most),
+      MaxNumberOfMessages: Math.min(messagesPerCallMax, count),
       WaitTimeSeconds: Math.min(20, waitSeconds),
       MessageSystemAttributeNames: ['All'],
       MessageAttributeNames: ['All'],
@@ -81,9 +81,9 @@ export class QueueSource {
     const ids = messages.map((message) => message.MessageId ?? '')
     const failed = failedItems(outcome, ids, partialFailures)
     const handled = messages.filter((message) => !failed.has(message.MessageId ?? ''))
-    for (let index = 0; index < handled.length; index += mostAtOnce) {
+    for (let index = 0; index < handled.length; index += messagesPerCallMax) {
       const Entries = handled
-        .slice(index, index + mostAtOnce)
+        .slice(index, index + messagesPerCallMax)
         .map(({ ReceiptHandle }, position) => ({ Id: String(position), ReceiptHandle }))
       await engine.client.send(new DeleteMessageBatchCommand({ QueueUrl: engine.url(queue), Entries }))
     }

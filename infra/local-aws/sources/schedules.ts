@@ -15,9 +15,9 @@ const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86
 /** Milliseconds of a rate, e.g. `rate(1 minute)`. Throws on what does not run here, e.g. cron expressions. */
 export function intervalOf(expression: string): number {
   const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? []
-  const milliseconds = Number(count) * (units[unit] ?? 0)
-  if (!(milliseconds > 0)) throw new Error(`Only rates of minutes, hours and days run here, not ${expression}`)
-  return milliseconds
+  const intervalMs = Number(count) * (units[unit] ?? 0)
+  if (!(intervalMs > 0)) throw new Error(`Only rates of minutes, hours and days run here, not ${expression}`)
+  return intervalMs
 }
 
 /** Fires schedules by the wall clock; the event's time is business time. */

@@ -77,4 +77,4 @@ export class StreamBatch {
   }
 }
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -30,8 +30,8 @@ export interface StreamSourceSettings {
 }
 
 /** Between two looks at a shard: while it is busy, and at rest. */
-const shortest = 25
-const longest = 150
+const pauseMsMin = 25
+const pauseMsMax = 150
 
 /** Reads a table's stream for a function: in order per shard, a failing batch before anything that comes after it. */
 export class StreamSource {
@@ -73,7 +73,7 @@ export class StreamSource {
 
   private async follow(shardId: string): Promise<void> {
     let iterator: string | undefined
-    let rest = shortest
+    let pauseMs = pauseMsMin
     while (!this.stopped) {
       try {
         iterator ??= await this.iterator(shardId)
@@ -87,11 +87,11 @@ export class StreamSource {
         this.seen(shardId, Records.at(-1))
         iterator = NextShardIterator
         if (!iterator) return
-        rest = Records.length > 0 ? shortest : Math.min(longest, rest * 1.2)
-        await pause(rest)
+        pauseMs = Records.length > 0 ? pauseMsMin : Math.min(pauseMsMax, pauseMs * 1.2)
+        await pause(pauseMs)
       } catch {
         iterator = undefined
-        await pause(longest)
+        await pause(pauseMsMax)
       }
     }
   }
@@ -156,4 +156,4 @@ export class StreamSource {
   }
 }
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dataFolder, lockFolder } from '../data-folder.ts'
+import { type DataFolder, dataFolder, journalLinesMax, lockFolder } from '../data-folder.ts'
 import { newFolder } from './fixture/local-function.ts'
 
 test.each([
@@ -15,6 +15,21 @@ test.each([
   data.append('inbox', { n: 2 })
   expect(data.read('offset', 3)).toBe(4)
   expect(data.lines('inbox')).toEqual([{ n: 1 }, { n: 2 }])
+})
+
+test.each([
+  ['memory', null],
+  ['a folder', newFolder()],
+])('in %s, the newest lines of a journal are shown', (_, path) => {
+  const data = dataFolder(path)
+  const shown = (from: DataFolder) => from.lines<number>('many')
+  for (let line = 1; line <= journalLinesMax; line += 1) data.append('many', line)
+  expect([shown(data).length, shown(data).at(0)]).toEqual([journalLinesMax, 1])
+  data.append('many', journalLinesMax + 1)
+  expect([shown(data).length, shown(data).at(0), shown(data).at(-1)]).toEqual([journalLinesMax, 2, journalLinesMax + 1])
+  if (path === null) return
+  expect(shown(dataFolder(path))).toEqual(shown(data))
+  expect(readFileSync(join(path, 'many.jsonl'), 'utf8').trim().split('\n')).toHaveLength(journalLinesMax + 1)
 })
 
 test('a line that a crash cut off is dropped, and the next one is not lost with it', () => {

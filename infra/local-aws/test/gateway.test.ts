@@ -145,7 +145,7 @@ test('a function that takes longer than the gateway waits is a 504', async () =>
   const impatient = gateway({
     api: { routes, stage: 'test', binaryMediaTypes: [], answers: new Map() },
     functions: new Map([['slow', slow.target]]),
-    patience: 1,
+    timeoutMs: 1,
   })
   const other = createServer((asked, response) => impatient(asked, response, new URL(asked.url ?? '/', url)))
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))

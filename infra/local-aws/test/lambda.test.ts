@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { LocalFunction } from '../lambda/local-function.ts'
 import { fixtureFunction } from './fixture/local-function.ts'
 
@@ -55,6 +55,25 @@ test('an error that nobody catches fails the invocation', async () => {
   const { target } = slow()
   expect(await target.invoke({ crashNow: true })).toMatchObject({ error: { errorMessage: 'out of nowhere' } })
   expect(await target.invoke({})).toMatchObject({ payload: { invocations: 1 } })
+})
+
+test('a function that takes more memory than it has fails the invocation, and the next one has a new environment', async () => {
+  const { target } = slow({ memoryMegabytes: 32 })
+  expect(await target.invoke({ hoard: true })).toMatchObject({ error: { errorType: 'Runtime.OutOfMemory' } })
+  expect(await target.invoke({})).toMatchObject({ payload: { invocations: 1 } })
+})
+
+test('environments that are not needed any more end, but for the one that was busy last', async () => {
+  const { target } = slow({ spareMs: 1 })
+  await Promise.all([target.invoke({ milliseconds: 50 }), target.invoke({}), target.invoke({})])
+  await vi.waitFor(() => expect(target.environmentCount).toBe(1), 5000)
+  expect(await target.invoke({})).toMatchObject({ payload: { invocations: 2 } })
+})
+
+test('an environment that was used within the time lives on', async () => {
+  const { target } = slow()
+  await Promise.all([target.invoke({ milliseconds: 50 }), target.invoke({})])
+  expect(target.environmentCount).toBe(2)
 })
 
 test('a process that ends fails the invocation', async () => {

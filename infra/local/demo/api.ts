@@ -49,11 +49,11 @@ async function answered(url: string, request: RequestInit): Promise<Answer> {
   return { status: answer.status, location: answer.headers.get('location'), body: isJson ? JSON.parse(text) : text }
 }
 
-const patienceSeconds = 10
+const timeoutMs = 10_000
 
-/** Looks again and again until something is there; null when it is not there after 10 seconds. */
+/** Looks again and again until something is there; null when it is not there after ten seconds. */
 export async function eventually<T>(look: () => Promise<T | null>): Promise<T | null> {
-  const until = performance.now() + patienceSeconds * 1000
+  const until = performance.now() + timeoutMs
   for (;;) {
     const found = await look()
     if (found !== null || performance.now() > until) return found

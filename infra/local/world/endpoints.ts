@@ -1,10 +1,13 @@
-import type { HttpAnswer, RunningStack } from 'run-cdk-locally'
+import { bodyOf, type HttpAnswer, type RunningStack } from 'run-cdk-locally'
 import * as z from 'zod'
 import type { SettableClock } from './clock.ts'
 import type { DemoPartner } from './partners.ts'
 import type { paymentSimulator } from './payments.ts'
 import type { receivers } from './receivers.ts'
 import type { xmsSimulator } from './xms.ts'
+
+/** Far above any webhook. */
+const bodyBytesMax = 1024 * 1024
 
 /** The world around the service, as `/local/…` shows and steers it. */
 export interface World {
@@ -90,9 +93,7 @@ const endpoints: Record<string, Endpoint> = {
 export const localEndpoints =
   (world: World): HttpAnswer =>
   async (request, response, url) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const text = Buffer.concat(chunks).toString('utf8')
+    const text = String((await bodyOf(request, bodyBytesMax)) ?? '')
     const parent = url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1)
     const endpoint =
       endpoints[`${request.method} ${url.pathname}`] ?? endpoints[`${request.method} ${parent}*`] ?? (() => notFound)

@@ -1,4 +1,4 @@
-import type { DataFolder } from 'run-cdk-locally'
+import { type DataFolder, journalLinesMax } from 'run-cdk-locally'
 import { Webhook } from 'standardwebhooks'
 import type { DemoPartner } from './partners.ts'
 
@@ -8,7 +8,7 @@ export interface ReceivedDelivery {
   readonly webhookId: string
   readonly type: string
   readonly receivedAt: string
-  /** How often this receiver had been sent it until it took it, as far as this run of the stack knows. */
+  /** How often this receiver had been sent it until it took it, as far as this run of the stack remembers. */
   readonly attempt: number
   readonly body: unknown
 }
@@ -21,6 +21,12 @@ interface Behaviour {
 /** The demo partners' webhook receivers: they verify the signature, and can be told to fail. */
 export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
   const attempts = new Map<string, number>()
+  const note = (delivery: string, attempt: number) => {
+    attempts.delete(delivery)
+    attempts.set(delivery, attempt)
+    const [oldest = ''] = attempts.keys()
+    if (attempts.size > journalLinesMax) attempts.delete(oldest)
+  }
   const behaviours = new Map(partners.map((partner) => [partner.id, { failNext: 0, down: false } as Behaviour]))
   return {
     behave(partnerId: string, wanted: Partial<Behaviour>): Behaviour | null {
@@ -40,7 +46,7 @@ export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
       }
       const webhookId = headers['webhook-id'] ?? ''
       const attempt = (attempts.get(`${partnerId} ${webhookId}`) ?? 0) + 1
-      attempts.set(`${partnerId} ${webhookId}`, attempt)
+      note(`${partnerId} ${webhookId}`, attempt)
       if (behaviour.down) return 503
       if (behaviour.failNext > 0) {
         behaviour.failNext -= 1
