@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { buildApp } from 'fauxqs'
 import { region } from '../template/resolve.ts'
 import { addQueueRules } from './queue-rules.ts'
@@ -10,7 +14,12 @@ type Persistence = NonNullable<Stores['sqsStore']['persistence']> & {
 
 // Its own start function listens on every address of the machine, so its parts, which it does not export, are put
 // together here.
-const part = (file: string) => import(new URL(file, import.meta.resolve('fauxqs')).href)
+const homes = (createRequire(import.meta.url).resolve.paths('fauxqs') ?? []).map((folder) =>
+  join(folder, 'fauxqs/dist'),
+)
+const home = homes.find((folder) => existsSync(folder))
+if (!home) throw new Error('fauxqs is not installed')
+const part = (file: string) => import(pathToFileURL(join(home, file)).href)
 const { SqsStore } = (await part('sqs/sqsStore.js')) as { SqsStore: new () => Stores['sqsStore'] }
 const { SnsStore } = (await part('sns/snsStore.js')) as { SnsStore: new () => Stores['snsStore'] }
 const { S3Store } = (await part('s3/s3Store.js')) as { S3Store: new () => Stores['s3Store'] }
