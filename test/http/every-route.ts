@@ -11,6 +11,7 @@ import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
@@ -19,6 +20,7 @@ import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
 const orders: Orders = { delivered: async () => 'stored', cancelled: async () => 'stored' }
+const links: QuoteLinks = { create: async () => 'token', find: async () => null }
 
 /** The ports of every function, over a world in which nothing has happened yet. */
 export function emptyWorld() {
@@ -35,7 +37,7 @@ export function emptyWorld() {
     feed: { read: async () => ({ events: [], next: 0 }) },
     orders,
     payments: { rmaOf: async () => null },
-    links: { create: async () => 'token', find: async () => null },
+    links,
     payUrl: 'https://pay.example',
     publicUrl: 'https://after-sales.example/prod',
   }
