@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { aheadIssues, reportedInstant } from './instants.ts'
-import { text } from './text.ts'
+import { note } from './text.ts'
 
 const schema = z.strictObject({
   result: z.enum(['accepted', 'rejected']),
@@ -12,7 +12,7 @@ const schema = z.strictObject({
     sealIntact: z.boolean(),
     serialLegible: z.boolean(),
   }),
-  note: z.optional(text(2000)),
+  note: z.optional(note),
   screenedAt: reportedInstant,
 })
 export type DoaResultBody = z.infer<typeof schema>

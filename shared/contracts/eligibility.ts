@@ -4,7 +4,7 @@ import type { BodyContract, Stated } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import type { Issue } from './issue.ts'
 import { calendarDate, imei, reference, serial } from './primitives.ts'
-import { line, text } from './text.ts'
+import { line, note } from './text.ts'
 
 const causes = [
   'wear',
@@ -43,7 +43,7 @@ const purchase = z.strictObject({
 })
 
 const fault = z.strictObject({
-  description: z.optional(text(2000)),
+  description: z.optional(note),
   manufacturingFailure: yesOrNo,
   causes: z.optional(z.array(cause).check(z.maxLength(causes.length))),
   part: z.optional(z.enum(['lcd', 'other'])),

@@ -5,11 +5,11 @@ import { cause } from './eligibility.ts'
 import { aheadIssues, instant, isBackwards, reportedInstant, visitIssues, visitTakesTooLong } from './instants.ts'
 import { serial } from './primitives.ts'
 import { publicLink } from './public-link.ts'
-import { line, name, text } from './text.ts'
+import { line, name, note } from './text.ts'
 
 const occurredAt = { occurredAt: reportedInstant }
 const carrier = name(40).check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 .&+-]*$/, { error: 'not-a-carrier' }))
-const note = z.optional(text(2000))
+const noted = { note: z.optional(note) }
 
 const visitScheduled = z
   .strictObject({ type: z.literal('visit-scheduled'), ...occurredAt, from: instant, to: instant })
@@ -28,7 +28,7 @@ const inspected = z
     part: z._default(z.enum(['lcd', 'other']), 'other'),
     serialLegible: z.optional(z.boolean()),
     sealIntact: z.optional(z.boolean()),
-    note,
+    ...noted,
   })
   .check(
     contradiction({
@@ -64,7 +64,7 @@ const schema = z.discriminatedUnion('type', [
   visitScheduled,
   z.strictObject({ type: z.literal('received'), ...occurredAt, serial }),
   inspected,
-  z.strictObject({ type: z.literal('repaired'), ...occurredAt, note }),
+  z.strictObject({ type: z.literal('repaired'), ...occurredAt, ...noted }),
   z.strictObject({ type: z.literal('swapped'), ...occurredAt, newSerial: serial }),
   z.strictObject({ type: z.literal('shipped'), ...occurredAt, carrier, trackingUrl: z.optional(publicLink) }),
   z.strictObject({ type: z.literal('delivered'), ...occurredAt }),

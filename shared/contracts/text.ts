@@ -21,6 +21,12 @@ export const text = (max: number) =>
       without(unseen, 'control-character'),
     )
 
+/** Characters of a description of a fault, a note or a reason. */
+const noteLengthMax = 2000
+
+/** A description of a fault, a note or a reason. */
+export const note = text(noteLengthMax)
+
 /** Text of one line. */
 export const line = (max: number) => text(max).check(without(lineBreak, 'more-than-one-line'))
 

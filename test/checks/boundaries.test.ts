@@ -21,6 +21,8 @@ const violations: [string, string, string][] = [
   ['a function importing another', 'functions/rma-intake/planted.ts', '../send-mail/handler.ts'],
   ['a use case importing an adapter', 'functions/rma-intake/planted.ts', '../../shared/adapters/clock.ts'],
   ['a function importing the infrastructure', 'functions/rma-intake/planted.ts', '../../infra/stages.ts'],
+  ['a function importing the whole table of routes', 'functions/planted/route.ts', '../../shared/contracts/routes.ts'],
+  ['wiring importing the whole table of routes', 'functions/planted/wiring.ts', '../../shared/contracts/routes.ts'],
   ['the infrastructure importing shared code', 'infra/constructs/planted.ts', '../../shared/contracts/partner.ts'],
   ['the infrastructure importing the local stack', 'infra/stacks/planted.ts', '../local/parameters.ts'],
   ['the infrastructure importing what runs it locally', 'infra/stacks/planted.ts', 'run-cdk-locally'],
@@ -36,6 +38,7 @@ const violations: [string, string, string][] = [
 ]
 
 const allowed: [string, string, string][] = [
+  ['a function importing its entry', 'functions/planted/route.ts', '../../shared/contracts/routes/showRma.ts'],
   ['wiring importing an adapter', 'functions/rma-intake/wiring.ts', '../../shared/adapters/clock.ts'],
   ['the local stack importing contracts', 'infra/local/planted.ts', '../../shared/contracts/partner.ts'],
   ['http importing a port', 'shared/http/planted.ts', '../application/ports/clock.ts'],

@@ -5,7 +5,7 @@ import { log } from '../../shared/application/log.ts'
 import type { Partner } from '../../shared/application/ports/partners.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../shared/application/stored-answer.ts'
 import type { BodyContract } from '../../shared/contracts/body.ts'
-import type { PartnerRole } from '../../shared/contracts/partner.ts'
+import { type PartnerRole, partnerRoles } from '../../shared/contracts/partner.ts'
 import type { Answer, Call, RouteEvent } from '../../shared/http/call.ts'
 import { type WriteRouteDeps, writeRoute } from '../../shared/http/partner-route.ts'
 
@@ -23,11 +23,17 @@ const partner = (partnerId: string, role: PartnerRole, enabled = true): Partner 
   secrets: async () => [secrets.live, secrets.older],
   webhookUrl: null,
 })
+/** A partner of each role. */
+export function partnerOf(role: PartnerRole): string {
+  return `some-${role}`
+}
+
 const partners = [
   partner('shop', 'retailer'),
   partner('rival', 'retailer'),
   partner('depot', 'service-centre'),
   partner('former', 'retailer', false),
+  ...partnerRoles.map((role) => partner(partnerOf(role), role)),
 ]
 
 export interface Request {
@@ -35,7 +41,12 @@ export interface Request {
   readonly id?: string
   readonly secret?: string
   readonly body?: string
+  readonly method?: string
   readonly path?: string
+  /** The path as the gateway's table has it; the path itself by default. */
+  readonly resource?: string
+  readonly pathParameters?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, readonly string[]>>
   /** What is signed, when it is not what is sent. */
   readonly signed?: string
   /** Seconds by which the sender's clock is ahead. */
@@ -53,9 +64,9 @@ export function eventOf(request: Request): RouteEvent {
   const at = new Date(Date.now() + (request.ahead ?? 0) * 1000)
   const path = request.path ?? '/v1/things'
   return {
-    httpMethod: 'POST',
+    httpMethod: request.method ?? 'POST',
     path,
-    resource: path,
+    resource: request.resource ?? path,
     headers: {
       'Partner-Id': partnerId,
       'webhook-id': id,
@@ -65,11 +76,16 @@ export function eventOf(request: Request): RouteEvent {
     },
     body: request.base64 ? Buffer.from(body).toString('base64') : body,
     isBase64Encoded: request.base64 ?? false,
-    pathParameters: null,
-    queryStringParameters: null,
+    pathParameters: request.pathParameters ?? null,
+    queryStringParameters: lastOf(request.query),
+    multiValueQueryStringParameters: request.query ?? null,
     requestContext: { requestId: `request-${count}` },
   } as unknown as RouteEvent
 }
+
+/** Of each parameter the last value, as API Gateway hands them on. */
+const lastOf = (query: Request['query']) =>
+  query ? Object.fromEntries(Object.entries(query).map(([name, values]) => [name, values.at(-1)])) : null
 
 interface Kept {
   readonly fingerprint: string

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { client } from '../support/client.ts'
 import { sharedStack } from '../support/local-stack.ts'
@@ -81,5 +82,30 @@ describe('bad input', () => {
     const { consumer } = intake()
     const elsewhere = intake({ consumer: { ...consumer, address: { ...consumer.address, country: 'BE' } } })
     expect(paths((await shop().post('/v1/rmas', elsewhere)).body)).toEqual(['consumer.address.country'])
+  })
+
+  it('of thousands of unknown fields is a 422 that names 50, and again the same under its key', async () => {
+    const extra = Object.fromEntries(Array.from({ length: 8000 }, (_, index) => [`k${index}`, 1]))
+    const body = JSON.stringify({ ...intake(), ...extra })
+    const id = randomUUID()
+    const first = await shop().post('/v1/rmas', body, { id })
+    expect(first).toMatchObject({ status: 422, body: { code: 'invalid-content' } })
+    expect(first.body.errors).toHaveLength(50)
+    const again = await shop().post('/v1/rmas', body, { id })
+    expect(again).toMatchObject({ status: 422, body: first.body })
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+  })
+
+  it('with half of a surrogate pair is a 422, in a value and in a key', async () => {
+    const value = await shop().post('/v1/rmas', intake({ fault: { description: 'x\ud800' } }))
+    expect({ status: value.status, paths: paths(value.body) }).toEqual({ status: 422, paths: ['fault.description'] })
+    const key = await shop().post('/v1/rmas', intake({ 'x\ud800': 1 }))
+    expect({ status: key.status, paths: paths(key.body) }).toEqual({ status: 422, paths: ['x\ufffd'] })
+  })
+
+  it('of a list’s limit is told the limits', async () => {
+    expect((await shop().get('/v1/rmas?limit=500')).body.errors).toEqual([
+      { path: 'limit', message: 'Must be a whole number between 1 and 200' },
+    ])
   })
 })

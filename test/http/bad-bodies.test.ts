@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { type OperationId, routes } from '../../shared/contracts/routes.ts'
+import { call, emptyWorld, operations } from './every-route.ts'
+import { partnerOf } from './route.ts'
+
+const bytesMax = 256 * 1024
+/** DynamoDB takes no item over 400 KB; the record of a refusal stays far below. */
+const recordBytesMax = 100 * 1024
+
+const withBody = (Object.keys(routes) as OperationId[]).flatMap((id) => {
+  const { kind, roles } = routes[id]
+  return kind === 'write' || kind === 'check' ? [{ id, kind, partnerId: partnerOf(roles[0] ?? 'desk') }] : []
+})
+
+/** As many fields as a body of 256 KB can hold. */
+function crowded(field: (index: number) => string): string {
+  const fields: string[] = []
+  for (let bytes = 2; ; ) {
+    const next = field(fields.length)
+    bytes += Buffer.byteLength(next) + 1
+    if (bytes > bytesMax) return `{${fields.join(',')}}`
+    fields.push(next)
+  }
+}
+
+const hostile = [
+  ['thousands of unknown fields', crowded((index) => `"k${index}":1`)],
+  ['unknown fields of control characters', crowded((index) => `"${'\\u0001'.repeat(300)}${index}":1`)],
+  ['unknown fields of half surrogate pairs', crowded((index) => `"${'\\ud800'.repeat(300)}${index}":1`)],
+  ['one enormous field', `{"${'x'.repeat(bytesMax - 10)}":1}`],
+  ['an enormous list', `[${'0,'.repeat(bytesMax / 2 - 2)}0]`],
+] as const
+
+describe.each(withBody)('A bad body for $id', ({ id, kind, partnerId }) => {
+  it.each(hostile)('is answered shortly: %s', async (_, body) => {
+    const world = emptyWorld()
+    const answer = await call(id, { partnerId, body, id: 'msg_bad' }, world)
+    expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-content' } })
+    expect(answer.body.errors.length).toBeLessThanOrEqual(50)
+    for (const { path } of answer.body.errors) expect(path.length).toBeLessThanOrEqual(200)
+    expect(Buffer.byteLength(answer.text)).toBeLessThan(recordBytesMax)
+    expect(answer.text.isWellFormed()).toBe(true)
+
+    const records = [...world.kept.values()]
+    expect(records).toHaveLength(kind === 'write' ? 1 : 0)
+    for (const { answer: kept } of records) expect(kept.body).toBe(answer.text)
+    const again = await call(id, { partnerId, body, id: 'msg_bad' }, world)
+    if (kind === 'write')
+      expect(again).toMatchObject({ text: answer.text, headers: { 'idempotency-replayed': 'true' } })
+  })
+
+  it('is a 422 when it is nested more than 20 levels deep, and a 400 when it is no JSON', async () => {
+    const good = JSON.stringify(operations[id].body).slice(0, -1)
+    const nested = (levels: number) => `${good},"deep":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`
+    const errorsOf = async (body: string) => (await call(id, { partnerId, body })).body.errors
+    expect(await errorsOf(nested(20))).toContainEqual({ path: 'deep', message: 'Is not a field of this request' })
+    const tooDeep = [{ path: '', message: 'Must not be nested deeper than 20 levels' }]
+    expect(await errorsOf(nested(21))).toEqual(tooDeep)
+    expect(await errorsOf(nested(bytesMax / 3))).toEqual(tooDeep)
+    expect(await call(id, { partnerId, body: '['.repeat(bytesMax) })).toMatchObject({ status: 400 })
+  })
+
+  it('counts no bracket in a text as a level', async () => {
+    const body = JSON.stringify({ ...operations[id].body, extra: '[{'.repeat(100) })
+    expect((await call(id, { partnerId, body })).body.errors).toEqual([
+      { path: 'extra', message: 'Is not a field of this request' },
+    ])
+  })
+})
+
+describe('The detail of a refusal', () => {
+  const refused = async (count: number) => {
+    const extra = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]))
+    const body = JSON.stringify({ ...operations.registerRma.body, ...extra })
+    return (await call('registerRma', { partnerId: partnerOf('retailer'), body })).body.detail
+  }
+
+  it('counts the fields up to the number that is named', async () => {
+    expect(await refused(49)).toBe('49 of the fields sent cannot be accepted; see errors')
+    expect(await refused(50)).toBe('50 or more of the fields sent cannot be accepted; see errors')
+  })
+})

@@ -1,0 +1,91 @@
+import type { APIGatewayProxyResult, Context } from 'aws-lambda'
+import { route as doaResult } from '../../functions/doa-result/route.ts'
+import { route as eligibilityCheck } from '../../functions/eligibility-check/route.ts'
+import { route as eventFeed } from '../../functions/event-feed/route.ts'
+import { route as orderCallback } from '../../functions/order-callback/route.ts'
+import { route as paymentCallback } from '../../functions/payment-callback/route.ts'
+import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
+import { route as quotePage } from '../../functions/quote-page/route.ts'
+import { route as quoteResponse } from '../../functions/quote-response/route.ts'
+import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
+import { route as rmaStatus } from '../../functions/rma-status/route.ts'
+import { route as serviceReport } from '../../functions/service-report/route.ts'
+import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import { type OperationId, routes } from '../../shared/contracts/routes.ts'
+import type { RouteEvent } from '../../shared/http/call.ts'
+import { rmaNumber } from '../../shared/rma/index.ts'
+import { delivered, findings, payment, quote } from '../contracts/messages-of-partners.ts'
+import { check, intake } from '../support/requests.ts'
+import { eventOf, now, type Request, stubPorts } from './route.ts'
+
+const orders: Orders = { delivered: async () => 'stored', cancelled: async () => 'stored' }
+const links: QuoteLinks = { create: async () => 'token', find: async () => null }
+
+/** The ports of every function, over a world in which nothing has happened yet. */
+export function emptyWorld() {
+  const { deps, kept } = stubPorts()
+  const ports = {
+    ...deps,
+    backoff: async () => undefined,
+    xms: { isOfficial: async () => true, report: async () => undefined },
+    ids: {
+      rmaNumber: () => rmaNumber('NL', Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8)),
+      paymentId: () => payment.paymentId,
+    },
+    list: { list: async () => ({ rmas: [], next: null }) },
+    feed: { read: async () => ({ events: [], next: 0 }) },
+    orders,
+    payments: { rmaOf: async () => null },
+    links,
+    payUrl: 'https://pay.example',
+    publicUrl: 'https://after-sales.example/prod',
+  }
+  return { ports, kept }
+}
+type Ports = ReturnType<typeof emptyWorld>['ports']
+type Route = (event: RouteEvent, context: Context) => Promise<APIGatewayProxyResult>
+
+const at = now.toISOString()
+
+/** Every operation: the function behind it, and a good request. */
+export const operations: Readonly<
+  Record<OperationId, { readonly route: (ports: Ports) => Route; readonly body?: object }>
+> = {
+  checkEligibility: { route: eligibilityCheck, body: check() },
+  registerRma: { route: rmaIntake, body: intake() },
+  listRmas: { route: rmaStatus },
+  showRma: { route: rmaStatus },
+  listEvents: { route: eventFeed },
+  reportOnRma: { route: serviceReport, body: { type: 'delivered', occurredAt: at } },
+  issueQuote: { route: quoteIssue, body: quote },
+  respondToQuote: { route: quoteResponse, body: { revision: 1, answer: 'accept' } },
+  takeDoaResult: { route: doaResult, body: { result: 'accepted', findings, screenedAt: at } },
+  takeOrderCallback: { route: orderCallback, body: delivered },
+  takePaymentCallback: { route: paymentCallback, body: payment },
+  showQuotePage: { route: quotePage },
+  peekQuotePage: { route: quotePage },
+  answerQuotePage: { route: quotePage },
+}
+
+/** A really signed request to an operation, a good one unless a test changes it. */
+export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
+  const { method, path } = routes[id]
+  const { route, body } = operations[id]
+  const event = eventOf({
+    method,
+    resource: path,
+    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{token}', 'token'),
+    pathParameters: { rmaNumber: 'NL-1234-5678-X', token: 'token' },
+    body: body ? JSON.stringify(body) : '',
+    ...request,
+  })
+  const answer = await route(ports)(event, {} as Context)
+  const isJson = String(answer.headers?.['content-type']).endsWith('json')
+  return {
+    status: answer.statusCode,
+    headers: answer.headers ?? {},
+    text: answer.body,
+    body: isJson ? JSON.parse(answer.body) : null,
+  }
+}

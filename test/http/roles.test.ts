@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { partnerRoles } from '../../shared/contracts/partner.ts'
+import { type AnyRoute, problemsOfKind } from '../../shared/contracts/route.ts'
+import { type OperationId, routes } from '../../shared/contracts/routes.ts'
+import { call } from './every-route.ts'
+import { partnerOf } from './route.ts'
+
+const all = Object.entries(routes) as [OperationId, AnyRoute][]
+const signed = all.filter(([, route]) => route.kind !== 'page')
+const matrix = signed.flatMap(([id, route]) =>
+  partnerRoles.map((role) => [role, route.roles.includes(role) ? 'may' : 'may not', id, route] as const),
+)
+
+describe('A partner by its role', () => {
+  it.each(matrix)('%s %s call %s', async (role, may, id, route) => {
+    const { status, body } = await call(id, { partnerId: partnerOf(role) })
+    if (may === 'may not') {
+      expect({ status, code: body.code }).toEqual({ status: 403, code: 'forbidden' })
+      return
+    }
+    expect(status).not.toBe(403)
+    if (status < 400) expect(route.answers).toContain(status)
+    else expect([...route.problems, ...problemsOfKind[route.kind]]).toContain(body.code)
+  })
+})
+
+describe('Without a signature', () => {
+  it.each(signed)('nobody may call %s', async (id) => {
+    const { status, body } = await call(id, { headers: { 'webhook-signature': '' } })
+    expect({ status, code: body.code }).toEqual({ status: 401, code: 'unauthorised' })
+  })
+
+  it.each(all.filter(([, route]) => route.kind === 'page'))('whoever has the link opens %s', async (id, route) => {
+    const { status, headers, text } = await call(id, { headers: { 'webhook-signature': '' } })
+    expect(status).toBe(404)
+    expect(route.answers).toContain(status)
+    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    expect(text === '').toBe(route.method === 'HEAD')
+  })
+})
+
+describe('A query', () => {
+  const reads = signed.filter(([, route]) => route.kind === 'read')
+
+  it.each(reads)('of %s with a parameter that is unknown or given twice is a 422 problem', async (id) => {
+    const odd = [{ sort: ['desc'] }, JSON.parse('{"__proto__":["1"]}'), { constructor: ['1'] }, { limit: ['10', '20'] }]
+    for (const query of odd) {
+      const { status, headers, body } = await call(id, { partnerId: partnerOf('retailer'), query })
+      expect({ status, code: body.code, errors: body.errors.length }).toEqual({
+        status: 422,
+        code: 'invalid-content',
+        errors: 1,
+      })
+      expect(headers).toMatchObject({ 'content-type': 'application/problem+json' })
+    }
+  })
+})
