@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'test/{rules,messages,rma,contracts,http,infra,simulation,checks,local,application,adapters,views}/**/*.test.{ts,tsx}',
+            'test/{rules,messages,rma,contracts,http,infra,simulation,checks,functions,local,application,adapters,views}/**/*.test.{ts,tsx}',
             'infra/local-aws/test/**/*.test.ts',
           ],
         },

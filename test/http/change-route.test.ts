@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../shared/application/dossier.ts'
 import type { CommitResult } from '../../shared/application/ports/rma-store.ts'
 import { changeByCall, settled } from '../../shared/http/change-route.ts'
-import { report, type Verdict } from '../../shared/rma/index.ts'
-import { firstOf, kinds, received, rmaNumber } from '../rma/life.ts'
+import type { Verdict } from '../../shared/rma/index.ts'
+import { firstOf, kinds, received, reportOn, rmaNumber } from '../rma/life.ts'
 import { stubPorts, type ThingCall, thingRoute } from './route.ts'
 
 const first = firstOf(kinds.shopRepair, {}, { registrar: { partnerId: 'shop', role: 'retailer' } })
@@ -31,7 +31,7 @@ function changing(verdict: Verdict, commit: CommitResult = 'stored') {
 
 describe('A change of the RMA that a path names', () => {
   it('is answered with the RMA as it is then, kept by its own transaction and loaded once', async () => {
-    const { ask, kept, loads } = changing(report(first.after, received))
+    const { ask, kept, loads } = changing(reportOn(first.after, received))
     expect(await ask('msg_1')).toMatchObject({ status: 200, body: { state: 'received', rmaNumber } })
     expect(kept.size).toBe(0)
     expect(loads()).toBe(1)
@@ -48,7 +48,7 @@ describe('A change of the RMA that a path names', () => {
   })
 
   it('that is refused is a problem with the state and what would fit, which is final', async () => {
-    const { ask, kept } = changing(report(first.after, { type: 'repaired' }))
+    const { ask, kept } = changing(reportOn(first.after, { type: 'repaired' }))
     expect(await ask('msg_1')).toMatchObject({
       status: 409,
       body: { code: 'wrong-state', state: 'registered', allowedActions: expect.arrayContaining(['received']) },
@@ -57,12 +57,12 @@ describe('A change of the RMA that a path names', () => {
   })
 
   it('of somebody else’s RMA is the 404 of one that does not exist', async () => {
-    const { ask } = changing(report(first.after, received))
+    const { ask } = changing(reportOn(first.after, received))
     expect(await ask('msg_1', 'rival')).toMatchObject({ status: 404, body: { code: 'rma-not-found' } })
   })
 
   it('to which others kept being first is a 409 that asks to come again, and not final', async () => {
-    const { ask, kept } = changing(report(first.after, received), 'conflict')
+    const { ask, kept } = changing(reportOn(first.after, received), 'conflict')
     expect(await ask('msg_1')).toMatchObject({
       status: 409,
       body: { code: 'in-progress' },
