@@ -2,7 +2,7 @@ import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { EffectQueues } from './ports/effect-queues.ts'
-import type { EventKey, Outbox, Publication, StoredEvent } from './ports/outbox.ts'
+import { type EventKey, type Outbox, type Publication, publicationEventsMax, type StoredEvent } from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
 import { partnersTold, targetsOf } from './targets.ts'
 
@@ -13,9 +13,8 @@ export interface PublishPorts {
   readonly effects: EffectQueues
 }
 
-/** Most events of one publication, and most writes of one transaction (DynamoDB's limit is 100). */
-const mostEvents = 20
-const mostWrites = 90
+/** The most writes of one publication (DynamoDB's limit for a transaction is 100). */
+const writesMax = 90
 const attempts = 6
 
 /**
@@ -25,7 +24,7 @@ const attempts = 6
  */
 export async function publishEvents(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
   let published = 0
-  for (const chunk of chunks(keys, mostEvents)) published += await publishChunk(ports, chunk, now)
+  for (const chunk of chunks(keys, publicationEventsMax)) published += await publishChunk(ports, chunk, now)
   return published
 }
 
@@ -59,7 +58,7 @@ function fitting(publications: readonly Publication[]): Publication[] {
   for (const publication of publications) {
     const fresh = publication.feeds.filter((each) => !feeds.has(each))
     writes += 1 + publication.targets.length + 3 * fresh.length
-    if (batch.length > 0 && writes > mostWrites) break
+    if (batch.length > 0 && writes > writesMax) break
     for (const each of fresh) feeds.add(each)
     batch.push(publication)
   }

@@ -5,6 +5,7 @@ import { timersOf } from '../../rma/index.ts'
 import type { Table } from './client.ts'
 import { answerWrite } from './idempotency-store.ts'
 import * as keys from './keys.ts'
+import { storedEventFields } from './stored-event.ts'
 import { put, remove, type Write } from './transaction.ts'
 
 export type ChangeWrite = Write<'conflict' | 'serial-taken' | 'answered'>
@@ -59,7 +60,7 @@ function eventPut(table: Table, event: RmaEvent, { transition: { after } }: Chan
     table,
     {
       ...keys.eventKey(event),
-      ...stored,
+      ...storedEventFields(stored),
       gsi3pk: keys.outboxIndexOf(event.rmaNumber),
       gsi3sk: `${event.at}#${event.rmaNumber}#${keys.padded(event.sequence)}`,
     },

@@ -91,5 +91,5 @@ async function storedEvent(table: Table, rmaNumber: string, sequence: number): P
     new GetCommand({ TableName: table.name, Key: keys.eventKey({ rmaNumber, sequence }), ConsistentRead: true }),
   )
   if (!found.Item) throw new Error(`A delivery names an event that is not there: ${rmaNumber} ${sequence}`)
-  return storedEventOf(found.Item as StoredEvent)
+  return storedEventOf(found.Item)
 }

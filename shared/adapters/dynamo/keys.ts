@@ -57,8 +57,7 @@ export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: '-' })
 export const orderKey = (orderId: string, sk: string) => ({ pk: `ORDER#${orderId}`, sk })
 export const partnerKey = (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'HEAD' })
 
-/** A page of a feed holds the batches whose first position falls into the same thousand. */
-export const feedPagePk = (partnerId: string, position: number) => `FEED#${partnerId}#${Math.floor(position / 1000)}`
+export const feedPagePk = (partnerId: string, page: number) => `FEED#${partnerId}#${page}`
 export const feedPosition = (position: number) => String(position).padStart(12, '0')
 
 export const registrarIndex = (partnerId: string) => `REG#${partnerId}`

@@ -1,7 +1,15 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { EventKey, Outbox, Publication, StoredEvent } from '../../application/ports/outbox.ts'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  type EventKey,
+  type Outbox,
+  type Publication,
+  publicationEventsMax,
+  type StoredEvent,
+} from '../../application/ports/outbox.ts'
+import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
 import { deliveryItem } from './delivery-item.ts'
+import { pageOf } from './feed-pages.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 import { put, transact, type Write } from './transaction.ts'
@@ -15,13 +23,7 @@ type Name = 'published-already' | 'feed-moved'
 export function dynamoOutbox(table: Table): Outbox {
   return {
     async unpublished(eventKeys) {
-      if (eventKeys.length === 0) return []
-      const answer = await table.client.send(
-        new BatchGetCommand({
-          RequestItems: { [table.name]: { Keys: eventKeys.map(keys.eventKey), ConsistentRead: true } },
-        }),
-      )
-      const items = (answer.Responses?.[table.name] ?? []) as (StoredEvent & { gsi3pk?: string })[]
+      const items = await batchGet(table, eventKeys.map(keys.eventKey))
       return items
         .filter((item) => item.gsi3pk !== undefined)
         .map(storedEventOf)
@@ -48,6 +50,7 @@ export function dynamoOutbox(table: Table): Outbox {
     },
 
     async publish(publications, now) {
+      if (publications.length > publicationEventsMax) throw new Error(`${publications.length} events at once`)
       const feeds = await feedWrites(table, publications, now)
       const result = await transact<Name>(table, [
         ...publications.map(({ stored }): Write<Name> => ({ name: 'published-already', item: unlist(table, stored) })),
@@ -107,7 +110,7 @@ async function append(
   const day = today > lastDay ? today : lastDay
   const first = last + 1
   const batch = {
-    pk: keys.feedPagePk(partnerId, first),
+    pk: keys.feedPagePk(partnerId, pageOf(first)),
     sk: keys.feedPosition(first),
     entries,
     expiresAtEpoch: Math.floor(now.getTime() / 1000) + feedKeptSeconds,

@@ -1,14 +1,14 @@
 import type { Country } from '@after-sales/rules'
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
 import type { CommitResult, RmaStore, SerialRecord } from '../../application/ports/rma-store.ts'
-import type { Rma, RmaEvent, RmaNumber } from '../../rma/index.ts'
+import type { Rma, RmaNumber } from '../../rma/index.ts'
+import { batchGet, type Item } from './batch-get.ts'
 import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
 import { rmaPk, serialKey } from './keys.ts'
+import { storedEventOf } from './stored-event.ts'
 import { transact } from './transaction.ts'
-
-type Item = Record<string, unknown> & { sk: string }
 
 /** Hours for which an answer of XMS is taken without asking again. */
 const xmsFreshHours = 24
@@ -59,17 +59,17 @@ function dossierOf(items: readonly Item[]): Dossier | null {
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => item[name] as T)
   const [rma] = field<Rma>('HEAD', 'rma')
   if (!rma) return null
-  const events = field<RmaEvent>('EVENT#', 'event').filter((event) => event.sequence <= rma.version)
+  const events = items
+    .filter((item) => item.sk.startsWith('EVENT#'))
+    .map((item) => storedEventOf(item).event)
+    .filter((event) => event.sequence <= rma.version)
   const [person] = field<PersonalData>('PERSON', 'person')
   return { rma, events, decisions: field<StoredDecision>('DECISION#', 'stored'), person: person ?? null }
 }
 
 async function serialRecord(table: Table, serial: string, country: Country, now: Date): Promise<SerialRecord> {
   const keys = ['LOCK', 'DELIVERY', `XMS#${country}`].map((sk) => serialKey(serial, sk))
-  const answer = await table.client.send(
-    new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
-  )
-  const items = (answer.Responses?.[table.name] ?? []) as Item[]
+  const items = await batchGet(table, keys)
   const item = (sk: string) => items.find((each) => each.sk === sk)
   const xms = item(`XMS#${country}`)
   const fresh = xms && now.getTime() - Date.parse(String(xms.askedAt)) < xmsFreshHours * 3_600_000

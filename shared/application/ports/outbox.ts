@@ -10,6 +10,9 @@ export interface StoredEvent {
   readonly toConsumer: boolean
 }
 
+/** The most events that are published at once. */
+export const publicationEventsMax = 20
+
 export interface EventKey {
   readonly rmaNumber: RmaNumber
   readonly sequence: number

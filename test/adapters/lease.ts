@@ -1,0 +1,2 @@
+/** Seconds for which a worker holds a delivery in these tests. */
+export const leaseSeconds = 25
