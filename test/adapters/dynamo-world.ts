@@ -14,7 +14,7 @@ import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
 import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
 import { randomToken } from '../../shared/adapters/ids.ts'
 import { partnerItems } from '../../shared/contracts/partner-record.ts'
-import { leaseSeconds } from './lease.ts'
+import { leaseSeconds } from '../support/fakes/memory-world.ts'
 import type { PortWorld } from './port-world.ts'
 
 /** A KMS whose ciphertext is the plaintext, base64. */

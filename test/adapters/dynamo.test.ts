@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startEngine, type TestEngine } from '../support/engine.ts'
 import { dynamoWorld } from './dynamo-world.ts'
-import { feedSuite } from './feed.suite.ts'
+import { portSuites } from './ports.ts'
 
 describe('On DynamoDB', () => {
   let engine: TestEngine
@@ -12,5 +12,5 @@ describe('On DynamoDB', () => {
   })
   afterAll(() => engine.stop())
 
-  feedSuite(make)
+  portSuites(make)
 })

@@ -54,14 +54,14 @@ export function feedSuite(make: MakeWorld): void {
         const names = events.map(nameOf)
         for (const limit of [1, 7, 20, 200]) {
           const seen: string[] = []
-          let after = 955
+          let after = 970
           while (after < events.length) {
             const { events: read, next } = await page(world, after, limit)
             expect(next).toBe(after + Math.min(limit, events.length - after))
             seen.push(...read.map(nameOf))
             after = next
           }
-          expect(seen).toEqual(names.slice(955))
+          expect(seen).toEqual(names.slice(970))
         }
       },
     )

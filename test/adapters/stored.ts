@@ -1,6 +1,14 @@
 import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
 import type { Change } from '../../shared/application/ports/rma-store.ts'
-import { firstTransition, type NewEvent, type Rma, register, rmaNumber, transition } from '../../shared/rma/index.ts'
+import {
+  firstTransition,
+  type NewEvent,
+  type Report,
+  type Rma,
+  register,
+  rmaNumber,
+  transition,
+} from '../../shared/rma/index.ts'
 import { decisionOf, type Kind, kinds, now, registrationOf } from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
 import type { PortWorld } from './port-world.ts'
@@ -27,6 +35,9 @@ export function firstChange(index = 1, kind: Kind = kinds.shopRepair, partnerId 
 export const furtherChange = (rma: Rma, newEvents: readonly NewEvent[], at = now): Change => ({
   transition: transition(rma, newEvents, { at: at.toISOString(), by: 'service-centre' }),
 })
+
+/** The report that the n-th RMA's device has come. */
+export const receivedOf = (index: number): Report => ({ type: 'received', serial: `SN-${index}` })
 
 const visit: NewEvent = {
   type: 'visit.scheduled',

@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import {
   type EventKey,
   type Outbox,
@@ -11,6 +11,7 @@ import type { Table } from './client.ts'
 import { deliveryItem } from './delivery-item.ts'
 import { pageOf } from './feed-pages.ts'
 import * as keys from './keys.ts'
+import { shardedPages } from './sharded-index.ts'
 import { storedEventOf } from './stored-event.ts'
 import { put, transact, type Write } from './transaction.ts'
 
@@ -30,23 +31,8 @@ export function dynamoOutbox(table: Table): Outbox {
         .sort((a, b) => a.event.at.localeCompare(b.event.at) || a.event.sequence - b.event.sequence)
     },
 
-    async waiting(limit) {
-      const pages = await Promise.all(
-        keys.allShards.map((shard) =>
-          table.client.send(
-            new QueryCommand({
-              TableName: table.name,
-              IndexName: 'gsi3',
-              KeyConditionExpression: 'gsi3pk = :pk',
-              ExpressionAttributeValues: { ':pk': keys.outboxIndex(shard) },
-              Limit: limit,
-            }),
-          ),
-        ),
-      )
-      const found = pages.flatMap((page) => page.Items ?? [])
-      found.sort((a, b) => String(a.gsi3sk).localeCompare(String(b.gsi3sk)))
-      return found.slice(0, limit).map((item) => eventKeyOf(String(item.pk), String(item.sk)))
+    async *waiting() {
+      for await (const page of shardedPages(table, keys.outboxIndex)) yield page.map(({ pk, sk }) => eventKeyOf(pk, sk))
     },
 
     async publish(publications, now) {
@@ -63,7 +49,7 @@ export function dynamoOutbox(table: Table): Outbox {
 }
 
 /** The event that an item's key names. */
-export function eventKeyOf(pk: string, sk: string): EventKey {
+function eventKeyOf(pk: string, sk: string): EventKey {
   return { rmaNumber: pk.slice('RMA#'.length), sequence: Number(sk.slice('EVENT#'.length)) }
 }
 

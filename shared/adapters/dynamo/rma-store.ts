@@ -3,7 +3,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
 import type { CommitResult, RmaStore, SerialRecord } from '../../application/ports/rma-store.ts'
 import type { Rma, RmaNumber } from '../../rma/index.ts'
-import { batchGet, type Item } from './batch-get.ts'
+import type { Item } from './batch-get.ts'
 import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
 import { rmaPk, serialKey } from './keys.ts'
@@ -67,15 +67,28 @@ function dossierOf(items: readonly Item[]): Dossier | null {
   return { rma, events, decisions: field<StoredDecision>('DECISION#', 'stored'), person: person ?? null }
 }
 
+/** Items of a serial that are read: its lock, XMS's answer for each country and the delivery that counts come first. */
+const serialItemsMax = 5
+
 async function serialRecord(table: Table, serial: string, country: Country, now: Date): Promise<SerialRecord> {
-  const keys = ['LOCK', 'DELIVERY', `XMS#${country}`].map((sk) => serialKey(serial, sk))
-  const items = await batchGet(table, keys)
-  const item = (sk: string) => items.find((each) => each.sk === sk)
+  // Backwards: however many orders named the serial, their deliveries stand behind the rest, and the one that counts first.
+  const read = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': serialKey(serial, '').pk },
+      ScanIndexForward: false,
+      Limit: serialItemsMax,
+      ConsistentRead: true,
+    }),
+  )
+  const items = (read.Items ?? []) as Item[]
+  const item = (prefix: string) => items.find((each) => each.sk.startsWith(prefix))
   const xms = item(`XMS#${country}`)
   const fresh = xms && now.getTime() - Date.parse(String(xms.askedAt)) < xmsFreshHours * 3_600_000
   return {
     openRma: (item('LOCK')?.rmaNumber as RmaNumber | undefined) ?? null,
     official: fresh ? Boolean(xms.official) : null,
-    reportedDelivery: (item('DELIVERY')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
+    reportedDelivery: (item('DELIVERY#')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
   }
 }

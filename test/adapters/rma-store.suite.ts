@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { StoredDecision } from '../../shared/application/dossier.ts'
+import type { Change } from '../../shared/application/ports/rma-store.ts'
+import { issueQuote, type Rma, report } from '../../shared/rma/index.ts'
+import { carriedOut, decisionOf, draft, kinds, later, notCovered, now } from '../rma/life.ts'
+import type { MakeWorld, PortWorld } from './port-world.ts'
+import { firstChange, furtherChange, numberOf, person, receivedOf } from './stored.ts'
+
+const answered = (id: string): Pick<Required<Change>, 'answered'> => ({
+  answered: { key: { partnerId: 'shop', id, fingerprint: id }, answer: { status: 200, language: 'en' } },
+})
+const facts: StoredDecision['facts'] = {
+  request: 'repair',
+  channel: 'pos',
+  country: 'NL',
+  raisedOn: '2026-11-20',
+  official: true,
+  item: 'main-device',
+  product: { line: 'phone', model: 'Model', serial: 'SN-1' },
+  purchase: { channel: 'retail', handover: 'in-store' },
+}
+const cancelled = (rma: Rma) =>
+  furtherChange(rma, [{ type: 'rma.cancelled', state: 'cancelled', data: { reason: 'withdrawn' } }])
+const received1 = (rma: Rma): Change => ({ transition: carriedOut(rma, report(rma, receivedOf(1))) })
+
+export function rmaStoreSuite(make: MakeWorld): void {
+  describe('the store of RMAs', () => {
+    let world: PortWorld
+    const first = firstChange(1)
+    const rma = first.transition.after
+    const loaded = async () => world.rmas.load(rma.rmaNumber)
+
+    beforeEach(async () => {
+      world = await make()
+    })
+
+    it('knows no RMA that was not stored', async () => {
+      expect(await loaded()).toBeNull()
+    })
+
+    it('gives an RMA back whole: head, events, decisions, person', async () => {
+      const decision = { version: 1, decidedAt: now.toISOString(), facts, decision: decisionOf(kinds.shopRepair) }
+      expect(await world.rmas.commit({ ...first, decision })).toBe('stored')
+      expect(await loaded()).toEqual({ rma, events: first.transition.events, decisions: [decision], person })
+    })
+
+    it('lets one of two changes of the same head through, and keeps nothing of the other', async () => {
+      await world.rmas.commit(first)
+      expect(await world.rmas.commit(received1(rma))).toBe('stored')
+      expect(await world.rmas.commit({ ...cancelled(rma), ...answered('msg_1') })).toBe('conflict')
+      expect(await loaded()).toMatchObject({ rma: { state: 'received', version: 2 }, events: { length: 2 } })
+      expect(await world.idempotency.find(answered('msg_1').answered.key)).toBeNull()
+    })
+
+    it('takes a number once', async () => {
+      await world.rmas.commit(first)
+      const other = firstChange(2).transition
+      const events = other.events.map((event) => ({ ...event, rmaNumber: rma.rmaNumber }))
+      const again = { ...other, after: { ...other.after, rmaNumber: rma.rmaNumber }, events }
+      expect(await world.rmas.commit({ transition: again })).toBe('conflict')
+      expect(await loaded()).toMatchObject({ rma: { product: { serial: 'SN-1' } } })
+    })
+
+    it('locks the serial of an open RMA, until the change that ends it', async () => {
+      await world.rmas.commit(first)
+      const second = firstChange(2).transition
+      const product = { ...second.after.product, serial: 'SN-1' }
+      const rival = { transition: { ...second, after: { ...second.after, product } } }
+      expect(await world.rmas.commit(rival)).toBe('serial-taken')
+      expect((await world.rmas.serial('SN-1', 'NL', now)).openRma).toBe(rma.rmaNumber)
+      expect(await world.rmas.commit(cancelled(rma))).toBe('stored')
+      expect((await world.rmas.serial('SN-1', 'NL', now)).openRma).toBeNull()
+      expect(await world.rmas.commit(rival)).toBe('stored')
+      expect((await world.rmas.serial('SN-1', 'NL', now)).openRma).toBe(numberOf(2))
+    })
+
+    it('stores an answer with its change, and of a copy only that it was answered', async () => {
+      await world.rmas.commit({ ...first, ...answered('msg_1') })
+      expect(await world.idempotency.find(answered('msg_1').answered.key)).toEqual({
+        fingerprint: 'msg_1',
+        answer: { status: 200, language: 'en' },
+      })
+      expect(await world.rmas.commit({ ...received1(rma), ...answered('msg_1') })).toBe('answered')
+      expect(await loaded()).toMatchObject({ rma: { version: 1 } })
+    })
+
+    it('keeps what XMS said for a day, by country', async () => {
+      await world.rmas.commit({ ...first, official: true })
+      const official = async (country: 'NL' | 'BE', at: Date) => (await world.rmas.serial('SN-1', country, at)).official
+      expect(await official('NL', now)).toBe(true)
+      expect(await official('NL', new Date(later(1).getTime() - 1))).toBe(true)
+      expect(await official('NL', later(1))).toBeNull()
+      expect(await official('BE', now)).toBeNull()
+    })
+
+    it('adds texts to the person, and gives up those that a change forgets', async () => {
+      await world.rmas.commit(first)
+      let change = received1(rma)
+      await world.rmas.commit(change)
+      change = { transition: carriedOut(change.transition.after, report(change.transition.after, notCovered)) }
+      await world.rmas.commit(change)
+      const inspected = change.transition.after
+      const quoted = { transition: carriedOut(inspected, issueQuote(inspected, draft(10_000), now)) }
+      expect(await world.rmas.commit(quoted)).toBe('stored')
+      const texts = async () => Object.keys((await loaded())?.person?.texts ?? {})
+      const [sequence = ''] = Object.keys(quoted.transition.texts)
+      expect(await texts()).toContain(sequence)
+      const again = quoted.transition.after
+      const revised = carriedOut(again, issueQuote(again, draft(9000), now))
+      await world.rmas.commit({ transition: revised, forgotten: [Number(sequence)] })
+      expect(await texts()).not.toContain(sequence)
+      expect(await texts()).toEqual(expect.arrayContaining(Object.keys(revised.texts)))
+    })
+  })
+}
