@@ -1,3 +1,4 @@
+import type { Decision, Facts } from '@after-sales/rules'
 import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
 import type { Change } from '../../shared/application/ports/rma-store.ts'
 import {
@@ -21,15 +22,41 @@ export const person = {
 /** The number of the n-th RMA of a test. */
 export const numberOf = (index: number) => rmaNumber('NL', Uint8Array.of(0, 0, 0, 0, 0, index >> 10, index >> 5, index))
 
-/** The first change of the n-th RMA, of a serial of its own. */
-export function firstChange(index = 1, kind: Kind = kinds.shopRepair, partnerId = 'shop', at = now): Change {
+/** The first change of the n-th RMA, of a serial of its own, with the decision that it was taken in under. */
+export function firstChange(
+  index = 1,
+  kind: Kind = kinds.shopRepair,
+  partnerId = 'shop',
+  at = now,
+  changes: Partial<Decision> = {},
+): Change {
   const product = { line: kind.line, model: 'Model', serial: `SN-${index}` }
   const registration = registrationOf(kind, { product, registrar: { partnerId, role: kind.role } })
-  const first = register(registration, decisionOf(kind), 'hold')
+  const decided = decisionOf(kind, changes)
+  const first = register(registration, decided, 'hold')
   if (!first) throw new Error('No RMA came of it')
   const by = { at: at.toISOString(), by: kind.role }
-  return { transition: firstTransition(numberOf(index), `ref-${index}`, [first], by), person }
+  const decision = { version: 1, decidedAt: at.toISOString(), facts: factsOf(`SN-${index}`), decision: decided }
+  return { transition: firstTransition(numberOf(index), `ref-${index}`, [first], by), person, decision }
 }
+
+/** What is known of a repair that its shop sent in. */
+const factsOf = (serial: string): Facts => ({
+  request: 'repair',
+  channel: 'pos',
+  country: 'NL',
+  raisedOn: '2026-11-20',
+  official: true,
+  product: { line: 'phone', model: 'Model', serial },
+  item: 'main-device',
+  purchase: {
+    channel: 'retail',
+    handover: 'in-store',
+    purchasedOn: '2026-11-10',
+    proofOfPurchase: { presented: true },
+  },
+  fault: { description: 'The screen stays black' },
+})
 
 /** A change that adds events to an RMA. */
 export const furtherChange = (rma: Rma, newEvents: readonly NewEvent[], at = now): Change => ({
