@@ -15,7 +15,7 @@ export interface PublishPorts {
 
 /** The most writes of one publication (DynamoDB's limit for a transaction is 100). */
 const writesMax = 90
-const attempts = 6
+const attemptsMax = 6
 
 /**
  * Publishes events that stand in the outbox: feeds, deliveries and the removal from the outbox in one transaction, then
@@ -30,16 +30,18 @@ export async function publishEvents(ports: PublishPorts, keys: readonly EventKey
 
 async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
   let published = 0
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 0; attempt < attemptsMax; ) {
     const waiting = await ports.outbox.unpublished(keys)
     if (waiting.length === 0) return published
     const batch = fitting(await Promise.all(waiting.map((stored) => publicationOf(ports.partners, stored))))
     if (await ports.outbox.publish(batch, now)) {
       published += batch.length
       await sendEffects(ports, batch)
-      attempt = -1
+      if (batch.length === waiting.length) return published
+      attempt = 0
     } else {
       await ports.backoff(attempt)
+      attempt += 1
     }
   }
   throw new Error('Other publishers came first too often')
