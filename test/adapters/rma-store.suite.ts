@@ -3,7 +3,7 @@ import type { Change } from '../../shared/application/ports/rma-store.ts'
 import { issueQuote, type Rma, report } from '../../shared/rma/index.ts'
 import { carriedOut, draft, later, notCovered, now } from '../rma/life.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
-import { firstChange, furtherChange, numberOf, person, receivedOf } from './stored.ts'
+import { firstChange, firstChangeOf, furtherChange, numberOf, person, receivedOf } from './stored.ts'
 
 const answered = (id: string): Pick<Required<Change>, 'answered'> => ({
   answered: { key: { partnerId: 'shop', id, fingerprint: id }, answer: { status: 200, language: 'en' } },
@@ -51,9 +51,7 @@ export function rmaStoreSuite(make: MakeWorld): void {
 
     it('locks the serial of an open RMA, until the change that ends it', async () => {
       await world.rmas.commit(first)
-      const second = firstChange(2).transition
-      const product = { ...second.after.product, serial: 'SN-1' }
-      const rival = { transition: { ...second, after: { ...second.after, product } } }
+      const rival = firstChangeOf(2, 'SN-1', 'NL')
       expect(await world.rmas.commit(rival)).toBe('serial-taken')
       expect((await world.rmas.serial('SN-1', 'NL', now)).openRma).toBe(rma.rmaNumber)
       expect(await world.rmas.commit(cancelled(rma))).toBe('stored')
@@ -79,6 +77,26 @@ export function rmaStoreSuite(make: MakeWorld): void {
       expect(await official('NL', new Date(later(1).getTime() - 1))).toBe(true)
       expect(await official('NL', later(1))).toBeNull()
       expect(await official('BE', now)).toBeNull()
+    })
+
+    it('finds all that is kept about a serial: its lock, XMS’s answer for each country, its reported delivery', async () => {
+      const countries = ['NL', 'BE', 'LU'] as const
+      for (const [index, country] of countries.entries()) {
+        const change = firstChangeOf(index + 1, 'SN-1', country)
+        await world.rmas.commit({ ...change, official: country !== 'LU' })
+        if (country !== 'LU') await world.rmas.commit(cancelled(change.transition.after))
+      }
+      const delivery = { country: 'NL', deliveredOn: '2026-11-05', serials: ['SN-1'] } as const
+      const occurredAt = now.toISOString()
+      const after = { orderId: 'A', version: 1, newest: { occurredAt, delivery }, firstReportedAt: occurredAt }
+      await world.orders.store({ before: null, after }, answered('order').answered)
+      for (const country of countries) {
+        expect(await world.rmas.serial('SN-1', country, now)).toEqual({
+          openRma: numberOf(3),
+          official: country !== 'LU',
+          reportedDelivery: { orderId: 'A', deliveredOn: '2026-11-05' },
+        })
+      }
     })
 
     it('adds texts to the person, and gives up those that a change forgets', async () => {

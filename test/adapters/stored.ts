@@ -1,4 +1,4 @@
-import type { Decision, Facts } from '@after-sales/rules'
+import type { Country, Decision, Facts } from '@after-sales/rules'
 import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
 import type { Change } from '../../shared/application/ports/rma-store.ts'
 import {
@@ -38,6 +38,16 @@ export function firstChange(
   const by = { at: at.toISOString(), by: kind.role }
   const decision = { version: 1, decidedAt: at.toISOString(), facts: factsOf(`SN-${index}`), decision: decided }
   return { transition: firstTransition(numberOf(index), `ref-${index}`, [first], by), person, decision }
+}
+
+/** The same of a serial and a country that somebody else's first change may name too. */
+export function firstChangeOf(index: number, serial: string, country: Country): Change {
+  const change = firstChange(index)
+  const { after } = change.transition
+  return {
+    ...change,
+    transition: { ...change.transition, after: { ...after, country, product: { ...after.product, serial } } },
+  }
 }
 
 /** What is known of a repair that its shop sent in. */
