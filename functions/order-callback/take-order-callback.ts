@@ -1,6 +1,13 @@
+import { afterCallback, type Callback } from '../../shared/application/order-callback.ts'
+import type { Backoff } from '../../shared/application/ports/backoff.ts'
 import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { OrderCallback } from '../../shared/contracts/order.ts'
+
+export interface OrderPorts {
+  readonly orders: Orders
+  readonly backoff: Backoff
+}
 
 const attemptsMax = 5
 
@@ -9,34 +16,34 @@ export type TakenCallback = 'stored' | 'answered' | 'contended'
 
 /**
  * Stores what the order system reports, with its idempotency record; of a callback that a newer one has overtaken only
- * the latter. From then on the reported delivery date wins over stated ones and is the proof of purchase (R-order-pop).
+ * the latter. From then on the reported delivery date wins over stated ones and is the proof of purchase (R-order-pop,
+ * R-mi-com-serial).
  */
 export async function takeOrderCallback(
-  { orders }: { readonly orders: Orders },
+  { orders, backoff }: OrderPorts,
   body: OrderCallback,
   answered: Answered,
+  now: Date,
 ): Promise<TakenCallback> {
+  const callback = callbackOf(body)
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-    const result = await store(orders, body, answered)
+    const before = await orders.find(body.orderId)
+    const after = afterCallback(before, callback, now)
+    const named = after.newest.delivery === callback.delivery && body.type === 'order.delivered'
+    const consumer = named ? { consumer: body.consumer } : {}
+    const result = await orders.store(after === before ? null : { before, after, ...consumer }, answered)
     if (result !== 'conflict') return result
+    await backoff(attempt)
   }
   return 'contended'
 }
 
-function store(orders: Orders, body: OrderCallback, answered: Answered) {
+function callbackOf(body: OrderCallback): Callback {
+  const { orderId } = body
   const occurredAt = new Date(body.occurredAt).toISOString()
-  if (body.type === 'order.cancelled') return orders.cancelled({ orderId: body.orderId, occurredAt }, answered)
-  const { orderId, country, purchasedOn, deliveredOn, lines, consumer } = body
-  return orders.delivered(
-    {
-      orderId,
-      occurredAt,
-      country,
-      ...(purchasedOn === undefined ? {} : { purchasedOn }),
-      deliveredOn,
-      serials: [...new Set(lines.map((line) => line.serial))],
-    },
-    consumer,
-    answered,
-  )
+  if (body.type === 'order.cancelled') return { orderId, occurredAt, delivery: null }
+  const { country, purchasedOn, deliveredOn, lines } = body
+  const serials = [...new Set(lines.map((line) => line.serial))].sort()
+  const purchased = purchasedOn === undefined ? {} : { purchasedOn }
+  return { orderId, occurredAt, delivery: { country, ...purchased, deliveredOn, serials } }
 }

@@ -1,5 +1,5 @@
 import { changeRma } from '../../shared/application/change-rma.ts'
-import type { DueItem, DueWork } from '../../shared/application/ports/due-work.ts'
+import type { DueTimer, DueWork } from '../../shared/application/ports/due-work.ts'
 import type { EffectQueues } from '../../shared/application/ports/effect-queues.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import {
@@ -13,7 +13,7 @@ import {
   silentPayment,
   type Target,
 } from '../../shared/rma/index.ts'
-import { type VerifyPorts, verifyAgain } from './verify-again.ts'
+import { nextVerificationAt, type VerifyPorts, verifyAgain } from './verify-again.ts'
 
 export interface TimerPorts extends VerifyPorts {
   readonly rmas: RmaStore
@@ -21,18 +21,14 @@ export interface TimerPorts extends VerifyPorts {
   readonly effects: EffectQueues
 }
 
-type DueTimer = DueItem & { what: 'timer' }
-
-/** Does what a timer is for. A timer that an RMA no longer has does nothing and is removed. */
+/** Does what a claimed timer is for. A timer that an RMA no longer has does nothing and is removed. */
 export async function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
   const { kind } = item
   if (kind === 'payment-reminder') return remind(ports, item, kind, 'quote.accepted', now)
   if (isReminderKind(kind)) return remind(ports, item, kind, 'quote.issued', now)
   switch (kind) {
     case 'verify':
-      // Behind whatever else is due, so that one that cannot be done yet holds up nobody.
-      if (!(await verifyAgain(ports, item.rmaNumber, now))) await ports.work.postpone(item, now)
-      return
+      return verify(ports, item, now)
     case 'quote-expiry':
       return silence(ports, item, now, expireQuote)
     case 'payment-silence':
@@ -40,6 +36,12 @@ export async function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Pr
     default:
       throw new Error(`No timer of ours: ${item.kind}`)
   }
+}
+
+async function verify(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
+  const verified = await verifyAgain(ports, item.rmaNumber, now)
+  if (verified.kind === 'not-waiting') await ports.work.drop(item)
+  if (verified.kind === 'silent') await ports.work.postpone(item, nextVerificationAt(verified.since, now))
 }
 
 async function silence(
@@ -68,7 +70,10 @@ async function remind(
 ): Promise<void> {
   const dossier = await ports.rmas.load(item.rmaNumber)
   const event = dossier?.events.filter((each) => each.type === type).at(-1)
-  if (!event || dossier?.rma.channel === 'pos') return ports.work.drop(item)
+  if (!event || dossier?.rma.channel === 'pos') {
+    await ports.work.drop(item)
+    return
+  }
   const target: Target = { kind: 'mail', reminder }
   if (await ports.work.startDelivery(item, event, target, now)) {
     await ports.effects.send([{ eventId: eventId(event), target }])

@@ -8,20 +8,40 @@ export interface VerifyPorts extends ChangePorts {
   readonly xms: Xms
 }
 
+export type Verified =
+  | { readonly kind: 'decided' }
+  /** The RMA does not wait for XMS, or is not there. */
+  | { readonly kind: 'not-waiting' }
+  /** XMS cannot answer; the RMA has been waiting since an instant. */
+  | { readonly kind: 'silent'; readonly since: string }
+
+const pauseMsMin = 60_000
+/** R-verification-silence. */
+const pauseMsMax = 3_600_000
+
+/**
+ * When XMS is asked again about an RMA that has been waiting for it: after as long as it has waited, so that pauses double,
+ * at least a minute and at most an hour (R-verification-silence).
+ */
+export function nextVerificationAt(since: string, now: Date): Date {
+  const waitedMs = now.getTime() - Date.parse(since)
+  return new Date(now.getTime() + Math.min(pauseMsMax, Math.max(pauseMsMin, waitedMs)))
+}
+
 /**
  * Asks XMS again about an RMA that waits for its answer and decides the request under the policy version that it was
- * taken in under (R-xms-down). False while XMS cannot answer. Throws when others kept changing the RMA.
+ * taken in under (R-xms-down). Throws when others kept changing the RMA.
  */
-export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now: Date): Promise<boolean> {
+export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now: Date): Promise<Verified> {
   const dossier = await ports.rmas.load(rmaNumber)
-  if (dossier?.rma.state !== 'pending-verification') return true
-  const { product, country } = dossier.rma
+  if (dossier?.rma.state !== 'pending-verification') return { kind: 'not-waiting' }
+  const { product, country, since } = dossier.rma
   const official = await ports.xms.isOfficial(product.serial, country)
-  if (official === null) return false
+  if (official === null) return { kind: 'silent', since }
   const propose = (current: Dossier) => decidedAgain(current, official, now)
   const result = await changeRma(ports, { of: dossier, by: 'system', now, propose })
   if (result.kind === 'contended') throw new Error(`${rmaNumber} is being changed`)
-  return true
+  return { kind: 'decided' }
 }
 
 function decidedAgain(dossier: Dossier, official: boolean, now: Date): Proposal {

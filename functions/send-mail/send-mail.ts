@@ -1,7 +1,9 @@
+import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
 import { log } from '../../shared/application/log.ts'
-import { countRepeat } from '../../shared/application/metrics.ts'
+import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
-import type { Mailer } from '../../shared/application/ports/mailer.ts'
+import type { Mail, Mailer } from '../../shared/application/ports/mailer.ts'
+import type { EventKey } from '../../shared/application/ports/outbox.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import { quotePageUrl } from '../../shared/contracts/consumer-links.ts'
@@ -16,34 +18,26 @@ export interface SendMailPorts {
   readonly publicUrl: string
 }
 
-/**
- * Sends the mail of one event once: the delivery is taken under a lease, sent, and noted. Between sending and noting lies
- * the crash window, in which a mail can come twice under the same id; it is counted. Throws when sending fails, so that
- * the queue brings the message again.
- */
+/** Sends the mail of one event. Between sending and noting lies the crash window, in which it can come twice. */
 export async function sendMail(ports: SendMailPorts, message: EffectMessage, now: Date): Promise<void> {
-  const taken = await ports.deliveries.take(message, now)
-  if (!taken) return
-  if (message.target.kind !== 'mail') throw new Error('Not a mail')
-  const { reminder } = message.target
-  if (taken.repeat) countRepeat('mail')
-  const { event } = taken.stored
-  const dossier = await ports.rmas.load(event.rmaNumber)
-  const quoteUrl = async (revision: number) =>
-    quotePageUrl(ports.publicUrl, await ports.links.create({ rmaNumber: event.rmaNumber, revision }))
-  try {
-    const mail = dossier?.person
-      ? await mailOf(event, dossier, dossier.person, {
-          id: [message.eventId, reminder].filter(Boolean).join('/'),
-          reminder: reminder !== undefined,
-          quoteUrl,
-        })
-      : null
-    if (mail) await ports.mailer.send(mail)
-    else log.info('No mail is due any more', { rmaNumber: event.rmaNumber })
-  } catch (error) {
-    await ports.deliveries.failed(message, new Date(now.getTime() + 60_000))
-    throw error
-  }
-  await ports.deliveries.delivered(message, now)
+  await attemptDelivery(ports, message, now, async ({ of }): Promise<Attempt> => {
+    const mail = await mailFor(ports, message, of)
+    if (mail) return ports.mailer.send(mail)
+    log.info('No mail is due any more', { rmaNumber: of.rmaNumber })
+    return { kind: 'taken' }
+  })
+}
+
+async function mailFor(ports: SendMailPorts, { eventId, target }: EffectMessage, of: EventKey): Promise<Mail | null> {
+  if (target.kind !== 'mail') throw new Error('Not a mail')
+  const dossier = await ports.rmas.load(of.rmaNumber)
+  const event = dossier?.events.find(({ sequence }) => sequence === of.sequence)
+  if (!event || !dossier?.person) return null
+  const { reminder } = target
+  return mailOf(event, dossier, dossier.person, {
+    id: [eventId, reminder].filter(Boolean).join('/'),
+    reminder: reminder !== undefined,
+    quoteUrl: async (revision) =>
+      quotePageUrl(ports.publicUrl, await ports.links.create({ rmaNumber: of.rmaNumber, revision })),
+  })
 }

@@ -115,10 +115,14 @@ export class ServiceFunctions extends Construct {
     const { senderAddress, publicUrl } = this.props.parameters
     target.lambda.addEnvironment('SENDER_ADDRESS', senderAddress)
     target.lambda.addEnvironment('PUBLIC_URL', publicUrl)
+    // An identity may have a default configuration set: then SES asks for the permission on both.
+    const resources = ['identity', 'configuration-set'].map((resource) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName: '*' }),
+    )
     target.lambda.addToRolePolicy(
       new PolicyStatement({
         actions: ['ses:SendEmail'],
-        resources: [Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: '*' })],
+        resources,
         conditions: { StringEquals: { 'ses:FromAddress': senderAddress } },
       }),
     )

@@ -8,23 +8,20 @@ const timeoutMs = 8000
 export const httpWebhooks: WebhookSender = {
   async post(url, secrets, id, body) {
     const now = new Date()
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, now, body)).join(' '),
+    }
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: {
-          'content-type': 'application/json',
-          'webhook-id': id,
-          'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-          'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, now, body)).join(' '),
-        },
-        body,
-        signal: AbortSignal.timeout(timeoutMs),
-      })
+      const signal = AbortSignal.timeout(timeoutMs)
+      const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal })
       await response.body?.cancel()
-      return response.ok
-    } catch {
-      return false
+      return response.ok ? { kind: 'taken' } : { kind: 'unavailable', reason: String(response.status) }
+    } catch (error) {
+      const timedOut = error instanceof Error && error.name === 'TimeoutError'
+      return { kind: 'unavailable', reason: timedOut ? 'timeout' : 'no-connection' }
     }
   },
 }

@@ -2,10 +2,11 @@ import type { Country } from '@after-sales/rules'
 import * as z from 'zod'
 import { log } from '../application/log.ts'
 import type { Xms } from '../application/ports/xms.ts'
+import type { SecretSource } from './secrets.ts'
 
 const account = z.object({ account: z.string(), password: z.string() })
 /** The accounts as the secret holds them: one per country (R-xms-account). */
-export const xmsAccounts = z.object({ NL: account, BE: account, LU: account })
+const xmsAccounts = z.object({ NL: account, BE: account, LU: account })
 const answer = z.object({ official: z.boolean() })
 
 /** Milliseconds that XMS has for an answer, within the gateway's limit for ours. */
@@ -13,46 +14,68 @@ const timeoutMs = 4000
 
 /**
  * XMS over HTTP with Basic authentication by the country's account. Anything but a well-formed answer in time is "cannot
- * answer" (R-xms-down); it is logged without the serial.
- * @param accounts reads the secret
+ * answer" (R-xms-down); it is logged without the serial. Accounts that do not work, because they were rotated or are just
+ * being set up, are read again, once per call.
  */
-export function httpXms(baseUrl: string, accounts: () => Promise<string>): Xms {
-  const authorization = async (country: Country) => {
-    const known = xmsAccounts.parse(JSON.parse(await accounts()))[country]
-    return `Basic ${btoa(`${known.account}:${known.password}`)}`
+export function httpXms(baseUrl: string, accounts: SecretSource): Xms {
+  const ask = async (country: Country, path: string, init: RequestInit & { headers?: Record<string, string> }) => {
+    const asked = (authorization: string) =>
+      fetch(`${baseUrl}${path}`, {
+        ...init,
+        headers: { ...init.headers, authorization },
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+    const known = authorizationOf(await accounts.text(), country)
+    const response = known === null ? null : await asked(known)
+    if (response && response.status !== 401) return response
+    const fresh = authorizationOf(await accounts.again(), country)
+    if (fresh === null) throw new SecretNotUsable()
+    if (response && fresh === known) return response
+    await response?.body?.cancel()
+    return asked(fresh)
   }
+
   return {
-    async isOfficial(serial: string, country: Country) {
+    async isOfficial(serial, country) {
       try {
-        const response = await fetch(`${baseUrl}/v1/serials/${encodeURIComponent(serial)}`, {
-          headers: { authorization: await authorization(country) },
-          signal: AbortSignal.timeout(timeoutMs),
-        })
-        if (!response.ok) {
-          log.warn('XMS did not answer', { country, status: response.status })
-          await response.body?.cancel()
-          return null
-        }
-        return answer.parse(await response.json()).official
+        const response = await ask(country, `/v1/serials/${encodeURIComponent(serial)}`, {})
+        if (response.ok) return answer.parse(await response.json()).official
+        log.warn('XMS did not answer', { country, status: response.status })
+        await response.body?.cancel()
       } catch (error) {
-        log.warn('XMS could not be asked', { country, reason: error instanceof Error ? error.name : 'unknown' })
-        return null
+        log.warn('XMS could not be asked', { country, reason: reasonOf(error) })
       }
+      return null
     },
 
     async report(update, key) {
-      const response = await fetch(`${baseUrl}/v1/doa-updates`, {
-        method: 'POST',
-        headers: {
-          authorization: await authorization(update.country),
-          'content-type': 'application/json',
-          'idempotency-key': key,
-        },
-        body: JSON.stringify(update),
-        signal: AbortSignal.timeout(timeoutMs),
-      })
-      await response.body?.cancel()
-      if (!response.ok) throw new Error(`XMS answered ${response.status}`)
+      try {
+        const response = await ask(update.country, '/v1/doa-updates', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': key },
+          body: JSON.stringify(update),
+        })
+        await response.body?.cancel()
+        return response.ok ? { kind: 'taken' } : { kind: 'unavailable', reason: String(response.status) }
+      } catch (error) {
+        return { kind: 'unavailable', reason: reasonOf(error) }
+      }
     },
+  }
+}
+
+class SecretNotUsable extends Error {
+  override readonly name = 'SecretNotUsable'
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')
+
+/** The country's authorization; null when the secret's text is not what it should be. */
+function authorizationOf(text: string, country: Country): string | null {
+  try {
+    const known = xmsAccounts.parse(JSON.parse(text))[country]
+    return `Basic ${btoa(`${known.account}:${known.password}`)}`
+  } catch {
+    return null
   }
 }

@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { randomBackoff } from './backoff.ts'
 import { businessClock } from './clock.ts'
 import { connectTable, type Table } from './dynamo/client.ts'
@@ -6,7 +7,7 @@ import { dynamoIdempotencyStore } from './dynamo/idempotency-store.ts'
 import { dynamoPartners } from './dynamo/partners.ts'
 import { dynamoRmaStore } from './dynamo/rma-store.ts'
 import { httpXms } from './http-xms.ts'
-import { secretText } from './secrets.ts'
+import { awsSecret } from './secrets.ts'
 
 /** What every route of partners needs: time, and who signs. */
 export function partnerPorts(tableName: string) {
@@ -23,4 +24,6 @@ export function writePorts(tableName: string) {
 export const rmaPorts = (table: Table) => ({ rmas: dynamoRmaStore(table), backoff: randomBackoff })
 
 /** XMS by its address and the id of the secret with its accounts. */
-export const xmsPort = (url: string, secretId: string) => ({ xms: httpXms(url, () => secretText(secretId)) })
+export const xmsPort = (url: string, secretId: string) => ({
+  xms: httpXms(url, awsSecret(secretId, new SecretsManagerClient({}))),
+})

@@ -2,7 +2,7 @@ import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { EffectQueues } from './ports/effect-queues.ts'
-import type { EventKey, Outbox, Publication, StoredEvent } from './ports/outbox.ts'
+import { type EventKey, type Outbox, type Publication, publicationEventsMax, type StoredEvent } from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
 import { partnersTold, targetsOf } from './targets.ts'
 
@@ -13,10 +13,9 @@ export interface PublishPorts {
   readonly effects: EffectQueues
 }
 
-/** Most events of one publication, and most writes of one transaction (DynamoDB's limit is 100). */
-const mostEvents = 20
-const mostWrites = 90
-const attempts = 6
+/** The most writes of one publication (DynamoDB's limit for a transaction is 100). */
+const writesMax = 90
+const attemptsMax = 6
 
 /**
  * Publishes events that stand in the outbox: feeds, deliveries and the removal from the outbox in one transaction, then
@@ -25,22 +24,24 @@ const attempts = 6
  */
 export async function publishEvents(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
   let published = 0
-  for (const chunk of chunks(keys, mostEvents)) published += await publishChunk(ports, chunk, now)
+  for (const chunk of chunks(keys, publicationEventsMax)) published += await publishChunk(ports, chunk, now)
   return published
 }
 
 async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
   let published = 0
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 0; attempt < attemptsMax; ) {
     const waiting = await ports.outbox.unpublished(keys)
     if (waiting.length === 0) return published
     const batch = fitting(await Promise.all(waiting.map((stored) => publicationOf(ports.partners, stored))))
     if (await ports.outbox.publish(batch, now)) {
       published += batch.length
       await sendEffects(ports, batch)
-      attempt = -1
+      if (batch.length === waiting.length) return published
+      attempt = 0
     } else {
       await ports.backoff(attempt)
+      attempt += 1
     }
   }
   throw new Error('Other publishers came first too often')
@@ -59,7 +60,7 @@ function fitting(publications: readonly Publication[]): Publication[] {
   for (const publication of publications) {
     const fresh = publication.feeds.filter((each) => !feeds.has(each))
     writes += 1 + publication.targets.length + 3 * fresh.length
-    if (batch.length > 0 && writes > mostWrites) break
+    if (batch.length > 0 && writes > writesMax) break
     for (const each of fresh) feeds.add(each)
     batch.push(publication)
   }

@@ -22,11 +22,13 @@ export const reportedInstant = instant.check(
   }),
 )
 
+/** Whether an instant lies further ahead of business time than any reporter's clock may be. */
+export const isAhead = (reported: string, now: Date): boolean =>
+  Date.parse(reported) > now.getTime() + aheadHoursMax * hourMs
+
 /** What is wrong with a reported instant by business time. */
-export function aheadIssues(path: string, reported: string | undefined, now: Date): Issue[] {
-  const isAhead = reported !== undefined && Date.parse(reported) > now.getTime() + aheadHoursMax * hourMs
-  return isAhead ? [{ path, code: 'in-future' }] : []
-}
+export const aheadIssues = (path: string, reported: string | undefined, now: Date): Issue[] =>
+  reported !== undefined && isAhead(reported, now) ? [{ path, code: 'in-future' }] : []
 
 interface Visit {
   readonly from?: string | undefined

@@ -44,6 +44,7 @@ export const issueMessages: Readonly<Record<IssueCode, Sentence>> = {
   'not-an-instant': 'Must be an instant in UTC, e.g. 2026-11-20T09:30:00Z',
   'not-a-public-link': 'Must be an https address of a public host, without user name, backslash or white space',
   'not-a-cursor': 'Is not a cursor of this list',
+  'beyond-end': 'Lies beyond the end of this list',
   'in-future': 'Is in the future',
   'too-long-ago': ({ since }) => `Must not be before ${since}`,
   'too-far-ahead': ({ days }) => `Must be within the next ${days} days`,

@@ -36,6 +36,7 @@ export type IssueCode =
   | 'not-an-instant'
   | 'not-a-public-link'
   | 'not-a-cursor'
+  | 'beyond-end'
   | 'in-future'
   | 'too-long-ago'
   | 'too-far-ahead'

@@ -18,10 +18,6 @@ export interface Timer {
 export const isReminderKind = (name: string): name is ReminderKind =>
   name === 'payment-reminder' || /^quote-reminder-[1-9]\d?$/.test(name)
 
-/** Whether a name is that of a timer. */
-export const isTimerKind = (name: string): name is TimerKind =>
-  isReminderKind(name) || name === 'verify' || name === 'quote-expiry' || name === 'payment-silence'
-
 function daysAfter(instant: string, days: number): string {
   return new Date(Date.parse(instant) + days * 24 * 3_600_000).toISOString()
 }

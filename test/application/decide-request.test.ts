@@ -9,7 +9,7 @@ const reportedDelivery = { orderId: 'MI-1', deliveredOn: '2024-06-01' }
 
 const ports: DecidePorts = {
   rmas: { serial: async () => ({ openRma: null, official: true, reportedDelivery }) },
-  xms: { isOfficial: async () => true, report: async () => {} },
+  xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) },
 }
 
 async function decisionOn(changes: RequestChanges, caller: { partnerId: string; role: 'retailer' | 'portal' }) {

@@ -19,7 +19,7 @@ import { delivered, findings, payment, quote } from '../contracts/messages-of-pa
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
-const orders: Orders = { delivered: async () => 'stored', cancelled: async () => 'stored' }
+const orders: Orders = { find: async () => null, store: async () => 'stored' }
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
 
 /** The ports of every function, over a world in which nothing has happened yet. */
@@ -28,7 +28,7 @@ export function emptyWorld() {
   const ports = {
     ...deps,
     backoff: async () => undefined,
-    xms: { isOfficial: async () => true, report: async () => undefined },
+    xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) as const },
     ids: {
       rmaNumber: () => rmaNumber('NL', Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8)),
       paymentId: () => payment.paymentId,

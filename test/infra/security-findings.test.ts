@@ -33,9 +33,9 @@ const accepted: readonly { readonly finding: RegExp; readonly on: RegExp; readon
     because: 'The three indexes of the one table',
   },
   {
-    finding: /^AwsSolutions-IAM5\[Resource::.*:ses:.*:identity\/\*\]$/,
+    finding: /^AwsSolutions-IAM5\[Resource::.*:ses:.*:(identity|configuration-set)\/\*\]$/,
     on: /^service\/Functions\/send-mail\//,
-    because: 'The identity that sends is a domain or an address, as the account has it; a condition pins the sender',
+    because: 'What sends, and its default configuration set, are as the account has them; a condition pins the sender',
   },
   {
     finding: /^AwsSolutions-SQS3$/,

@@ -116,6 +116,14 @@ describe('A function’s permissions', () => {
     for (const [index, name] of names.entries()) expect(roles[index]).toMatch(new RegExp(`^Functions${name}Function`))
   })
 
+  it('send mail also from an identity that has a default configuration set', () => {
+    const [sending] = statements.filter((each) => each.actions.includes('ses:SendEmail'))
+    expect(sending?.resources.map((each) => /:(identity|configuration-set)\/\*/.exec(each)?.[1])).toEqual([
+      'identity',
+      'configuration-set',
+    ])
+  })
+
   it('decrypt partners’ secrets only where requests are verified or signed', () => {
     const decrypting = new Set(
       statements.filter((each) => each.actions.includes('kms:Decrypt')).map((each) => each.role),

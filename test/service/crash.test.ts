@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,6 +9,19 @@ import { type StackProcess, startProcess } from '../support/stack-process.ts'
 
 const intakes = 200
 const kills = 4
+/** Where in their stretch of the run the kills fall: the same at every run, another one by `CRASH_SEED`. */
+const seed = Number(process.env.CRASH_SEED ?? 20261120)
+
+/** Numbers from 0 to 1 by a seed (mulberry32). */
+function chanceOf(start: number): () => number {
+  let state = start
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
 
 interface Acknowledged {
   readonly key: string
@@ -41,7 +54,7 @@ describe('kill -9 at random moments during 200 intakes', () => {
     }
   }
 
-  it('loses no acknowledged RMA, no event and no mail, and repeats none but in the crash window', async () => {
+  it('loses no acknowledged RMA, no event and no mail, and repeats no mail that is not counted', async () => {
     const start = async () => {
       stack = await startProcess(folder)
       await setClock(stack.url, sharedBusinessTime)
@@ -59,11 +72,12 @@ describe('kill -9 at random moments during 200 intakes', () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) done.push(await acknowledged(next.key, next.body))
     }
     const killer = async () => {
+      const chance = chanceOf(seed)
       for (let kill = 1; kill <= kills; kill += 1) {
-        // Spread over the run, at a moment that differs each time.
+        // Spread over the run, at a moment that differs for each kill.
         const after = (intakes * kill) / (kills + 1)
         while (done.length < after) await new Promise((resolve) => setTimeout(resolve, 5))
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 200))
+        await new Promise((resolve) => setTimeout(resolve, chance() * 200))
         const dying = stack
         starting = (async () => {
           await dying?.end('SIGKILL')
@@ -112,9 +126,12 @@ describe('kill -9 at random moments during 200 intakes', () => {
       },
       90,
     )
+    // A mail may come twice only where a worker died between sending and noting it; whoever takes it up again counts that.
     const repeats = (await mails()).length - intakes
-    console.log(`crash test: ${kills} kills, ${intakes} RMAs, ${repeats} mails repeated in the crash window`)
-    // At most the mails that were being sent at the moment of a kill.
-    expect(repeats).toBeLessThanOrEqual(kills * 40)
+    const counted = readFileSync(join(folder, 'logs', 'send-mail.log'), 'utf8').split('"PossibleRepeat":1').length - 1
+    console.log(
+      `crash test, seed ${seed}: ${kills} kills, ${intakes} RMAs, ${repeats} mails repeated, ${counted} counted`,
+    )
+    expect(repeats).toBeLessThanOrEqual(counted)
   }, 180_000)
 })

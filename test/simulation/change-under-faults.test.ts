@@ -16,8 +16,9 @@ import {
   rmaNumber,
   visit,
 } from '../rma/life.ts'
+import type { Fault, Turn } from '../support/fakes/faults.ts'
+import { type World, worldOfPartners } from '../support/fakes/memory-world.ts'
 import { consumer } from '../support/requests.ts'
-import { type Fault, memoryWorld, type Turn, type World } from './memory-world.ts'
 
 const runs = { numRuns: 60 }
 const plans = fc.array(
@@ -45,17 +46,17 @@ const once = (world: World, id: string, command: Command) =>
 /** Whether a command took effect: asked under one key until that is clear, as a partner does whose key is looked up first. */
 async function tookEffect(world: World, id: string, command: Command): Promise<boolean> {
   for (let attempt = 0; attempt < 60; attempt += 1) {
-    if (world.answers.has(`depot ${id}`)) return true
+    if (world.memory.answers.has(`depot ${id}`)) return true
     const result = await once(world, id, command).catch(() => null)
     if (result?.kind === 'changed' || result?.kind === 'answered') return true
-    if (result?.kind === 'refused' && !world.answers.has(`depot ${id}`)) return false
+    if (result?.kind === 'refused' && !world.memory.answers.has(`depot ${id}`)) return false
   }
   throw new Error('Nobody answered')
 }
 
 /** A world with one RMA that some commands have brought where it is. */
 async function worldWith(kind: Kind, ...commands: readonly Command[]): Promise<World> {
-  const world = memoryWorld()
+  const world = worldOfPartners()
   const address = { ...consumer.address, country: 'NL' } as const
   const person = { consumer: { ...consumer, language: 'en', address } as const, texts: {} }
   await world.rmas.commit({ transition: firstOf(kind), person })
@@ -65,7 +66,7 @@ async function worldWith(kind: Kind, ...commands: readonly Command[]): Promise<W
 
 /** The events of the one RMA, after checking that they are a history: no gaps, and what its head says. */
 function history(world: World): readonly RmaEvent[] {
-  const dossier = world.dossiers.get(rmaNumber)
+  const dossier = world.memory.dossiers.get(rmaNumber)
   const events = dossier?.events ?? []
   expect(events.map((each) => each.sequence)).toEqual(events.map((_, index) => index + 1))
   expect(replay(events, 'ref-1')).toEqual(dossier?.rma)

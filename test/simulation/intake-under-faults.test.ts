@@ -2,13 +2,15 @@ import { fc, test } from '@fast-check/vitest'
 import type { Context } from 'aws-lambda'
 import { describe, expect } from 'vitest'
 import { route as intakeRouteOf } from '../../functions/rma-intake/route.ts'
+import { sweepOutbox } from '../../functions/run-timers/sweep-outbox.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { EventKey, StoredEvent } from '../../shared/application/ports/outbox.ts'
 import { publishEvents } from '../../shared/application/publish.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { eventOf, now, shown } from '../http/route.ts'
+import type { Fault, Turn } from '../support/fakes/faults.ts'
+import { type World, worldOfPartners } from '../support/fakes/memory-world.ts'
 import { intake } from '../support/requests.ts'
-import { type Fault, memoryWorld, type Turn, type World } from './memory-world.ts'
 
 const runs = { numRuns: 60 }
 const turn = fc.record<Turn>({
@@ -51,7 +53,7 @@ function intakeRoute(world: World) {
     answers: world.idempotency,
     clock: { now: () => now },
     ids: fewNumbers(),
-    xms: { isOfficial: async () => true, report: async () => undefined },
+    xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) as const },
   })
 }
 
@@ -68,11 +70,8 @@ async function answered(route: ReturnType<typeof intakeRoute>, { partnerId, id, 
 /** Publishes as the stream and the sweep do, side by side, until nothing waits any more. */
 async function published(world: World, rings: readonly EventKey[][]): Promise<void> {
   await Promise.allSettled(rings.map((keys) => publishEvents(world, keys, now)))
-  for (let sweep = 0; sweep < 100 && world.waiting.size > 0; sweep += 1) {
-    await world.outbox
-      .waiting(10)
-      .then((keys) => publishEvents(world, keys, now))
-      .catch(() => undefined)
+  for (let sweep = 0; sweep < 100 && world.memory.waiting.size > 0; sweep += 1) {
+    await sweepOutbox(world, now, () => true).catch(() => undefined)
   }
 }
 
@@ -82,7 +81,7 @@ describe('Whatever fails during an intake', () => {
   test.prop([requests, plans], runs)(
     'a request becomes one RMA or none, and every copy hears the same',
     async (asked, plan) => {
-      const world = memoryWorld(plan)
+      const world = worldOfPartners(plan)
       const route = intakeRoute(world)
       const answers = await Promise.all(
         asked.map(async (request) => ({
@@ -108,9 +107,9 @@ describe('Whatever fails during an intake', () => {
       expect(acknowledged.map((each) => each.serial).toSorted()).toEqual(
         [...new Set(asked.map((each) => each.serial))].toSorted(),
       )
-      expect(acknowledged.map((each) => each.number).toSorted()).toEqual([...world.dossiers.keys()].toSorted())
+      expect(acknowledged.map((each) => each.number).toSorted()).toEqual([...world.memory.dossiers.keys()].toSorted())
       for (const { serial, number } of acknowledged) {
-        expect(world.dossiers.get(String(number))?.rma.product.serial).toBe(serial)
+        expect(world.memory.dossiers.get(String(number))?.rma.product.serial).toBe(serial)
       }
     },
   )
@@ -127,28 +126,30 @@ describe('Whatever fails during publishing', () => {
   test.prop([fc.integer({ min: 1, max: 30 }), rings, plans], runs)(
     'every event is in each feed that it concerns exactly once, without gaps, and every delivery is noted once',
     async (count, picked, plan) => {
-      const world = memoryWorld()
+      const world = worldOfPartners()
       const route = intakeRoute(world)
       for (let each = 0; each < count; each += 1) {
         const body = JSON.stringify(intake({ product: { serial: `SN-${1000 + each}` } }))
         await route(eventOf({ body, path: '/v1/rmas' }), {} as Context)
       }
-      const events = [...world.waiting.values()]
+      const events = [...world.memory.waiting.values()]
       world.disturb(plan)
       await published(
         world,
         picked.map((each) => keysOf(events, each)),
       )
 
-      expect(world.waiting.size).toBe(0)
+      expect(world.memory.waiting.size).toBe(0)
       for (const partnerId of ['shop', 'depot', 'desk']) {
-        expect((world.feeds.get(partnerId) ?? []).map(keyOf).toSorted()).toEqual(events.map(keyOf).toSorted())
+        expect((world.memory.feeds.get(partnerId) ?? []).map(({ stored }) => keyOf(stored)).toSorted()).toEqual(
+          events.map(keyOf).toSorted(),
+        )
       }
-      expect(world.feeds.has('rival')).toBe(false)
-      expect(new Set(world.deliveries).size).toBe(world.deliveries.length)
+      expect(world.memory.feeds.has('rival')).toBe(false)
+      expect(new Set(world.memory.started).size).toBe(world.memory.started.length)
       // What was sent is a noted delivery, sent once; what was lost on the way, its timer finds.
       expect(new Set(world.sent).size).toBe(world.sent.length)
-      expect(new Set(world.sent).difference(new Set(world.deliveries))).toEqual(new Set())
+      expect(new Set(world.sent).difference(new Set(world.memory.started))).toEqual(new Set())
     },
   )
 })

@@ -1,33 +1,32 @@
+import { type ChangeEffects, effectsOf } from '../../application/change-effects.ts'
 import type { StoredEvent } from '../../application/ports/outbox.ts'
 import type { Change } from '../../application/ports/rma-store.ts'
-import type { Rma, RmaEvent } from '../../rma/index.ts'
-import { timersOf } from '../../rma/index.ts'
+import type { RmaNumber, Transition } from '../../rma/index.ts'
 import type { Table } from './client.ts'
 import { answerWrite } from './idempotency-store.ts'
 import * as keys from './keys.ts'
+import { storedEventFields } from './stored-event.ts'
 import { put, remove, type Write } from './transaction.ts'
 
 export type ChangeWrite = Write<'conflict' | 'serial-taken' | 'answered'>
-
-const ended = (rma: Rma) => rma.state === 'closed' || rma.state === 'cancelled'
 
 /**
  * Everything that one change of an RMA writes: head, events in the outbox, decision, personal data, timers, serial lock
  * and the idempotency record. The head's version is the condition, so that two changes never both succeed.
  */
 export function changeWrites(table: Table, change: Change): ChangeWrite[] {
+  const effects = effectsOf(change)
+  const { after } = change.transition
   return [
     // First, so that a copy of a request is known as one, whatever else it meets.
     ...(change.answered ? [answerWrite(table, change.answered.key, change.answered.answer)] : []),
     headWrite(table, change),
-    ...change.transition.events.map(
-      (event): ChangeWrite => ({ name: 'conflict', item: eventPut(table, event, change) }),
-    ),
-    ...lockWrites(table, change),
+    ...effects.events.map((stored): ChangeWrite => ({ name: 'conflict', item: eventPut(table, stored) })),
+    ...lockWrites(table, change.transition, effects.lock),
     ...decisionWrites(table, change),
     ...personWrites(table, change),
-    ...timerWrites(table, change),
-    ...paymentWrites(table, change),
+    ...timerWrites(table, after.rmaNumber, effects.timers),
+    ...paymentWrites(table, effects.payments),
   ]
 }
 
@@ -47,19 +46,13 @@ function headWrite(table: Table, { transition: { before, after } }: Change): Cha
   return { name: 'conflict', item: put(table, item, condition) }
 }
 
-function eventPut(table: Table, event: RmaEvent, { transition: { after } }: Change) {
-  const stored: StoredEvent = {
-    event,
-    partnerReference: after.partnerReference,
-    registrar: after.registrar.partnerId,
-    isMiCom: after.purchaseChannel === 'mi.com',
-    toConsumer: after.channel !== 'pos',
-  }
+function eventPut(table: Table, stored: StoredEvent) {
+  const { event } = stored
   return put(
     table,
     {
       ...keys.eventKey(event),
-      ...stored,
+      ...storedEventFields(stored),
       gsi3pk: keys.outboxIndexOf(event.rmaNumber),
       gsi3sk: `${event.at}#${event.rmaNumber}#${keys.padded(event.sequence)}`,
     },
@@ -67,14 +60,12 @@ function eventPut(table: Table, event: RmaEvent, { transition: { after } }: Chan
   )
 }
 
-/** An open RMA holds its serial; the lock goes with the change that ends it. */
-function lockWrites(table: Table, { transition: { before, after } }: Change): ChangeWrite[] {
+function lockWrites(table: Table, { after }: Transition, lock: ChangeEffects['lock']): ChangeWrite[] {
   const key = keys.serialKey(after.product.serial, 'LOCK')
-  if (!before && !ended(after)) {
-    const item = { ...key, rmaNumber: after.rmaNumber, registrar: after.registrar.partnerId }
-    return [{ name: 'serial-taken', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }]
-  }
-  return before && ended(after) && !ended(before) ? [{ name: 'conflict', item: remove(table, key) }] : []
+  if (lock === 'released') return [{ name: 'conflict', item: remove(table, key) }]
+  if (lock === 'unchanged') return []
+  const item = { ...key, rmaNumber: after.rmaNumber, registrar: after.registrar.partnerId }
+  return [{ name: 'serial-taken', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }]
 }
 
 function decisionWrites(table: Table, { decision, official, transition: { after } }: Change): ChangeWrite[] {
@@ -122,37 +113,22 @@ function personWrites(table: Table, { person, forgotten, transition: { after, te
   ]
 }
 
-function timerWrites(table: Table, { transition: { before, after } }: Change): ChangeWrite[] {
-  const running = timersOf(after)
-  const earlier = before ? timersOf(before) : []
-  const stopped = earlier.filter((old) => !running.some((timer) => timer.kind === old.kind))
-  // One that ran already stays away: only what is new is written.
-  const started = running.filter(
-    (timer) => !earlier.some((old) => old.kind === timer.kind && old.dueAt === timer.dueAt),
-  )
+function timerWrites(table: Table, rmaNumber: RmaNumber, { started, stopped }: ChangeEffects['timers']): ChangeWrite[] {
   return [
     ...started.map(({ kind, dueAt }): ChangeWrite => {
-      const item = {
-        ...keys.timerKey(after.rmaNumber, kind),
-        gsi3pk: keys.dueIndexOf(after.rmaNumber),
-        gsi3sk: dueAt,
-      }
+      const item = { ...keys.timerKey(rmaNumber, kind), gsi3pk: keys.dueIndexOf(rmaNumber), gsi3sk: dueAt }
       return { name: 'conflict', item: put(table, item) }
     }),
     ...stopped.map(
-      ({ kind }): ChangeWrite => ({
-        name: 'conflict',
-        item: remove(table, keys.timerKey(after.rmaNumber, kind)),
-      }),
+      ({ kind }): ChangeWrite => ({ name: 'conflict', item: remove(table, keys.timerKey(rmaNumber, kind)) }),
     ),
   ]
 }
 
 /** The way from a payment that this change opens to its RMA. */
-function paymentWrites(table: Table, { transition: { events } }: Change): ChangeWrite[] {
-  return events.flatMap((event): ChangeWrite[] => {
-    if (event.type !== 'quote.accepted' || !event.data.payment) return []
-    const item = { ...keys.paymentKey(event.data.payment.paymentId), rmaNumber: event.rmaNumber }
-    return [{ name: 'conflict', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }]
+function paymentWrites(table: Table, payments: ChangeEffects['payments']): ChangeWrite[] {
+  return payments.map(({ paymentId, rmaNumber }) => {
+    const item = { ...keys.paymentKey(paymentId), rmaNumber }
+    return { name: 'conflict', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }
   })
 }

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 
 /** The table as the adapters use it: the document client and the table's name. */
@@ -7,9 +7,9 @@ export interface Table {
   readonly name: string
 }
 
-/** Connects to a table; region, credentials and endpoint come from the environment. */
-export function connectTable(name: string): Table {
-  const client = new DynamoDBClient({ maxAttempts: 4 })
+/** Connects to a table; what the settings leave open (region, credentials, endpoint) comes from the environment. */
+export function connectTable(name: string, settings: DynamoDBClientConfig = {}): Table {
+  const client = new DynamoDBClient({ maxAttempts: 4, ...settings })
   return {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     name,

@@ -1,11 +1,12 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Deliveries } from '../../application/ports/deliveries.ts'
-import type { StoredEvent } from '../../application/ports/outbox.ts'
-import type { Target } from '../../rma/index.ts'
+import type { EffectMessage } from '../../contracts/effect-message.ts'
 import type { Table } from './client.ts'
+import { ifHolds } from './conditional.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
+
+const stillDue = '#status = :due'
 
 /**
  * Deliveries in the table. A worker takes one under a lease by the wall clock, longer than it can run: two copies of a
@@ -14,82 +15,99 @@ import { storedEventOf } from './stored-event.ts'
  */
 export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries {
   const update = (
-    eventId: string,
-    target: Target,
+    { eventId, target }: EffectMessage,
     expression: string,
     values: Record<string, unknown>,
-    condition?: string,
+    condition: string,
   ) =>
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keys.deliveryKey(eventId, target),
-        UpdateExpression: expression,
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: values,
-        ConditionExpression: condition ?? 'attribute_exists(pk) AND #status <> :delivered',
-        ReturnValues: 'ALL_OLD',
-      }),
+    ifHolds(
+      table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.deliveryKey(eventId, target),
+          UpdateExpression: expression,
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: values,
+          ConditionExpression: condition,
+          ReturnValues: 'ALL_OLD',
+        }),
+      ),
     )
 
   return {
-    async take({ eventId, target }) {
+    async take(message, now) {
       const wall = Date.now()
-      try {
-        const taken = await update(
-          eventId,
-          target,
-          'SET leasedUntil = :until, attempts = attempts + :one',
-          { ':until': wall + leaseSeconds * 1000, ':one': 1, ':due': 'due', ':wall': wall },
-          '#status = :due AND (attribute_not_exists(leasedUntil) OR leasedUntil < :wall)',
-        )
-        const old = taken.Attributes
-        if (!old) return null
-        const stored = await storedEvent(table, String(old.rmaNumber), Number(old.sequence))
-        return { stored, attempts: Number(old.attempts) + 1, repeat: old.leasedUntil !== undefined }
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return null
-        throw error
+      const taken = await update(
+        message,
+        'SET leasedUntil = :until, attempts = attempts + :one',
+        {
+          ':until': wall + leaseSeconds * 1000,
+          ':one': 1,
+          ':due': 'due',
+          ':wall': wall,
+          ':now': now.toISOString(),
+        },
+        `${stillDue} AND (attribute_not_exists(notBefore) OR notBefore <= :now) AND (attribute_not_exists(leasedUntil) OR leasedUntil < :wall)`,
+      )
+      const old = taken?.Attributes
+      if (!old) return null
+      return {
+        of: { rmaNumber: String(old.rmaNumber), sequence: Number(old.sequence) },
+        attempts: Number(old.attempts) + 1,
+        repeat: old.leasedUntil !== undefined,
       }
     },
 
-    async delivered({ eventId, target }, at) {
+    async event(of) {
+      const found = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: keys.eventKey(of), ConsistentRead: true }),
+      )
+      if (!found.Item) throw new Error(`A delivery names an event that is not there: ${of.rmaNumber} ${of.sequence}`)
+      return storedEventOf(found.Item)
+    },
+
+    async delivered(message, at) {
       await update(
-        eventId,
-        target,
-        'SET #status = :delivered, deliveredAt = :at REMOVE leasedUntil, gsi3pk, gsi3sk',
+        message,
+        'SET #status = :delivered, deliveredAt = :at REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk, gsi1pk, gsi1sk',
         { ':delivered': 'delivered', ':at': at.toISOString() },
         'attribute_exists(pk)',
       )
     },
 
-    async failed({ eventId, target }, nextAt, partnerId) {
-      if (nextAt) {
-        await update(eventId, target, 'SET gsi3sk = :next REMOVE leasedUntil', {
-          ':next': nextAt.toISOString(),
-          ':delivered': 'delivered',
-        })
-        return
-      }
+    async retryAt(message, at, reason) {
+      const { pk } = keys.deliveryKey(message.eventId, message.target)
       await update(
-        eventId,
-        target,
-        'SET #status = :dead, gsi1pk = :partner, gsi1sk = :event REMOVE leasedUntil, gsi3pk, gsi3sk',
+        message,
+        'SET notBefore = :at, gsi3pk = :index, gsi3sk = :at, lastFailure = :reason REMOVE leasedUntil',
+        { ':at': at.toISOString(), ':index': keys.dueIndexOf(pk), ':reason': reason, ':due': 'due' },
+        stillDue,
+      )
+    },
+
+    async dead(message, at, reason) {
+      const { eventId, target } = message
+      await update(
+        message,
+        'SET #status = :dead, gsi1pk = :list, gsi1sk = :place, lastFailure = :reason REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk',
         {
           ':dead': 'dead',
-          ':partner': `DEAD#${partnerId ?? target.kind}`,
-          ':event': eventId,
-          ':delivered': 'delivered',
+          ':list': keys.deadIndex(target),
+          ':place': `${at.toISOString()}#${eventId}`,
+          ':reason': reason,
+          ':due': 'due',
         },
+        stillDue,
+      )
+    },
+
+    async release(message) {
+      await update(
+        message,
+        'SET attempts = attempts - :one REMOVE leasedUntil, gsi3pk, gsi3sk',
+        { ':one': 1, ':due': 'due' },
+        stillDue,
       )
     },
   }
-}
-
-async function storedEvent(table: Table, rmaNumber: string, sequence: number): Promise<StoredEvent> {
-  const found = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.eventKey({ rmaNumber, sequence }), ConsistentRead: true }),
-  )
-  if (!found.Item) throw new Error(`A delivery names an event that is not there: ${rmaNumber} ${sequence}`)
-  return storedEventOf(found.Item as StoredEvent)
 }

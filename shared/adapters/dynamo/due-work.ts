@@ -1,69 +1,56 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { DeleteCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { log } from '../../application/log.ts'
 import type { DueItem, DueWork } from '../../application/ports/due-work.ts'
 import type { Table } from './client.ts'
+import { ifHolds } from './conditional.ts'
 import { deliveryItem } from './delivery-item.ts'
 import * as keys from './keys.ts'
+import { type IndexEntry, shardedPages } from './sharded-index.ts'
 import { put, transact } from './transaction.ts'
 
-/** Timers and deliveries by the instant at which they are due, from the sparse index. */
+/** Timers and deliveries by the instant at which they are due, from the sparse index; what was read is the condition. */
 export function dynamoDueWork(table: Table): DueWork {
+  const asRead = { condition: 'gsi3sk = :read', values: ({ dueAt }: DueItem) => ({ ':read': dueAt }) }
   return {
-    async due(now, limit) {
-      const pages = await Promise.all(
-        keys.allShards.map((shard) =>
-          table.client.send(
-            new QueryCommand({
-              TableName: table.name,
-              IndexName: 'gsi3',
-              KeyConditionExpression: 'gsi3pk = :pk AND gsi3sk <= :now',
-              ExpressionAttributeValues: { ':pk': keys.dueIndex(shard), ':now': now.toISOString() },
-              Limit: limit,
-            }),
-          ),
-        ),
-      )
-      const items = pages.flatMap((page) => page.Items ?? []).map(dueItemOf)
-      return items.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, limit)
+    async *due(now) {
+      for await (const page of shardedPages(table, keys.dueIndex, now.toISOString())) yield page.flatMap(dueItemOf)
     },
 
     async postpone(item, to) {
-      const key =
-        item.what === 'timer' ? keys.timerKey(item.rmaNumber, item.kind) : keys.deliveryKey(item.eventId, item.target)
-      try {
-        await table.client.send(
-          new UpdateCommand({
-            TableName: table.name,
-            Key: key,
-            UpdateExpression: 'SET gsi3sk = :to',
-            ConditionExpression: 'gsi3sk = :read',
-            ExpressionAttributeValues: { ':to': to.toISOString(), ':read': item.dueAt },
-          }),
-        )
-        return true
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false
-        throw error
+      const dueAt = to.toISOString()
+      const moved = table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyOf(item),
+          UpdateExpression: 'SET gsi3sk = :to',
+          ConditionExpression: asRead.condition,
+          ExpressionAttributeValues: { ':to': dueAt, ...asRead.values(item) },
+        }),
+      )
+      return (await ifHolds(moved)) && { ...item, dueAt }
+    },
+
+    async drop(timer) {
+      const dropped = table.client.send(
+        new DeleteCommand({
+          TableName: table.name,
+          Key: keyOf(timer),
+          ConditionExpression: asRead.condition,
+          ExpressionAttributeValues: asRead.values(timer),
+        }),
+      )
+      return (await ifHolds(dropped)) !== null
+    },
+
+    async startDelivery(timer, event, target, now) {
+      const deletion = {
+        TableName: table.name,
+        Key: keyOf(timer),
+        ConditionExpression: asRead.condition,
+        ExpressionAttributeValues: asRead.values(timer),
       }
-    },
-
-    async drop({ rmaNumber, kind }) {
-      await table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.timerKey(rmaNumber, kind) }))
-    },
-
-    async startDelivery({ rmaNumber, kind, dueAt }, event, target, now) {
       const result = await transact(table, [
-        {
-          name: 'gone',
-          item: {
-            Delete: {
-              TableName: table.name,
-              Key: keys.timerKey(rmaNumber, kind),
-              ConditionExpression: 'gsi3sk = :read',
-              ExpressionAttributeValues: { ':read': dueAt },
-            },
-          },
-        },
+        { name: 'gone', item: { Delete: deletion } },
         { name: 'gone', item: put(table, deliveryItem(event, target, now)) },
       ])
       return result === 'stored'
@@ -71,10 +58,18 @@ export function dynamoDueWork(table: Table): DueWork {
   }
 }
 
-function dueItemOf(item: Record<string, unknown>): DueItem {
-  const [pk, sk, dueAt] = [String(item.pk), String(item.sk), String(item.gsi3sk)]
+const keyOf = (item: DueItem) =>
+  item.what === 'timer' ? keys.timerKey(item.rmaNumber, item.kind) : keys.deliveryKey(item.eventId, item.target)
+
+/** Nothing for a key that is none of ours: it is logged, and holds up nobody. */
+function dueItemOf({ pk, sk, position: dueAt }: IndexEntry): DueItem[] {
   if (sk.startsWith('TIMER#')) {
-    return { what: 'timer', rmaNumber: pk.slice('RMA#'.length), kind: sk.slice('TIMER#'.length), dueAt }
+    return [{ what: 'timer', rmaNumber: pk.slice('RMA#'.length), kind: sk.slice('TIMER#'.length), dueAt }]
   }
-  return { what: 'delivery', eventId: pk.slice('EVENT#'.length), target: keys.targetOf(sk), dueAt }
+  try {
+    return [{ what: 'delivery', eventId: pk.slice('EVENT#'.length), target: keys.targetOf(sk), dueAt }]
+  } catch (error) {
+    log.error('Something due is nothing of ours', { error, pk })
+    return []
+  }
 }

@@ -1,14 +1,14 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Feed } from '../../application/ports/feed.ts'
 import type { EventKey, StoredEvent } from '../../application/ports/outbox.ts'
+import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
+import { type Batch, entriesAt, type PageRange, pageRanges } from './feed-pages.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 
 /** Days for which a position can be read on from. */
 const readableDays = 90
-/** No batch is longer: the publisher takes at most so many events at once. */
-const longestBatch = 20
 
 /** Partners' feeds: batches of event keys behind a counter, without gaps; the events themselves are read by key. */
 export function dynamoFeed(table: Table): Feed {
@@ -16,10 +16,11 @@ export function dynamoFeed(table: Table): Feed {
     async read(partnerId, after, limit, now) {
       const [last, first] = await Promise.all([lastPosition(table, partnerId), firstReadable(table, partnerId, now)])
       const oldest = first ?? last + 1
-      if (after !== null && after + 1 < oldest) return null
+      if (after !== null && after > last) return 'beyond-end'
+      if (after !== null && after + 1 < oldest) return 'expired'
       const from = after ?? oldest - 1
-      const entries = await entriesAfter(table, partnerId, from, last, limit)
-      return { events: await eventsOf(table, entries), next: from + entries.length }
+      const next = Math.min(last, from + limit)
+      return { events: await eventsOf(table, await entriesOf(table, partnerId, from + 1, next)), next }
     },
   }
 }
@@ -46,43 +47,38 @@ async function firstReadable(table: Table, partnerId: string, now: Date): Promis
   return first === undefined ? null : Number(first)
 }
 
-async function entriesAfter(table: Table, partnerId: string, from: number, last: number, limit: number) {
-  const entries: EventKey[] = []
-  let start = Math.max(1, from + 2 - longestBatch)
-  while (entries.length < limit && start <= last) {
-    const page = await table.client.send(
+/** The event keys at the positions `from` to `to`. */
+async function entriesOf(table: Table, partnerId: string, from: number, to: number): Promise<readonly EventKey[]> {
+  const pages = await Promise.all(pageRanges(from, to).map((range) => batchesOf(table, partnerId, range)))
+  return entriesAt(pages.flat(), from, to)
+}
+
+async function batchesOf(table: Table, partnerId: string, { page, from, to }: PageRange): Promise<Batch<EventKey>[]> {
+  const batches: Batch<EventKey>[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const read = await table.client.send(
       new QueryCommand({
         TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND sk >= :start',
-        ExpressionAttributeValues: { ':pk': keys.feedPagePk(partnerId, start), ':start': keys.feedPosition(start) },
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':pk': keys.feedPagePk(partnerId, page),
+          ':from': keys.feedPosition(from),
+          ':to': keys.feedPosition(to),
+        },
         ConsistentRead: true,
-        Limit: limit + longestBatch,
+        ...(start ? { ExclusiveStartKey: start } : {}),
       }),
     )
-    for (const batch of page.Items ?? []) {
-      const first = Number(batch.sk)
-      const unread = (batch.entries as EventKey[]).filter((_, index) => first + index > from)
-      entries.push(...unread)
-      start = first + 1
-    }
-    if (!page.LastEvaluatedKey) start = (Math.floor(start / 1000) + 1) * 1000
-  }
-  return entries.slice(0, limit)
+    batches.push(...(read.Items ?? []).map((item) => ({ first: Number(item.sk), entries: item.entries as EventKey[] })))
+    start = read.LastEvaluatedKey
+  } while (start)
+  return batches
 }
 
 async function eventsOf(table: Table, entries: readonly EventKey[]): Promise<StoredEvent[]> {
-  const found = new Map<string, StoredEvent>()
-  let pending = entries.map(keys.eventKey)
-  while (pending.length > 0) {
-    const answer = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending.slice(0, 100), ConsistentRead: true } } }),
-    )
-    for (const item of answer.Responses?.[table.name] ?? []) {
-      found.set(`${item.pk}/${item.sk}`, storedEventOf(item as StoredEvent))
-    }
-    const unprocessed = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as typeof pending
-    pending = [...unprocessed, ...pending.slice(100)]
-  }
+  const items = await batchGet(table, entries.map(keys.eventKey))
+  const found = new Map(items.map((item) => [`${item.pk}/${item.sk}`, storedEventOf(item)]))
   return entries.flatMap((entry) => {
     const { pk, sk } = keys.eventKey(entry)
     return found.get(`${pk}/${sk}`) ?? []

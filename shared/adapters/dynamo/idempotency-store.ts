@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { IdempotencyStore } from '../../application/ports/idempotency-store.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../application/stored-answer.ts'
 import type { Table } from './client.ts'
+import { ifHolds } from './conditional.ts'
 import { idempotencyKey } from './keys.ts'
 import { put, type Write } from './transaction.ts'
 
@@ -40,20 +40,15 @@ export function dynamoIdempotencyStore(table: Table): IdempotencyStore {
     },
 
     async keep(key, answer) {
-      try {
-        await table.client.send(
-          new PutCommand({
-            TableName: table.name,
-            Item: record(key, answer),
-            ConditionExpression: unused,
-            ExpressionAttributeValues: { ':now': nowEpoch() },
-          }),
-        )
-        return true
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false
-        throw error
-      }
+      const kept = table.client.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: record(key, answer),
+          ConditionExpression: unused,
+          ExpressionAttributeValues: { ':now': nowEpoch() },
+        }),
+      )
+      return (await ifHolds(kept)) !== null
     },
   }
 }

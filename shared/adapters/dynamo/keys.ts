@@ -48,7 +48,11 @@ export const deliveryKey = (eventId: string, target: Target) => ({
   pk: `EVENT#${eventId}`,
   sk: `TO#${targetName(target)}`,
 })
+/** A serial's items: `DELIVERY#…` of every order that names it, `LOCK`, `XMS#country`. A new kind goes before `DELIVERY#` or counts in `serialItemsMax`. */
 export const serialKey = (serial: string, sk: string) => ({ pk: `SERIAL#${serial}`, sk })
+/** In order: the delivery that counts is the last. */
+export const serialDeliveryKey = (serial: string, deliveredOn: string, firstReportedAt: string, orderId: string) =>
+  serialKey(serial, `DELIVERY#${deliveredOn}#${firstReportedAt}#${orderId}`)
 export const idempotencyKey = (partnerId: string, id: string) => ({ pk: `IDEM#${partnerId}#${id}`, sk: '-' })
 export const feedCounterKey = (partnerId: string) => ({ pk: `FEED#${partnerId}`, sk: 'COUNTER' })
 export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${partnerId}`, sk: `DAY#${day}` })
@@ -57,10 +61,11 @@ export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: '-' })
 export const orderKey = (orderId: string, sk: string) => ({ pk: `ORDER#${orderId}`, sk })
 export const partnerKey = (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'HEAD' })
 
-/** A page of a feed holds the batches whose first position falls into the same thousand. */
-export const feedPagePk = (partnerId: string, position: number) => `FEED#${partnerId}#${Math.floor(position / 1000)}`
+export const feedPagePk = (partnerId: string, page: number) => `FEED#${partnerId}#${page}`
 export const feedPosition = (position: number) => String(position).padStart(12, '0')
 
+/** Dead deliveries: those to a partner under its id, others under their kind. */
+export const deadIndex = (target: Target) => `DEAD#${target.kind === 'webhook' ? target.partnerId : target.kind}`
 export const registrarIndex = (partnerId: string) => `REG#${partnerId}`
 export const stateIndex = (state: string, shard: number) => `STATE#${state}#${shard}`
 export const stateIndexOf = (state: string, rmaNumber: string) => stateIndex(state, shardOf(rmaNumber))

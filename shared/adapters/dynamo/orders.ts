@@ -1,86 +1,67 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { Answered } from '../../application/ports/idempotency-store.ts'
-import type { Orders } from '../../application/ports/orders.ts'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import type { Order, OrderChange, Orders } from '../../application/ports/orders.ts'
 import type { Table } from './client.ts'
 import { answerWrite } from './idempotency-store.ts'
-import { orderKey, serialKey } from './keys.ts'
+import { orderKey, serialDeliveryKey } from './keys.ts'
 import { put, remove, transact, type Write } from './transaction.ts'
 
 type Name = 'answered' | 'conflict'
 
-interface OrderState {
-  readonly occurredAt: string | null
-  readonly serials: readonly string[]
-}
-
-/** mi.com orders: a head ordered by `occurredAt`, a line per serial, the consumer, and the delivery under each serial. */
+/**
+ * mi.com orders: a head, the consumer, and the order's delivery under each serial that it names, in such an order that the
+ * one which counts is the last. At most 43 writes: a record, a head, a consumer, 20 serials less and 20 more.
+ */
 export function dynamoOrders(table: Table): Orders {
-  const store = async (
-    orderId: string,
-    occurredAt: string,
-    answered: Answered,
-    writes: (state: OrderState) => Write<Name>[],
-  ) => {
-    const state = await orderState(table, orderId)
-    const newer = state.occurredAt !== null && state.occurredAt >= occurredAt
-    const result = await transact<Name>(table, [
-      answerWrite(table, answered.key, answered.answer),
-      ...(newer ? [] : writes(state)),
-    ])
-    return result === 'contended' ? 'conflict' : result
-  }
-
-  const head = (orderId: string, state: OrderState, fields: Record<string, unknown>): Write<Name> => {
-    const condition =
-      state.occurredAt === null
-        ? { expression: 'attribute_not_exists(pk)' }
-        : { expression: 'occurredAt = :read', values: { ':read': state.occurredAt } }
-    return { name: 'conflict', item: put(table, { ...orderKey(orderId, 'HEAD'), orderId, ...fields }, condition) }
-  }
-
   return {
-    delivered({ serials, ...order }, consumer, answered) {
-      const { orderId, occurredAt, deliveredOn, purchasedOn } = order
-      return store(orderId, occurredAt, answered, (state) => [
-        head(orderId, state, { ...order, status: 'delivered' }),
-        { name: 'conflict', item: put(table, { ...orderKey(orderId, 'PERSON'), consumer }) },
-        ...serials.flatMap((serial): Write<Name>[] => [
-          { name: 'conflict', item: put(table, orderKey(orderId, `LINE#${serial}`)) },
-          {
-            name: 'conflict',
-            item: put(table, { ...serialKey(serial, 'DELIVERY'), reported: { orderId, deliveredOn, purchasedOn } }),
-          },
-        ]),
-      ])
+    async find(orderId) {
+      const key = orderKey(orderId, 'HEAD')
+      const found = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))
+      return (found.Item?.order as Order | undefined) ?? null
     },
 
-    cancelled({ orderId, occurredAt }, answered) {
-      return store(orderId, occurredAt, answered, (state) => [
-        head(orderId, state, { occurredAt, status: 'cancelled' }),
-        ...state.serials.map(
-          (serial): Write<Name> => ({
-            name: 'conflict',
-            item: remove(table, serialKey(serial, 'DELIVERY')),
-          }),
-        ),
+    async store(change, { key, answer }) {
+      const result = await transact<Name>(table, [
+        answerWrite(table, key, answer),
+        ...(change ? [headWrite(table, change), ...personWrites(table, change), ...serialWrites(table, change)] : []),
       ])
+      return result === 'contended' ? 'conflict' : result
     },
   }
 }
 
-async function orderState(table: Table, orderId: string): Promise<OrderState> {
-  const found = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': orderKey(orderId, '').pk },
-      ConsistentRead: true,
-    }),
-  )
-  const items = found.Items ?? []
-  const head = items.find((item) => item.sk === 'HEAD')
-  return {
-    occurredAt: head ? String(head.occurredAt) : null,
-    serials: items.flatMap((item) => (String(item.sk).startsWith('LINE#') ? [String(item.sk).slice(5)] : [])),
-  }
+function headWrite(table: Table, { before, after }: OrderChange): Write<Name> {
+  const condition = before
+    ? { expression: 'version = :read', values: { ':read': before.version } }
+    : { expression: 'attribute_not_exists(pk)' }
+  const item = { ...orderKey(after.orderId, 'HEAD'), version: after.version, order: after }
+  return { name: 'conflict', item: put(table, item, condition) }
+}
+
+function personWrites(table: Table, { after, consumer }: OrderChange): Write<Name>[] {
+  return consumer ? [{ name: 'conflict', item: put(table, { ...orderKey(after.orderId, 'PERSON'), consumer }) }] : []
+}
+
+function serialWrites(table: Table, { before, after }: OrderChange): Write<Name>[] {
+  const placeOf = ({ pk, sk }: SerialDelivery) => `${pk}/${sk}`
+  const [old, current] = [serialDeliveries(before), serialDeliveries(after)]
+  const kept = new Set(current.map(placeOf))
+  return [
+    ...old
+      .filter((each) => !kept.has(placeOf(each)))
+      .map(({ pk, sk }): Write<Name> => ({ name: 'conflict', item: remove(table, { pk, sk }) })),
+    ...current.map((each): Write<Name> => ({ name: 'conflict', item: put(table, { ...each }) })),
+  ]
+}
+
+type SerialDelivery = ReturnType<typeof serialDeliveries>[number]
+
+function serialDeliveries(order: Order | null) {
+  const delivery = order?.newest.delivery
+  if (!delivery) return []
+  const { deliveredOn, purchasedOn } = delivery
+  const { orderId, firstReportedAt } = order
+  return delivery.serials.map((serial) => ({
+    ...serialDeliveryKey(serial, deliveredOn, firstReportedAt ?? '', orderId),
+    reported: { orderId, deliveredOn, purchasedOn },
+  }))
 }

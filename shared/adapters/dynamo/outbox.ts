@@ -1,8 +1,17 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { EventKey, Outbox, Publication, StoredEvent } from '../../application/ports/outbox.ts'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  type EventKey,
+  type Outbox,
+  type Publication,
+  publicationEventsMax,
+  type StoredEvent,
+} from '../../application/ports/outbox.ts'
+import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
 import { deliveryItem } from './delivery-item.ts'
+import { pageOf } from './feed-pages.ts'
 import * as keys from './keys.ts'
+import { shardedPages } from './sharded-index.ts'
 import { storedEventOf } from './stored-event.ts'
 import { put, transact, type Write } from './transaction.ts'
 
@@ -15,39 +24,19 @@ type Name = 'published-already' | 'feed-moved'
 export function dynamoOutbox(table: Table): Outbox {
   return {
     async unpublished(eventKeys) {
-      if (eventKeys.length === 0) return []
-      const answer = await table.client.send(
-        new BatchGetCommand({
-          RequestItems: { [table.name]: { Keys: eventKeys.map(keys.eventKey), ConsistentRead: true } },
-        }),
-      )
-      const items = (answer.Responses?.[table.name] ?? []) as (StoredEvent & { gsi3pk?: string })[]
+      const items = await batchGet(table, eventKeys.map(keys.eventKey))
       return items
         .filter((item) => item.gsi3pk !== undefined)
         .map(storedEventOf)
         .sort((a, b) => a.event.at.localeCompare(b.event.at) || a.event.sequence - b.event.sequence)
     },
 
-    async waiting(limit) {
-      const pages = await Promise.all(
-        keys.allShards.map((shard) =>
-          table.client.send(
-            new QueryCommand({
-              TableName: table.name,
-              IndexName: 'gsi3',
-              KeyConditionExpression: 'gsi3pk = :pk',
-              ExpressionAttributeValues: { ':pk': keys.outboxIndex(shard) },
-              Limit: limit,
-            }),
-          ),
-        ),
-      )
-      const found = pages.flatMap((page) => page.Items ?? [])
-      found.sort((a, b) => String(a.gsi3sk).localeCompare(String(b.gsi3sk)))
-      return found.slice(0, limit).map((item) => eventKeyOf(String(item.pk), String(item.sk)))
+    async *waiting() {
+      for await (const page of shardedPages(table, keys.outboxIndex)) yield page.map(({ pk, sk }) => eventKeyOf(pk, sk))
     },
 
     async publish(publications, now) {
+      if (publications.length > publicationEventsMax) throw new Error(`${publications.length} events at once`)
       const feeds = await feedWrites(table, publications, now)
       const result = await transact<Name>(table, [
         ...publications.map(({ stored }): Write<Name> => ({ name: 'published-already', item: unlist(table, stored) })),
@@ -60,7 +49,7 @@ export function dynamoOutbox(table: Table): Outbox {
 }
 
 /** The event that an item's key names. */
-export function eventKeyOf(pk: string, sk: string): EventKey {
+function eventKeyOf(pk: string, sk: string): EventKey {
   return { rmaNumber: pk.slice('RMA#'.length), sequence: Number(sk.slice('EVENT#'.length)) }
 }
 
@@ -107,7 +96,7 @@ async function append(
   const day = today > lastDay ? today : lastDay
   const first = last + 1
   const batch = {
-    pk: keys.feedPagePk(partnerId, first),
+    pk: keys.feedPagePk(partnerId, pageOf(first)),
     sk: keys.feedPosition(first),
     entries,
     expiresAtEpoch: Math.floor(now.getTime() / 1000) + feedKeptSeconds,

@@ -1,6 +1,7 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { RmaList } from '../../application/ports/rma-list.ts'
 import type { Rma } from '../../rma/index.ts'
+import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
 import * as keys from './keys.ts'
 
@@ -56,15 +57,10 @@ async function query(table: Table, index: string, pk: string, after: string, lim
 }
 
 async function headsOf(table: Table, entries: readonly Entry[]): Promise<Rma[]> {
-  const found = new Map<string, Rma>()
-  let pending = entries.map((entry) => keys.headKey(entry.rmaNumber))
-  while (pending.length > 0) {
-    const answer = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending.slice(0, 100) } } }),
-    )
-    for (const item of answer.Responses?.[table.name] ?? []) found.set(item.rma.rmaNumber, item.rma)
-    const unprocessed = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as typeof pending
-    pending = [...unprocessed, ...pending.slice(100)]
-  }
+  const items = await batchGet(
+    table,
+    entries.map((entry) => keys.headKey(entry.rmaNumber)),
+  )
+  const found = new Map(items.map(({ rma }) => [(rma as Rma).rmaNumber, rma as Rma]))
   return entries.flatMap((entry) => found.get(entry.rmaNumber) ?? [])
 }

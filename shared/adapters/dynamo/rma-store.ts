@@ -1,14 +1,14 @@
 import type { Country } from '@after-sales/rules'
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
 import type { CommitResult, RmaStore, SerialRecord } from '../../application/ports/rma-store.ts'
-import type { Rma, RmaEvent, RmaNumber } from '../../rma/index.ts'
+import { type Rma, type RmaNumber, replay } from '../../rma/index.ts'
+import type { Item } from './batch-get.ts'
 import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
 import { rmaPk, serialKey } from './keys.ts'
+import { storedEventOf } from './stored-event.ts'
 import { transact } from './transaction.ts'
-
-type Item = Record<string, unknown> & { sk: string }
 
 /** Hours for which an answer of XMS is taken without asking again. */
 const xmsFreshHours = 24
@@ -18,9 +18,12 @@ export function dynamoRmaStore(table: Table): RmaStore {
   return {
     async load(rmaNumber) {
       for (let attempt = 0; attempt < 5; attempt += 1) {
-        const dossier = dossierOf(await partition(table, rmaNumber))
+        const items = await partition(table, rmaNumber)
+        const head = items.find((item) => item.sk === 'HEAD')?.rma as Rma | undefined
+        if (!head) return null
+        const dossier = dossierOf(items, head)
         // A query does not see a transaction all at once: a head ahead of its events is read again.
-        if (dossier === null || dossier.events.length === dossier.rma.version) return dossier
+        if (dossier?.rma.version === head.version) return dossier
       }
       throw new Error(`The events of ${rmaNumber} do not reach its head`)
     },
@@ -54,28 +57,41 @@ async function partition(table: Table, rmaNumber: RmaNumber): Promise<Item[]> {
   return items
 }
 
-function dossierOf(items: readonly Item[]): Dossier | null {
+/** The RMA is the fold of its events, whatever shape its head was stored in; null while there are none. */
+function dossierOf(items: readonly Item[], head: Rma): Dossier | null {
   const field = <T>(prefix: string, name: string) =>
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => item[name] as T)
-  const [rma] = field<Rma>('HEAD', 'rma')
-  if (!rma) return null
-  const events = field<RmaEvent>('EVENT#', 'event').filter((event) => event.sequence <= rma.version)
+  const events = items
+    .filter((item) => item.sk.startsWith('EVENT#'))
+    .map((item) => storedEventOf(item).event)
+    .filter((event) => event.sequence <= head.version)
   const [person] = field<PersonalData>('PERSON', 'person')
-  return { rma, events, decisions: field<StoredDecision>('DECISION#', 'stored'), person: person ?? null }
+  const rma = replay(events, head.partnerReference)
+  return rma && { rma, events, decisions: field<StoredDecision>('DECISION#', 'stored'), person: person ?? null }
 }
 
+/** Items of a serial that are read: its lock, XMS's answer for each country and the delivery that counts come first. */
+const serialItemsMax = 5
+
 async function serialRecord(table: Table, serial: string, country: Country, now: Date): Promise<SerialRecord> {
-  const keys = ['LOCK', 'DELIVERY', `XMS#${country}`].map((sk) => serialKey(serial, sk))
-  const answer = await table.client.send(
-    new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
+  // Backwards: however many orders named the serial, their deliveries stand behind the rest, and the one that counts first.
+  const read = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': serialKey(serial, '').pk },
+      ScanIndexForward: false,
+      Limit: serialItemsMax,
+      ConsistentRead: true,
+    }),
   )
-  const items = (answer.Responses?.[table.name] ?? []) as Item[]
-  const item = (sk: string) => items.find((each) => each.sk === sk)
+  const items = (read.Items ?? []) as Item[]
+  const item = (prefix: string) => items.find((each) => each.sk.startsWith(prefix))
   const xms = item(`XMS#${country}`)
   const fresh = xms && now.getTime() - Date.parse(String(xms.askedAt)) < xmsFreshHours * 3_600_000
   return {
     openRma: (item('LOCK')?.rmaNumber as RmaNumber | undefined) ?? null,
     official: fresh ? Boolean(xms.official) : null,
-    reportedDelivery: (item('DELIVERY')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
+    reportedDelivery: (item('DELIVERY#')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
   }
 }

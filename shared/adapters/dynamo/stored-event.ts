@@ -1,7 +1,14 @@
 import type { StoredEvent } from '../../application/ports/outbox.ts'
+import { readEvent, writeEvent } from '../../contracts/events/stored-event.ts'
 
-/** An event item without its keys. */
-export function storedEventOf(item: StoredEvent): StoredEvent {
-  const { event, partnerReference, registrar, isMiCom, toConsumer } = item
-  return { event, partnerReference, registrar, isMiCom, toConsumer }
+/** The one place where an EVENT item is read: the event by its schema, and what publishing it needs to know. */
+export function storedEventOf(item: Record<string, unknown>): StoredEvent {
+  const { event, partnerReference, registrar, isMiCom, toConsumer } = item as unknown as StoredEvent
+  return { event: readEvent(event), partnerReference, registrar, isMiCom, toConsumer }
 }
+
+/** The one place where an EVENT item is written: its fields beside the keys, the event by its schema. */
+export const storedEventFields = (stored: StoredEvent): Record<string, unknown> => ({
+  ...stored,
+  event: writeEvent(stored.event),
+})

@@ -1,17 +1,29 @@
 import type { EffectMessage } from '../../contracts/effect-message.ts'
-import type { StoredEvent } from './outbox.ts'
+import type { EventKey, StoredEvent } from './outbox.ts'
 
-/** Deliveries of events to targets. */
+/** A delivery in the hands of one worker, for one attempt. */
+export interface TakenDelivery {
+  readonly of: EventKey
+  /** This attempt counted, from 1. */
+  readonly attempts: number
+  /** An earlier attempt ended without its result noted: the crash window, in which an effect may come twice. */
+  readonly repeat: boolean
+}
+
+/**
+ * Deliveries of events to targets. The delivery knows its attempts and the instant of the next one; a message in a queue
+ * only wakes it.
+ */
 export interface Deliveries {
-  /**
-   * Takes a delivery for one attempt: null when it is done, given up, or another worker holds it. `repeat` says that an
-   * earlier attempt ended without its result noted: the crash window, in which an effect may come twice.
-   */
-  take(
-    message: EffectMessage,
-    now: Date,
-  ): Promise<{ readonly stored: StoredEvent; readonly attempts: number; readonly repeat: boolean } | null>
+  /** Takes a delivery for one attempt: null when it is done, given up, not due yet, or another worker holds it. */
+  take(message: EffectMessage, now: Date): Promise<TakenDelivery | null>
+  /** The event of a delivery. Throws when it is not there. */
+  event(of: EventKey): Promise<StoredEvent>
   delivered(message: EffectMessage, at: Date): Promise<void>
-  /** Puts the next attempt at an instant, or gives up (`null`). */
-  failed(message: EffectMessage, nextAt: Date | null, partnerId?: string): Promise<void>
+  /** Notes a failed attempt: the next one is not before an instant. Nothing when it has been delivered meanwhile. */
+  retryAt(message: EffectMessage, at: Date, reason: string): Promise<void>
+  /** Gives up: nobody tries again by itself, and the delivery stands in the list of dead ones. Nothing when delivered. */
+  dead(message: EffectMessage, at: Date, reason: string): Promise<void>
+  /** Gives a delivery back after an error of our own. The attempt does not count, and the queue alone brings it again. */
+  release(message: EffectMessage): Promise<void>
 }

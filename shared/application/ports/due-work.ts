@@ -1,18 +1,31 @@
 import type { RmaNumber, Target } from '../../rma/index.ts'
 import type { EventKey } from './outbox.ts'
 
-export type DueItem = { readonly dueAt: string } & (
-  | { readonly what: 'timer'; readonly rmaNumber: RmaNumber; readonly kind: string }
-  | { readonly what: 'delivery'; readonly eventId: string; readonly target: Target }
-)
+export interface DueTimer {
+  readonly what: 'timer'
+  readonly rmaNumber: RmaNumber
+  readonly kind: string
+  /** When it was due as it was read: the condition of everything that is done with it. */
+  readonly dueAt: string
+}
 
+export interface DueDelivery {
+  readonly what: 'delivery'
+  readonly eventId: string
+  readonly target: Target
+  readonly dueAt: string
+}
+
+export type DueItem = DueTimer | DueDelivery
+
+/** What is due. Whoever changes something due says how it was read, and nothing happens when that is no longer so. */
 export interface DueWork {
-  /** What is due: timers of RMAs and deliveries, oldest first. */
-  due(now: Date, limit: number): Promise<readonly DueItem[]>
-  /** Moves something due to a later instant; false when it is no longer there as read. */
-  postpone(item: DueItem, to: Date): Promise<boolean>
-  /** Removes a timer that has nothing left to do. */
-  drop(timer: DueItem & { what: 'timer' }): Promise<void>
-  /** Turns a timer into the delivery of an event to a target, due in two minutes; false when the timer is gone. */
-  startDelivery(timer: DueItem & { what: 'timer' }, event: EventKey, target: Target, now: Date): Promise<boolean>
+  /** Everything that is due now, page by page, each once; the oldest of a page first. */
+  due(now: Date): AsyncIterable<readonly DueItem[]>
+  /** Moves something to a later instant and returns it as it is then: for one caller only. Null when it is not as read. */
+  postpone<T extends DueItem>(item: T, to: Date): Promise<T | null>
+  /** Removes a timer that has nothing left to do; false when it is not as read, a newer one for instance. */
+  drop(timer: DueTimer): Promise<boolean>
+  /** Turns a timer into the delivery of an event to a target; false when the timer is not as read. */
+  startDelivery(timer: DueTimer, event: EventKey, target: Target, now: Date): Promise<boolean>
 }

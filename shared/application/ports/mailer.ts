@@ -1,3 +1,5 @@
+import type { Attempt } from './attempt.ts'
+
 /** A mail ready to go. */
 export interface Mail {
   readonly to: string
@@ -9,5 +11,6 @@ export interface Mail {
 }
 
 export interface Mailer {
-  send(mail: Mail): Promise<void>
+  /** Refused: this mail or its address is not accepted, ever. Unavailable: not now. Throws what is a defect of ours. */
+  send(mail: Mail): Promise<Attempt>
 }

@@ -10,6 +10,9 @@ export interface StoredEvent {
   readonly toConsumer: boolean
 }
 
+/** The most events that are published at once. */
+export const publicationEventsMax = 20
+
 export interface EventKey {
   readonly rmaNumber: RmaNumber
   readonly sequence: number
@@ -25,8 +28,8 @@ export interface Publication {
 export interface Outbox {
   /** Those of the events that are not published yet, in order. */
   unpublished(keys: readonly EventKey[]): Promise<readonly StoredEvent[]>
-  /** Keys of events that stand in the outbox, oldest first, for the sweep. */
-  waiting(limit: number): Promise<readonly EventKey[]>
+  /** Keys of everything that stands in the outbox, page by page, the oldest of a page first, for the sweep. */
+  waiting(): AsyncIterable<readonly EventKey[]>
   /** Publishes all of them in one transaction, or none: false when another publisher was first. */
   publish(publications: readonly Publication[], now: Date): Promise<boolean>
 }

@@ -1,0 +1,17 @@
+import type { Target } from '../rma/index.ts'
+
+/**
+ * Minutes of business time until the next attempt after each failed one. After the last attempt the delivery is dead:
+ * about three days for a partner's receiver, two for a mail, a week for XMS, which has to be told.
+ */
+export const retryMinutes: Readonly<Record<Target['kind'], readonly number[]>> = {
+  webhook: [1, 5, 15, 60, 180, 360, 720, 1440, 1440],
+  mail: [1, 5, 15, 60, 180, 360, 720, 1440],
+  xms: [1, 5, 15, 60, 180, 360, 720, 1440, 1440, 1440, 1440, 1440, 1440],
+}
+
+/** When to try again after so many attempts, all of them failed; null when they were the last. */
+export function nextAttemptAt(kind: Target['kind'], attempts: number, now: Date): Date | null {
+  const minutes = retryMinutes[kind][attempts - 1]
+  return minutes === undefined ? null : new Date(now.getTime() + minutes * 60_000)
+}

@@ -1,0 +1,46 @@
+import type { DecryptCommand, KMSClient } from '@aws-sdk/client-kms'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { Table } from '../../shared/adapters/dynamo/client.ts'
+import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
+import { dynamoDueWork } from '../../shared/adapters/dynamo/due-work.ts'
+import { dynamoFeed } from '../../shared/adapters/dynamo/feed.ts'
+import { dynamoIdempotencyStore } from '../../shared/adapters/dynamo/idempotency-store.ts'
+import { dynamoOrders } from '../../shared/adapters/dynamo/orders.ts'
+import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
+import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
+import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
+import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
+import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
+import { randomToken } from '../../shared/adapters/ids.ts'
+import { partnerItems } from '../../shared/contracts/partner-record.ts'
+import { leaseSeconds } from '../support/fakes/memory-world.ts'
+import type { PortWorld } from './port-world.ts'
+
+/** A KMS whose ciphertext is the plaintext, base64. */
+const kms = {
+  send: async ({ input }: DecryptCommand) => ({ Plaintext: input.CiphertextBlob }),
+} as unknown as KMSClient
+
+/** The ports as DynamoDB keeps them, in a table of their own. */
+export function dynamoWorld(table: Table): PortWorld {
+  return {
+    rmas: dynamoRmaStore(table),
+    list: dynamoRmaList(table),
+    idempotency: dynamoIdempotencyStore(table),
+    outbox: dynamoOutbox(table),
+    feed: dynamoFeed(table),
+    deliveries: dynamoDeliveries(table, leaseSeconds),
+    work: dynamoDueWork(table),
+    orders: dynamoOrders(table),
+    partners: dynamoPartners(table, kms),
+    links: dynamoQuoteLinks(table, randomToken),
+    payments: dynamoPayments(table),
+    async addPartner({ secrets, ...partner }) {
+      const secretCiphertexts = secrets.map((secret) => Buffer.from(secret).toString('base64'))
+      for (const item of partnerItems({ ...partner, secretCiphertexts })) {
+        await table.client.send(new PutCommand({ TableName: table.name, Item: item }))
+      }
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { DueWork } from '../../shared/application/ports/due-work.ts'
+import type { Feed } from '../../shared/application/ports/feed.ts'
+import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
+import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { Outbox } from '../../shared/application/ports/outbox.ts'
+import type { Partners } from '../../shared/application/ports/partners.ts'
+import type { Payments } from '../../shared/application/ports/payments.ts'
+import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { RmaList } from '../../shared/application/ports/rma-list.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { PartnerRole } from '../../shared/contracts/partner.ts'
+
+export interface NewPartner {
+  readonly partnerId: string
+  readonly role: PartnerRole
+  readonly secrets: readonly string[]
+  readonly webhookUrl: string | null
+}
+
+/** Every port that keeps something, over one empty store: what the contract suites are run on, fake and engine alike. */
+export interface PortWorld {
+  readonly rmas: RmaStore
+  readonly list: RmaList
+  readonly idempotency: IdempotencyStore
+  readonly outbox: Outbox
+  readonly feed: Feed
+  readonly deliveries: Deliveries
+  readonly work: DueWork
+  readonly orders: Orders
+  readonly partners: Partners
+  readonly links: QuoteLinks
+  readonly payments: Payments
+  /** Puts a partner where the port finds it, as the operator's command does. */
+  addPartner(partner: NewPartner): Promise<void>
+}
+
+export type MakeWorld = () => Promise<PortWorld>

@@ -1,0 +1,27 @@
+import { deliveriesSuite } from './deliveries.suite.ts'
+import { dueWorkSuite } from './due-work.suite.ts'
+import { feedSuite } from './feed.suite.ts'
+import { idempotencySuite } from './idempotency.suite.ts'
+import { linksSuite } from './links.suite.ts'
+import { ordersSuite } from './orders.suite.ts'
+import { outboxSuite } from './outbox.suite.ts'
+import { partnersSuite } from './partners.suite.ts'
+import { paymentsSuite } from './payments.suite.ts'
+import type { MakeWorld } from './port-world.ts'
+import { rmaListSuite } from './rma-list.suite.ts'
+import { rmaStoreSuite } from './rma-store.suite.ts'
+
+/** The contract of every port that keeps something: the same sentences for whoever keeps it. */
+export function portSuites(make: MakeWorld): void {
+  rmaStoreSuite(make)
+  outboxSuite(make)
+  feedSuite(make)
+  deliveriesSuite(make)
+  dueWorkSuite(make)
+  ordersSuite(make)
+  partnersSuite(make)
+  linksSuite(make)
+  paymentsSuite(make)
+  idempotencySuite(make)
+  rmaListSuite(make)
+}

@@ -1,0 +1,68 @@
+import { AccountSuspendedException, MessageRejected, SESv2ServiceException } from '@aws-sdk/client-sesv2'
+import { describe, expect, it } from 'vitest'
+import { sesMailer } from '../../shared/adapters/ses-mailer.ts'
+import type { Mail } from '../../shared/application/ports/mailer.ts'
+
+const mail: Mail = { to: 'sanne@example.com', subject: 'RMA', text: 'Text', html: '<p>Text</p>', id: 'evt_1' }
+
+const failing = (error: unknown) => {
+  let calls = 0
+  const send = async () => {
+    calls += 1
+    throw error
+  }
+  const mailer = sesMailer('service@example.com', { send } as never)
+  return { sent: () => mailer.send(mail), calls: () => calls }
+}
+const said = (name: string, $fault: 'client' | 'server') =>
+  new SESv2ServiceException({ name, $fault, message: 'sanne@example.com', $metadata: {} })
+
+describe('A mail that SES does not take', () => {
+  it.each([
+    ['rejects', new MessageRejected({ message: 'sanne@example.com', $metadata: {} }), 'MessageRejected'],
+    ['finds the address of invalid', said('BadRequestException', 'client'), 'BadRequestException'],
+  ])('is refused for good when SES %s it', async (_, error, reason) => {
+    expect(await failing(error).sent()).toEqual({ kind: 'refused', reason })
+  })
+
+  it.each([
+    said('TooManyRequestsException', 'client'),
+    said('LimitExceededException', 'client'),
+    said('ThrottlingException', 'client'),
+    said('InternalFailure', 'server'),
+    new AccountSuspendedException({ message: 'suspended', $metadata: {} }),
+  ])('can be sent later: $name', async (error) => {
+    expect(await failing(error).sent()).toEqual({ kind: 'unavailable', reason: error.name })
+  })
+
+  it('can be sent later when nobody answers', async () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+    expect(await failing(refused).sent()).toEqual({ kind: 'unavailable', reason: 'no-connection' })
+    const late = Object.assign(new Error('Too late'), { name: 'TimeoutError' })
+    expect(await failing(late).sent()).toEqual({ kind: 'unavailable', reason: 'no-connection' })
+  })
+
+  it.each([said('AccessDeniedException', 'client'), new TypeError('A bug')])(
+    'is a defect of ours otherwise, and thrown: $name',
+    async (error) => {
+      const { sent, calls } = failing(error)
+      await expect(sent()).rejects.toBe(error)
+      expect(calls()).toBe(1)
+    },
+  )
+})
+
+describe('A mail that SES takes', () => {
+  it('carries its stable id and both bodies', async () => {
+    const inputs: unknown[] = []
+    const send = async ({ input }: { input: unknown }) => inputs.push(input)
+    expect(await sesMailer('service@example.com', { send } as never).send(mail)).toEqual({ kind: 'taken' })
+    expect(inputs).toMatchObject([
+      {
+        FromEmailAddress: 'service@example.com',
+        Destination: { ToAddresses: ['sanne@example.com'] },
+        Content: { Simple: { Headers: [{ Name: 'X-Entity-Ref-ID', Value: 'evt_1' }] } },
+      },
+    ])
+  })
+})

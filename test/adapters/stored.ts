@@ -1,0 +1,99 @@
+import type { Country, Decision, Facts } from '@after-sales/rules'
+import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
+import type { Change } from '../../shared/application/ports/rma-store.ts'
+import {
+  firstTransition,
+  type NewEvent,
+  type Report,
+  type Rma,
+  register,
+  rmaNumber,
+  transition,
+} from '../../shared/rma/index.ts'
+import { decisionOf, type Kind, kinds, now, registrationOf } from '../rma/life.ts'
+import { consumer } from '../support/requests.ts'
+import type { PortWorld } from './port-world.ts'
+
+export const person = {
+  consumer: { ...consumer, language: 'en', address: { ...consumer.address, country: 'NL' } },
+  texts: {},
+} as const
+
+/** The number of the n-th RMA of a test. */
+export const numberOf = (index: number) => rmaNumber('NL', Uint8Array.of(0, 0, 0, 0, 0, index >> 10, index >> 5, index))
+
+/** The first change of the n-th RMA, of a serial of its own, with the decision that it was taken in under. */
+export function firstChange(
+  index = 1,
+  kind: Kind = kinds.shopRepair,
+  partnerId = 'shop',
+  at = now,
+  changes: Partial<Decision> = {},
+): Change {
+  const product = { line: kind.line, model: 'Model', serial: `SN-${index}` }
+  const registration = registrationOf(kind, { product, registrar: { partnerId, role: kind.role } })
+  const decided = decisionOf(kind, changes)
+  const first = register(registration, decided, 'hold')
+  if (!first) throw new Error('No RMA came of it')
+  const by = { at: at.toISOString(), by: kind.role }
+  const decision = { version: 1, decidedAt: at.toISOString(), facts: factsOf(`SN-${index}`), decision: decided }
+  return { transition: firstTransition(numberOf(index), `ref-${index}`, [first], by), person, decision }
+}
+
+/** The same of a serial and a country that somebody else's first change may name too. */
+export function firstChangeOf(index: number, serial: string, country: Country): Change {
+  const change = firstChange(index)
+  const { after } = change.transition
+  return {
+    ...change,
+    transition: { ...change.transition, after: { ...after, country, product: { ...after.product, serial } } },
+  }
+}
+
+/** What is known of a repair that its shop sent in. */
+const factsOf = (serial: string): Facts => ({
+  request: 'repair',
+  channel: 'pos',
+  country: 'NL',
+  raisedOn: '2026-11-20',
+  official: true,
+  product: { line: 'phone', model: 'Model', serial },
+  item: 'main-device',
+  purchase: {
+    channel: 'retail',
+    handover: 'in-store',
+    purchasedOn: '2026-11-10',
+    proofOfPurchase: { presented: true },
+  },
+  fault: { description: 'The screen stays black' },
+})
+
+/** A change that adds events to an RMA. */
+export const furtherChange = (rma: Rma, newEvents: readonly NewEvent[], at = now): Change => ({
+  transition: transition(rma, newEvents, { at: at.toISOString(), by: 'service-centre' }),
+})
+
+/** The report that the n-th RMA's device has come. */
+export const receivedOf = (index: number): Report => ({ type: 'received', serial: `SN-${index}` })
+
+const visit: NewEvent = {
+  type: 'visit.scheduled',
+  state: 'visit-planned',
+  data: { from: '2026-11-23T08:00:00Z', to: '2026-11-23T10:00:00Z' },
+}
+
+/** Stores an RMA with so many events, at most 90, which stand in the outbox then. */
+export async function storedEvents(world: PortWorld, index: number, count: number): Promise<readonly StoredEvent[]> {
+  const first = firstChange(index)
+  await world.rmas.commit(first)
+  const { after } = first.transition
+  if (count > 1)
+    await world.rmas.commit(
+      furtherChange(
+        after,
+        Array.from({ length: count - 1 }, () => visit),
+      ),
+    )
+  const keys = Array.from({ length: count }, (_, each) => ({ rmaNumber: after.rmaNumber, sequence: each + 1 }))
+  return world.outbox.unpublished(keys)
+}

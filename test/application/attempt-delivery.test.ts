@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { deliverWebhook } from '../../functions/deliver-webhook/deliver-webhook.ts'
+import { runTimers } from '../../functions/run-timers/run-timers.ts'
+import { sendMail } from '../../functions/send-mail/send-mail.ts'
+import { updateXms } from '../../functions/xms-update/update-xms.ts'
+import { log } from '../../shared/application/log.ts'
+import * as metrics from '../../shared/application/metrics.ts'
+import type { Attempt } from '../../shared/application/ports/attempt.ts'
+import { retryMinutes } from '../../shared/application/retry-schedule.ts'
+import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
+import { numberOf, storedEvents } from '../adapters/stored.ts'
+import { now } from '../rma/life.ts'
+import { always, timersWorld } from './due.ts'
+
+log.setLogLevel('SILENT')
+const countDead = vi.spyOn(metrics, 'countDead').mockReturnValue()
+const countRepeat = vi.spyOn(metrics, 'countRepeat').mockReturnValue()
+beforeEach(() => {
+  countDead.mockClear()
+  countRepeat.mockClear()
+})
+
+const targets = {
+  mail: { kind: 'mail' },
+  webhook: { kind: 'webhook', partnerId: 'shop' },
+  xms: { kind: 'xms' },
+} as const
+type Kind = keyof typeof targets
+const kinds: readonly Kind[] = ['mail', 'webhook', 'xms']
+const unavailable: Attempt = { kind: 'unavailable', reason: '503' }
+
+/** One delivery of a kind, and an outside party that answers as it is told and counts how often it was called. */
+async function delivery(kind: Kind) {
+  const world = timersWorld()
+  const [stored] = await storedEvents(world, 1, 1)
+  if (stored) await world.outbox.publish([{ stored, feeds: [], targets: [targets[kind]] }], now)
+  const message: EffectMessage = { eventId: `evt_${numberOf(1)}_00001`, target: targets[kind] }
+  const party = { calls: 0, answer: async (): Promise<Attempt> => unavailable }
+  const asked = () => {
+    party.calls += 1
+    return party.answer()
+  }
+  const ports = {
+    ...world,
+    mailer: { send: asked },
+    webhooks: { post: asked },
+    xms: { ...world.xms, report: asked },
+    publicUrl: 'https://service.example',
+  }
+  const handle = { mail: sendMail, webhook: deliverWebhook, xms: updateXms }[kind]
+  const attempt = (at: Date) => handle(ports, message, at)
+  /** What the stack does when time passes: the sweep wakes what is due, the queue brings it. */
+  const pass = async (minutes: number, from = now) => {
+    for (let minute = 1; minute <= minutes; minute += 1) {
+      const at = new Date(from.getTime() + minute * 60_000)
+      const before = world.sent.length
+      await runTimers(ports, at, always)
+      for (let copy = before; copy < world.sent.length; copy += 1) await attempt(at)
+    }
+  }
+  const status = () => [...world.memory.deliveries.values()][0]?.status
+  return { world, message, party, attempt, pass, status }
+}
+
+describe.each(kinds)('A %s that is refused for now', (kind) => {
+  it('is one delivery with its own schedule: four calls in 22 minutes, not one more', async () => {
+    const { party, attempt, pass, world } = await delivery(kind)
+    await attempt(now)
+    await attempt(now)
+    expect(party.calls).toBe(1)
+    await pass(7)
+    expect(party.calls).toBe(3)
+    await pass(15, new Date(now.getTime() + 7 * 60_000))
+    expect(party.calls).toBe(4)
+    // Each attempt after the first was woken by one message.
+    expect(world.sent).toHaveLength(3)
+  })
+
+  it('is dead after its last attempt, counted, and never tried again', async () => {
+    const { party, attempt, status } = await delivery(kind)
+    let at = now
+    for (const minutes of retryMinutes[kind]) {
+      await attempt(at)
+      expect(status()).toBe('due')
+      at = new Date(at.getTime() + minutes * 60_000)
+    }
+    await attempt(at)
+    expect(status()).toBe('dead')
+    expect(countDead.mock.calls).toEqual([[kind]])
+    await attempt(new Date(at.getTime() + 24 * 3_600_000))
+    expect(party.calls).toBe(retryMinutes[kind].length + 1)
+  })
+
+  it('arrives once it is taken, and is over', async () => {
+    const { party, attempt, pass, status } = await delivery(kind)
+    await attempt(now)
+    party.answer = async () => ({ kind: 'taken' })
+    await pass(5)
+    expect(status()).toBe('delivered')
+    expect(party.calls).toBe(2)
+  })
+})
+
+describe.each(kinds)('A %s that is refused for good', (kind) => {
+  it('is dead at once', async () => {
+    const { party, attempt, pass, status } = await delivery(kind)
+    party.answer = async () => ({ kind: 'refused', reason: 'MessageRejected' })
+    await attempt(now)
+    expect(status()).toBe('dead')
+    await pass(10)
+    expect(party.calls).toBe(1)
+  })
+})
+
+describe.each(kinds)('A defect of ours while a %s is sent', (kind) => {
+  it('is thrown to the queue, which alone brings it again; it costs no attempt', async () => {
+    const { party, attempt, pass, world } = await delivery(kind)
+    party.answer = async () => {
+      throw new TypeError('A bug')
+    }
+    await expect(attempt(now)).rejects.toThrow('A bug')
+    await pass(60)
+    expect(party.calls).toBe(1)
+    expect(world.sent).toEqual([])
+    await expect(attempt(now)).rejects.toThrow('A bug')
+    expect(party.calls).toBe(2)
+    party.answer = async () => unavailable
+    await attempt(now)
+    expect([...world.memory.deliveries.values()]).toMatchObject([{ status: 'due', attempts: 1 }])
+  })
+})
+
+describe('A worker that ended before it noted the result', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    return () => vi.useRealTimers()
+  })
+
+  it('leaves a delivery that is taken again after its lease, counted as a possible repeat', async () => {
+    const { world, message, party, attempt } = await delivery('mail')
+    party.answer = async () => ({ kind: 'taken' })
+    await world.deliveries.take(message, now)
+    await attempt(now)
+    expect(party.calls).toBe(0)
+    vi.setSystemTime(Date.now() + 60_000)
+    await attempt(now)
+    expect(party.calls).toBe(1)
+    expect(countRepeat.mock.calls).toEqual([['mail']])
+  })
+})
+
+describe('A webhook to a partner that receives nothing', () => {
+  it('is dead at once: there is nowhere to send it', async () => {
+    const { world, party, attempt, status } = await delivery('webhook')
+    const shop = world.memory.partners.get('shop')
+    if (shop) world.memory.partners.set('shop', { ...shop, webhookUrl: null })
+    await attempt(now)
+    expect(status()).toBe('dead')
+    expect(party.calls).toBe(0)
+  })
+})

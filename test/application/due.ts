@@ -1,0 +1,53 @@
+import type { Xms } from '../../shared/application/ports/xms.ts'
+import { issueQuote, type Rma } from '../../shared/rma/index.ts'
+import { firstChange, numberOf, receivedOf } from '../adapters/stored.ts'
+import { carriedOut, draft, kinds, notCovered, now, reportOn } from '../rma/life.ts'
+import { type World, worldOfPartners } from '../support/fakes/memory-world.ts'
+
+/** A world of the fakes with an XMS that says what it is told to, and remembers what it was asked. */
+export function timersWorld() {
+  const world = worldOfPartners()
+  const asked: string[] = []
+  const xms: Xms & { answer: () => Promise<boolean | null> } = {
+    answer: async () => true,
+    isOfficial: async (serial) => {
+      asked.push(serial)
+      return xms.answer()
+    },
+    report: async () => ({ kind: 'taken' }),
+  }
+  return { ...world, xms, asked }
+}
+export type TimersWorld = ReturnType<typeof timersWorld>
+
+/** Stores the n-th RMA with a quote that stands since `now`, registered by the consumer. */
+export async function quoted(world: World, index: number): Promise<Rma> {
+  const first = firstChange(index, kinds.portalRepair)
+  await world.rmas.commit(first)
+  let rma = first.transition.after
+  for (const verdict of [
+    () => reportOn(rma, receivedOf(index)),
+    () => reportOn(rma, notCovered),
+    () => issueQuote(rma, draft(10_000), now),
+  ]) {
+    const transition = carriedOut(rma, verdict())
+    await world.rmas.commit({ transition })
+    rma = transition.after
+  }
+  return rma
+}
+
+/** Stores the n-th RMA while XMS cannot answer about it. */
+export async function waitingForXms(world: World, index: number): Promise<void> {
+  const change = firstChange(index, kinds.shopRepair, 'shop', now, { decision: 'undetermined' })
+  await world.rmas.commit(change)
+}
+
+/** Publishes and delivers everything that stands in the outbox, so that only timers are due. */
+export function settled(world: World): void {
+  world.memory.waiting.clear()
+  world.memory.deliveries.clear()
+}
+
+export const stateOf = (world: World, index: number) => world.memory.dossiers.get(numberOf(index))?.rma.state
+export const always = () => true

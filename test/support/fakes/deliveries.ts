@@ -1,0 +1,58 @@
+import type { Deliveries } from '../../../shared/application/ports/deliveries.ts'
+import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
+import type { Faults } from './faults.ts'
+import { type Delivery, deliveryName, eventName, type Memory } from './memory.ts'
+
+export function fakeDeliveries(memory: Memory, faults: Faults, leaseSeconds: number): Deliveries {
+  /** Changes a delivery that is still due. */
+  const change = (message: EffectMessage, act: (delivery: Delivery) => void) =>
+    faults.call(() => {
+      const delivery = memory.deliveries.get(deliveryName(message))
+      if (delivery?.status !== 'due') return
+      delivery.leasedUntil = null
+      act(delivery)
+    })
+
+  return {
+    take: (message, now) =>
+      faults.call(() => {
+        const delivery = memory.deliveries.get(deliveryName(message))
+        if (delivery?.status !== 'due' || (delivery.notBefore ?? '') > now.toISOString()) return null
+        const { leasedUntil } = delivery
+        if (leasedUntil !== null && leasedUntil >= Date.now()) return null
+        delivery.leasedUntil = Date.now() + leaseSeconds * 1000
+        delivery.attempts += 1
+        return { of: delivery.of, attempts: delivery.attempts, repeat: leasedUntil !== null }
+      }),
+
+    event: (of) =>
+      faults.call(() => {
+        const stored = memory.events.get(eventName(of))
+        if (!stored) throw new Error('A delivery names an event that is not there')
+        return stored
+      }),
+
+    delivered: (message) =>
+      faults.call(() => {
+        const delivery = memory.deliveries.get(deliveryName(message))
+        if (delivery) Object.assign(delivery, { status: 'delivered', dueAt: null, notBefore: null, leasedUntil: null })
+      }),
+
+    retryAt: (message, at) =>
+      change(message, (delivery) => {
+        delivery.notBefore = delivery.dueAt = at.toISOString()
+      }),
+
+    dead: (message) =>
+      change(message, (delivery) => {
+        delivery.status = 'dead'
+        delivery.dueAt = null
+      }),
+
+    release: (message) =>
+      change(message, (delivery) => {
+        delivery.attempts -= 1
+        delivery.dueAt = null
+      }),
+  }
+}

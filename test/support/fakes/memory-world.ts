@@ -1,0 +1,64 @@
+import type { EffectQueues } from '../../../shared/application/ports/effect-queues.ts'
+import { secrets } from '../../http/route.ts'
+import { fakeDeliveries } from './deliveries.ts'
+import { fakeDueWork } from './due-work.ts'
+import { faultsOf, type Turn } from './faults.ts'
+import { fakeFeed } from './feed.ts'
+import { fakeIdempotencyStore } from './idempotency-store.ts'
+import { fakePayments, fakeQuoteLinks } from './links-and-payments.ts'
+import { deliveryName, memory as emptyMemory } from './memory.ts'
+import { fakeOrders } from './orders.ts'
+import { fakeOutbox } from './outbox.ts'
+import { fakePartner, fakePartners } from './partners.ts'
+import { fakeRmaList } from './rma-list.ts'
+import { fakeRmaStore } from './rma-store.ts'
+
+/** Seconds for which a worker holds a delivery. */
+export const leaseSeconds = 25
+
+/** Every port that keeps something, in memory, with the promises of the real ones; calls go wrong by a plan. */
+export function memoryWorld(plan: readonly Turn[] = []) {
+  const memory = emptyMemory()
+  const faults = faultsOf(plan)
+  const sent: string[] = []
+  const effects: EffectQueues = {
+    send: (messages) =>
+      faults.call(() => {
+        sent.push(...messages.map(deliveryName))
+      }),
+  }
+  return {
+    memory,
+    sent,
+    disturb: faults.disturb,
+    backoff: async () => undefined,
+    rmas: fakeRmaStore(memory, faults),
+    list: fakeRmaList(memory, faults),
+    idempotency: fakeIdempotencyStore(memory, faults),
+    outbox: fakeOutbox(memory, faults),
+    feed: fakeFeed(memory, faults),
+    deliveries: fakeDeliveries(memory, faults, leaseSeconds),
+    work: fakeDueWork(memory, faults),
+    orders: fakeOrders(memory, faults),
+    partners: fakePartners(memory),
+    links: fakeQuoteLinks(memory, faults),
+    payments: fakePayments(memory, faults),
+    effects,
+    async addPartner({ secrets: live, ...partner }: NewPartner) {
+      memory.partners.set(partner.partnerId, fakePartner(partner, live))
+    },
+  }
+}
+export type World = ReturnType<typeof memoryWorld>
+type NewPartner = Parameters<typeof fakePartner>[0] & { readonly secrets: readonly string[] }
+
+/** A world in which two shops, a service centre and a desk are known. */
+export function worldOfPartners(plan: readonly Turn[] = []): World {
+  const world = memoryWorld(plan)
+  const roles = { shop: 'retailer', rival: 'retailer', depot: 'service-centre', desk: 'desk' } as const
+  for (const [partnerId, role] of Object.entries(roles)) {
+    const webhookUrl = `https://${partnerId}.example/hook`
+    world.memory.partners.set(partnerId, fakePartner({ partnerId, role, webhookUrl }, [secrets.live]))
+  }
+  return world
+}

@@ -1,0 +1,82 @@
+import type { Country } from '@after-sales/rules'
+import type { Dossier } from '../../../shared/application/dossier.ts'
+import type { DueItem } from '../../../shared/application/ports/due-work.ts'
+import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
+import type { Order } from '../../../shared/application/ports/orders.ts'
+import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
+import type { Partner } from '../../../shared/application/ports/partners.ts'
+import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
+import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
+import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
+import { eventId, type RmaNumber, type Target } from '../../../shared/rma/index.ts'
+
+export interface Delivery {
+  readonly of: EventKey
+  readonly target: Target
+  status: 'due' | 'delivered' | 'dead'
+  attempts: number
+  /** When the sweep finds it; null when it does not. */
+  dueAt: string | null
+  notBefore: string | null
+  leasedUntil: number | null
+}
+
+/** Days and hours after which things count as gone, by the wall clock. */
+const answersKeptMs = 5 * 24 * 3_600_000
+export const linksKeptMs = 180 * 24 * 3_600_000
+
+/** Milliseconds after which a delivery that was sent to its queue is looked at again. */
+const sendCheckMs = 120_000
+
+/** Everything that the fakes keep, over one store as the table is one. */
+export function memory() {
+  const state = {
+    dossiers: new Map<RmaNumber, Dossier>(),
+    answers: new Map<string, { fingerprint: string; answer: StoredAnswer; until: number }>(),
+    locks: new Map<string, RmaNumber>(),
+    official: new Map<string, { official: boolean; askedAt: string }>(),
+    events: new Map<string, StoredEvent>(),
+    waiting: new Map<string, StoredEvent>(),
+    feeds: new Map<string, { stored: StoredEvent; day: string }[]>(),
+    deliveries: new Map<string, Delivery>(),
+    /** Every delivery that was started, each time. */
+    started: [] as string[],
+    timers: new Map<string, { rmaNumber: RmaNumber; kind: string; dueAt: string }>(),
+    payments: new Map<string, RmaNumber>(),
+    links: new Map<string, { link: QuoteLink; until: number }>(),
+    orders: new Map<string, Order>(),
+    partners: new Map<string, Partner>(),
+  }
+  return {
+    ...state,
+
+    /** The record of a key; null when there is none, or its time is over. */
+    answerOf(key: IdempotencyKey) {
+      const found = state.answers.get(answerName(key))
+      return found && found.until >= Date.now() ? found : null
+    },
+
+    keepAnswer({ key, answer }: Answered): void {
+      const { fingerprint } = key
+      state.answers.set(answerName(key), { fingerprint, answer, until: Date.now() + answersKeptMs })
+    },
+
+    startDelivery({ rmaNumber, sequence }: EventKey, target: Target, now: Date): void {
+      const of = { rmaNumber, sequence }
+      const dueAt = new Date(now.getTime() + sendCheckMs).toISOString()
+      const fresh = { status: 'due', attempts: 0, dueAt, notBefore: null, leasedUntil: null } as const
+      const name = deliveryName({ eventId: eventId(of), target })
+      state.started.push(name)
+      state.deliveries.set(name, { of, target, ...fresh })
+    },
+  }
+}
+export type Memory = ReturnType<typeof memory>
+
+const answerName = (key: IdempotencyKey) => `${key.partnerId} ${key.id}`
+export const eventName = ({ rmaNumber, sequence }: EventKey) => `${rmaNumber} ${sequence}`
+export const officialName = (serial: string, country: Country) => `${serial} ${country}`
+export const deliveryName = ({ eventId, target }: EffectMessage) => `${eventId} ${JSON.stringify(target)}`
+export const timerName = (rmaNumber: RmaNumber, kind: string) => `${rmaNumber} ${kind}`
+export const nameOf = (item: DueItem) =>
+  item.what === 'timer' ? timerName(item.rmaNumber, item.kind) : deliveryName(item)
