@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import type { WebhookSender } from '../application/ports/webhook-sender.ts'
+import { noAnswerReason } from './no-answer.ts'
 
 /** Milliseconds that a partner's receiver has for its answer. */
 const timeoutMs = 8000
@@ -20,8 +21,9 @@ export const httpWebhooks: WebhookSender = {
       await response.body?.cancel()
       return response.ok ? { kind: 'taken' } : { kind: 'unavailable', reason: String(response.status) }
     } catch (error) {
-      const timedOut = error instanceof Error && error.name === 'TimeoutError'
-      return { kind: 'unavailable', reason: timedOut ? 'timeout' : 'no-connection' }
+      // Also an address that fetch refuses to go to: what a partner names is no defect of ours.
+      const reason = noAnswerReason(error) ?? 'not-sent'
+      return { kind: 'unavailable', reason, uncertain: reason === 'timeout' || reason === 'no-answer' }
     }
   },
 }

@@ -1,6 +1,7 @@
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import type { Attempt } from '../application/ports/attempt.ts'
 import type { Mailer } from '../application/ports/mailer.ts'
+import { noAnswerReason } from './no-answer.ts'
 
 /** What SES says of a mail or an address that it will never accept. */
 const forGood = new Set(['MessageRejected', 'BadRequestException'])
@@ -54,7 +55,7 @@ function failureOf(error: unknown): Attempt {
     if (forNow.has(name) || $fault === 'server') return { kind: 'unavailable', reason: name }
     throw error
   }
-  const timedOut = error instanceof Error && error.name === 'TimeoutError'
-  if (timedOut || (error instanceof Error && 'code' in error)) return { kind: 'unavailable', reason: 'no-connection' }
-  throw error
+  const reason = noAnswerReason(error)
+  if (reason === null) throw error
+  return { kind: 'unavailable', reason, uncertain: reason !== 'no-connection' }
 }

@@ -29,6 +29,7 @@ export async function attemptDelivery(
   const about = { eventId: message.eventId, target: message.target, attempts: taken.attempts, reason }
   if (next) {
     log.warn('An effect was not taken; it is tried again', { ...about, next: next.toISOString() })
+    if (result.kind === 'unavailable' && result.uncertain) countRepeat(kind)
     return deliveries.retryAt(message, next, reason)
   }
   await deliveries.dead(message, now, reason)

@@ -35,11 +35,13 @@ describe('A mail that SES does not take', () => {
     expect(await failing(error).sent()).toEqual({ kind: 'unavailable', reason: error.name })
   })
 
-  it('can be sent later when nobody answers', async () => {
-    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-    expect(await failing(refused).sent()).toEqual({ kind: 'unavailable', reason: 'no-connection' })
-    const late = Object.assign(new Error('Too late'), { name: 'TimeoutError' })
-    expect(await failing(late).sent()).toEqual({ kind: 'unavailable', reason: 'no-connection' })
+  it.each([
+    ['never reaches it', { code: 'ECONNREFUSED' }, { reason: 'no-connection', uncertain: false }],
+    ['may have reached it', { code: 'ECONNRESET' }, { reason: 'no-answer', uncertain: true }],
+    ['may have come late', { name: 'TimeoutError' }, { reason: 'timeout', uncertain: true }],
+  ])('can be sent later when it %s', async (_, fields, expected) => {
+    const error = Object.assign(new Error('No answer'), fields)
+    expect(await failing(error).sent()).toEqual({ kind: 'unavailable', ...expected })
   })
 
   it.each([said('AccessDeniedException', 'client'), new TypeError('A bug')])(

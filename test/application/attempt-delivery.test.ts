@@ -101,6 +101,17 @@ describe.each(kinds)('A %s that is refused for now', (kind) => {
   })
 })
 
+describe.each(kinds)('A %s that nobody answered', (kind) => {
+  it('is counted as a possible repeat when it is tried again, for it may have arrived', async () => {
+    const { party, attempt } = await delivery(kind)
+    await attempt(now)
+    expect(countRepeat).not.toHaveBeenCalled()
+    party.answer = async () => ({ kind: 'unavailable', reason: 'timeout', uncertain: true })
+    await attempt(new Date(now.getTime() + 60_000))
+    expect(countRepeat.mock.calls).toEqual([[kind]])
+  })
+})
+
 describe.each(kinds)('A %s that is refused for good', (kind) => {
   it('is dead at once', async () => {
     const { party, attempt, pass, status } = await delivery(kind)

@@ -3,5 +3,5 @@ export type Attempt =
   | { readonly kind: 'taken' }
   /** For good: the same effect would be refused again. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** It could not be taken now. */
-  | { readonly kind: 'unavailable'; readonly reason: string }
+  /** It could not be taken now; `uncertain` when no answer came, so that it may have been taken all the same. */
+  | { readonly kind: 'unavailable'; readonly reason: string; readonly uncertain?: boolean }
