@@ -1,10 +1,10 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EventKey } from '../../shared/application/ports/outbox.ts'
 
 const eventItemKeys = z.object({
-  pk: z.object({ S: z.string().startsWith('RMA#') }),
-  sk: z.object({ S: z.string().startsWith('EVENT#') }),
+  pk: z.object({ S: z.string().check(z.startsWith('RMA#')) }),
+  sk: z.object({ S: z.string().check(z.startsWith('EVENT#')) }),
 })
 
 /** The keys of the event items in a stream batch. Throws on a record that the filter should have kept away. */

@@ -1,5 +1,5 @@
 import type { Country } from '@after-sales/rules'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { log } from '../application/log.ts'
 import type { Xms } from '../application/ports/xms.ts'
 import type { SecretSource } from './secrets.ts'
