@@ -29,7 +29,7 @@ export function receives(story: Story, at: string, serial: string, state: 'recei
 /** The service centre ships the device back, and it arrives: the RMA is closed. */
 export async function sendsBack(
   story: Story,
-  back: { readonly shippedAt: string; readonly deliveredAt: string; readonly to: string } & Pick<Step, 'mails'>,
+  back: { readonly shippedAt: string; readonly deliveredAt: string; readonly to: 'the shop' | 'the consumer' },
 ): Promise<void> {
   await reports(story, {
     at: back.shippedAt,
@@ -37,7 +37,7 @@ export async function sendsBack(
     said: { type: 'shipped', carrier: 'PostNL', trackingUrl: 'https://track.example.com/3SDEMO' },
     state: 'returning',
     events: ['device.shipped'],
-    mails: back.mails ?? [],
+    mails: [back.to === 'the shop' ? 'Your device is on its way to the shop' : 'Your device is on its way back'],
   })
   await reports(story, {
     at: back.deliveredAt,

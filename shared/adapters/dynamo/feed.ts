@@ -79,8 +79,11 @@ async function batchesOf(table: Table, partnerId: string, { page, from, to }: Pa
 async function eventsOf(table: Table, entries: readonly EventKey[]): Promise<StoredEvent[]> {
   const items = await batchGet(table, entries.map(keys.eventKey))
   const found = new Map(items.map((item) => [`${item.pk}/${item.sk}`, storedEventOf(item)]))
-  return entries.flatMap((entry) => {
+  return entries.map((entry) => {
     const { pk, sk } = keys.eventKey(entry)
-    return found.get(`${pk}/${sk}`) ?? []
+    const stored = found.get(`${pk}/${sk}`)
+    // Leaving it out would be a gap that no follower sees.
+    if (!stored) throw new Error(`A feed names an event that is not there: ${entry.rmaNumber} ${entry.sequence}`)
+    return stored
   })
 }

@@ -43,7 +43,6 @@ export async function consumerQuotePaid(story: Story): Promise<void> {
     shippedAt: '2026-12-08T09:30:00Z',
     deliveredAt: '2026-12-09T11:00:00Z',
     to: 'the consumer',
-    mails: ['Your device is on its way back'],
   })
   await ends(story, {
     outcome: 'repaired',
@@ -62,7 +61,7 @@ async function registered(story: Story): Promise<void> {
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
-    mails: ['Your RMA'],
+    mails: ['Your request is registered'],
   })
   checks.is('in warranty, for now: nothing is said of water', answer.body.service, 'in-warranty-repair')
   checks.is('from the drop-off point, as wished', answer.body.decision.route.collectFrom, 'drop-off-point')

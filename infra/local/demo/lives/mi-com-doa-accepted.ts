@@ -79,7 +79,7 @@ async function claimed(story: Story): Promise<void> {
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
-    mails: ['Your RMA'],
+    mails: ['Your request is registered'],
   })
   const findings = answer.body.decision.findings as ShownFinding[]
   const inTime = findings.find((each) => each.clauses.includes('P-2.2'))

@@ -83,7 +83,7 @@ async function registeredInstead(story: Story): Promise<void> {
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
-    mails: ['Your RMA'],
+    mails: ['Your request is registered'],
   })
   checks.is('in warranty', answer.body.service, 'in-warranty-repair')
 }

@@ -70,7 +70,7 @@ async function checkedAndRegistered(story: Story): Promise<void> {
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
-    mails: ['Your RMA'],
+    mails: ['Your request is registered'],
   })
 }
 
