@@ -1,6 +1,4 @@
-import { queueRoute } from '../../shared/http/queue-route.ts'
-import { deliverWebhook } from './deliver-webhook.ts'
+import { route } from './route.ts'
 import { ports } from './wiring.ts'
 
-/** The webhook queue: one event to one partner per message. */
-export const handler = queueRoute((message) => deliverWebhook(ports, message, ports.clock.now()))
+export const handler = route(ports)
