@@ -1,29 +1,14 @@
-import { type CalendarDate, type Cause, type Facts, localDate } from '@after-sales/rules'
+import { type CalendarDate, type Facts, localDate } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import type { BodyContract, Stated } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import type { Issue } from './issue.ts'
 import { calendarDate, imei, reference, serial } from './primitives.ts'
 import { line, note } from './text.ts'
-
-const causes = [
-  'wear',
-  'abnormal-use',
-  'unauthorised-repair',
-  'misuse-or-accident',
-  'improper-installation',
-  'liquid-or-voltage',
-  'cosmetic',
-  'outside-manual',
-  'software-or-third-party',
-] as const satisfies readonly Cause[]
-export const cause = z.enum(causes)
-
-export const country = z.enum(['NL', 'BE', 'LU'])
-export const channel = z.enum(['pos', 'call-centre', 'dr-mobile', 'mi.com', 'service-centre'])
+import { cause, channel, country, handover, item, part, productLine, purchaseChannel, request } from './vocabulary.ts'
 
 export const product = z.strictObject({
-  line: z.enum(['phone', 'eco', 'scooter', 'tv']),
+  line: productLine,
   model: line(80),
   serial,
   imei: z.optional(imei),
@@ -33,20 +18,20 @@ export const product = z.strictObject({
 const yesOrNo = z.optional(z.boolean())
 
 const purchase = z.strictObject({
-  channel: z.enum(['retail', 'mi.com']),
+  channel: purchaseChannel,
   sellerId: z.optional(reference(64)),
   orderId: z.optional(reference(64)),
   purchasedOn: z.optional(calendarDate),
   deliveredOn: z.optional(calendarDate),
-  handover: z.optional(z.enum(['in-store', 'shipped'])),
+  handover: z.optional(handover),
   proofOfPurchase: z.optional(z.strictObject({ presented: yesOrNo, serialMarked: yesOrNo })),
 })
 
 const fault = z.strictObject({
   description: z.optional(note),
   manufacturingFailure: yesOrNo,
-  causes: z.optional(z.array(cause).check(z.maxLength(causes.length))),
-  part: z.optional(z.enum(['lcd', 'other'])),
+  causes: z.optional(z.array(cause).check(z.maxLength(cause.options.length))),
+  part: z.optional(part),
 })
 
 const condition = z.strictObject({
@@ -67,12 +52,12 @@ const wishes = z.strictObject({
 
 /** The fields of a check; `raisedOn` and `channel` get their defaults from the day and the caller. */
 export const requestFields = {
-  request: z.enum(['repair', 'doa', 'remorse', 'wall-mounting', 'installation', 'maintenance']),
+  request,
   channel: z.optional(channel),
   country,
   raisedOn: z.optional(calendarDate),
   product,
-  item: z._default(z.enum(['main-device', 'in-box-accessory', 'separate-accessory']), 'main-device'),
+  item: z._default(item, 'main-device'),
   purchase,
   fault: z.optional(fault),
   condition: z.optional(condition),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
-import { againstToday, contradictions, country, requestFields } from './eligibility.ts'
+import { againstToday, contradictions, requestFields } from './eligibility.ts'
 import { reference } from './primitives.ts'
 import { name } from './text.ts'
+import { country } from './vocabulary.ts'
 import { unlessMissing } from './zod-issues.ts'
 
 export const languages = ['nl', 'fr', 'de', 'en'] as const

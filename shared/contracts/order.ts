@@ -2,10 +2,11 @@ import { localDate } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
-import { country, product } from './eligibility.ts'
+import { product } from './eligibility.ts'
 import { aheadIssues, reportedInstant } from './instants.ts'
 import { consumer } from './intake.ts'
 import { calendarDate, reference } from './primitives.ts'
+import { country } from './vocabulary.ts'
 
 const linesMax = 20
 const order = { orderId: reference(64), occurredAt: reportedInstant }

@@ -1,6 +1,15 @@
 import type { Channel } from '@after-sales/rules'
+import type { Actor } from '../rma/index.ts'
 
-export const partnerRoles = ['retailer', 'call-centre', 'portal', 'shop', 'service-centre', 'desk', 'payments'] as const
+export const partnerRoles = [
+  'retailer',
+  'call-centre',
+  'portal',
+  'shop',
+  'service-centre',
+  'desk',
+  'payments',
+] as const satisfies readonly Actor[]
 export type PartnerRole = (typeof partnerRoles)[number]
 
 /** The channels that a role may use; the first is what its requests default to. */

@@ -3,6 +3,7 @@ import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import { cents, wholeNumber } from './primitives.ts'
 import { text } from './text.ts'
+import { quoteLineKind } from './vocabulary.ts'
 
 const linesMax = 40
 /** Bounds of a quote's net total, in cents. */
@@ -13,7 +14,7 @@ const schema = z
     lines: z
       .array(
         z.strictObject({
-          kind: z.enum(['labour', 'parts', 'transport-inbound', 'transport-outbound', 'travel']),
+          kind: quoteLineKind,
           description: text(200),
           amountCents: cents,
         }),

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
-import { cause } from './eligibility.ts'
 import { aheadIssues, instant, isBackwards, reportedInstant, visitIssues, visitTakesTooLong } from './instants.ts'
 import { serial } from './primitives.ts'
 import { publicLink } from './public-link.ts'
 import { line, name, note } from './text.ts'
+import { cause, part } from './vocabulary.ts'
 
 const occurredAt = { occurredAt: reportedInstant }
 const carrier = name(40).check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 .&+-]*$/, { error: 'not-a-carrier' }))
@@ -25,7 +25,7 @@ const inspected = z
     official: z.boolean(),
     warrantable: z.boolean(),
     causes: z.array(cause).check(z.maxLength(cause.options.length)),
-    part: z._default(z.enum(['lcd', 'other']), 'other'),
+    part: z._default(part, 'other'),
     serialLegible: z.optional(z.boolean()),
     sealIntact: z.optional(z.boolean()),
     ...noted,

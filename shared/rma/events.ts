@@ -1,4 +1,4 @@
-import type { Cause, Cost, Part, Route, ScreeningFindings } from '@after-sales/rules'
+import type { Cost, Inspection, Route, ScreeningFindings } from '@after-sales/rules'
 import type { EventTexts } from './event-texts.ts'
 import type { RmaNumber } from './number.ts'
 import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
@@ -19,13 +19,7 @@ export interface EventData {
   'remote_repair.attempted': { readonly fixed: boolean }
   'visit.scheduled': { readonly from: string; readonly to: string }
   'device.received': { readonly serial: string }
-  'device.inspected': {
-    readonly official: boolean
-    readonly warrantable: boolean
-    readonly causes: readonly Cause[]
-    readonly part: Part
-    readonly serialLegible?: boolean | undefined
-    readonly sealIntact?: boolean | undefined
+  'device.inspected': Inspection & {
     readonly covered: boolean
     readonly service: Admission['service']
     /** The way from here; null: as it was. */

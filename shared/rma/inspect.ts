@@ -1,4 +1,4 @@
-import { asInspected, type Cause, type Facts, type Inspected, type Part } from '@after-sales/rules'
+import { asInspected, type Facts, type Inspected, type Inspection } from '@after-sales/rules'
 import { arrivalState, isOnSite } from './allowed-actions.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
@@ -7,15 +7,9 @@ import { receivedOn } from './received-on.ts'
 import type { Rma, RmaState } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
-/** What the service centre saw. `warrantable` speaks of defect and condition (P-1.2, P-1.4) and replaces intake's word. */
-export interface Inspection extends Pick<EventTexts, 'note'> {
+/** What the service centre reports of an inspection: what it saw, and a note beside it. */
+export interface InspectionReport extends Inspection, Pick<EventTexts, 'note'> {
   readonly type: 'inspected'
-  readonly official: boolean
-  readonly warrantable: boolean
-  readonly causes: readonly Cause[]
-  readonly part: Part
-  readonly serialLegible?: boolean | undefined
-  readonly sealIntact?: boolean | undefined
 }
 
 /** Inspections of one RMA: one that is opened, found wet, dried and opened again is not looked at for ever. */
@@ -26,12 +20,12 @@ export const inspectionsMax = 20
  * (R-inspection). The newest inspection counts (R-reinspection).
  * @param facts what the RMA's newest decision was made on; period, proof, item and wish stand as decided
  */
-export function inspected(rma: Rma, said: Inspection, facts: Facts): Verdict {
+export function inspected(rma: Rma, said: InspectionReport, facts: Facts): Verdict {
   if ((rma.inspection?.count ?? 0) >= inspectionsMax) {
     return { refused: 'too-many-reports', detail: `A device is inspected at most ${inspectionsMax} times` }
   }
   const { official, warrantable, causes, part, serialLegible, sealIntact, note } = said
-  const seen = { official, warrantable, causes, part, serialLegible, sealIntact }
+  const seen: Inspection = { official, warrantable, causes, part, serialLegible, sealIntact }
   const judged = asInspected(facts, seen, policyOf(rma), receivedOn(rma))
   const { service, route, costs } = judged
   const covered = judged.coverage === 'covered'

@@ -2,7 +2,7 @@ import type { Facts } from '@after-sales/rules'
 import { type Action, allowedActions, arrivalState, isOnSite } from './allowed-actions.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
-import { type Inspection, inspected } from './inspect.ts'
+import { type InspectionReport, inspected } from './inspect.ts'
 import type { Rma } from './rma.ts'
 import type { Refusal, Verdict } from './transition.ts'
 
@@ -15,7 +15,7 @@ export type Report =
   | { readonly type: 'remote-repair'; readonly fixed: boolean }
   | { readonly type: 'visit-scheduled'; readonly from: string; readonly to: string }
   | { readonly type: 'received'; readonly serial: string }
-  | Inspection
+  | InspectionReport
   | ({ readonly type: 'repaired' } & Pick<EventTexts, 'note'>)
   | { readonly type: 'swapped'; readonly newSerial: string }
   | ({ readonly type: 'shipped'; readonly carrier: string } & Pick<EventTexts, 'trackingUrl'>)
@@ -46,7 +46,7 @@ export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   return inspected(rma, said, facts)
 }
 
-function newEventsOf(rma: Rma, said: Exclude<Report, Inspection>): readonly NewEvent[] {
+function newEventsOf(rma: Rma, said: Exclude<Report, InspectionReport>): readonly NewEvent[] {
   switch (said.type) {
     case 'transport-booked':
       return [

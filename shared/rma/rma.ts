@@ -48,18 +48,21 @@ export const holdReasons = [
 export type HoldReason = (typeof holdReasons)[number]
 
 /** Who did something, as the timeline says it. */
-export type Actor =
-  | 'retailer'
-  | 'call-centre'
-  | 'portal'
-  | 'shop'
-  | 'service-centre'
-  | 'desk'
-  | 'payments'
-  | 'consumer'
-  | 'system'
+export const actors = [
+  'retailer',
+  'call-centre',
+  'portal',
+  'shop',
+  'service-centre',
+  'desk',
+  'payments',
+  'consumer',
+  'system',
+] as const
+export type Actor = (typeof actors)[number]
 
-export type QuoteLineKind = 'labour' | 'parts' | 'transport-inbound' | 'transport-outbound' | 'travel'
+export const quoteLineKinds = ['labour', 'parts', 'transport-inbound', 'transport-outbound', 'travel'] as const
+export type QuoteLineKind = (typeof quoteLineKinds)[number]
 
 /** A quote as it stands; all amounts in euro cents, `vatRate` in percent, `expiresAt` an instant in business time. */
 export interface Quote {

@@ -1,6 +1,23 @@
 import type { RuleName } from './rule-names.ts'
 import type { Verdict } from './verdict.ts'
+import type {
+  Cause,
+  Channel,
+  CostBranch,
+  CostItem,
+  Country,
+  Handover,
+  Item,
+  Part,
+  Payer,
+  ProductLine,
+  PurchaseChannel,
+  Request,
+  RouteWord,
+  Service,
+} from './vocabulary.ts'
 
+export type * from './vocabulary.ts'
 export type { Verdict }
 
 /**
@@ -10,27 +27,6 @@ export type { Verdict }
 
 /** A calendar date `YYYY-MM-DD` in the consumer's country; never a UTC instant (R-warranty-end). */
 export type CalendarDate = string
-
-export type Request = 'repair' | 'doa' | 'remorse' | 'wall-mounting' | 'installation' | 'maintenance'
-export type Channel = 'pos' | 'call-centre' | 'dr-mobile' | 'mi.com' | 'service-centre'
-export type Country = 'NL' | 'BE' | 'LU'
-export type ProductLine = 'phone' | 'eco' | 'scooter' | 'tv'
-export type Item = 'main-device' | 'in-box-accessory' | 'separate-accessory'
-export type PurchaseChannel = 'retail' | 'mi.com'
-export type Handover = 'in-store' | 'shipped'
-export type Part = 'lcd' | 'other'
-
-/** Causes that the warranty excludes: P-1.4a to h and j, in this order. */
-export type Cause =
-  | 'wear'
-  | 'abnormal-use'
-  | 'unauthorised-repair'
-  | 'misuse-or-accident'
-  | 'improper-installation'
-  | 'liquid-or-voltage'
-  | 'cosmetic'
-  | 'outside-manual'
-  | 'software-or-third-party'
 
 /** Everything a decision may rest on. An absent fact is unknown, never false. */
 export interface Facts {
@@ -100,12 +96,6 @@ export interface Facts {
 }
 
 export type Outcome = 'eligible' | 'refused' | 'needs-information' | 'needs-review' | 'undetermined'
-export type Service =
-  | 'in-warranty-repair'
-  | 'out-of-warranty-repair'
-  | 'whole-unit-swap'
-  | 'doa-screening'
-  | 'remorse-screening'
 export type Redirect =
   | 'original-seller'
   | 'provider-of-choice'
@@ -133,29 +123,19 @@ export interface Finding {
 }
 
 export interface Route {
-  readonly firstStep: 'collection' | 'remote-repair'
-  readonly collectFrom: 'pos' | 'consumer' | 'drop-off-point' | 'none'
-  readonly servicedAt: 'depot' | 'on-site'
-  readonly returnTo: 'pos' | 'consumer' | 'none'
-  readonly quoteTo: 'retailer' | 'consumer' | null
-  readonly resultTo: readonly ('retailer' | 'consumer' | 'xms')[]
+  readonly firstStep: RouteWord<'firstStep'>
+  readonly collectFrom: RouteWord<'collectFrom'>
+  readonly servicedAt: RouteWord<'servicedAt'>
+  readonly returnTo: RouteWord<'returnTo'>
+  /** Null for screenings. */
+  readonly quoteTo: RouteWord<'quoteTo'> | null
+  readonly resultTo: readonly RouteWord<'resultTo'>[]
 }
 
-export type CostItem =
-  | 'transport-inbound'
-  | 'transport-outbound'
-  | 'travel'
-  | 'labour'
-  | 'parts'
-  | 'handling'
-  | 'screening'
-  | 'outgoing-call'
-  | 'empty-box'
-export type Payer = 'vendor' | 'consumer' | 'retailer'
 export interface Cost {
   readonly item: CostItem
   readonly payer: Payer
-  readonly when: 'always' | 'quote-accepted' | 'quote-rejected'
+  readonly when: CostBranch
   readonly vat: boolean
   readonly clauses: readonly string[]
 }

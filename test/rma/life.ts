@@ -2,7 +2,7 @@ import type { Channel, Decision, Facts, Request, Route, Service } from '@after-s
 import {
   type Actor,
   firstTransition,
-  type Inspection,
+  type InspectionReport,
   type NewEvent,
   type QuoteDraft,
   type Registration,
@@ -143,8 +143,14 @@ export const reported = (rma: Rma, ...reports: readonly Report[]): Rma =>
   reports.reduce((before, each) => rmaAfter(before, reportOn(before, each)), rma)
 
 export const received: Report = { type: 'received', serial }
-export const covered: Inspection = { type: 'inspected', official: true, warrantable: true, causes: [], part: 'other' }
-export const notCovered: Inspection = { ...covered, warrantable: false, causes: ['liquid-or-voltage'] }
+export const covered: InspectionReport = {
+  type: 'inspected',
+  official: true,
+  warrantable: true,
+  causes: [],
+  part: 'other',
+}
+export const notCovered: InspectionReport = { ...covered, warrantable: false, causes: ['liquid-or-voltage'] }
 export const visit: Report = { type: 'visit-scheduled', from: '2026-11-23T08:00:00Z', to: '2026-11-23T10:00:00Z' }
 
 export const draft = (labour: number, parts = 0, fee = 2500): QuoteDraft => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type EventData, type EventType, holdReasons, rmaOutcomes } from '../../rma/index.ts'
-import { admission, causes, cost, part, payment, quote, registration, route, service } from './words.ts'
+import { cause, part } from '../vocabulary.ts'
+import { admission, cost, payment, quote, registration, route, service } from './words.ts'
 
 const nothing = z.strictObject({})
 const registered = z.partial(z.strictObject(registration))
@@ -40,7 +41,7 @@ export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]>
   'device.inspected': z.strictObject({
     official: z.boolean(),
     warrantable: z.boolean(),
-    causes,
+    causes: z.array(cause),
     part,
     serialLegible: z.optional(z.boolean()),
     sealIntact: z.optional(z.boolean()),

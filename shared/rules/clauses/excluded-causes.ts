@@ -1,5 +1,5 @@
 import { becomes, type Case, clause, isRepair, type Rule, ruling } from '../rule.ts'
-import type { Cause } from '../types.ts'
+import { type Cause, causes } from '../vocabulary.ts'
 
 /** The clause of each cause that the warranty excludes. */
 const letters = {
@@ -14,7 +14,6 @@ const letters = {
   'software-or-third-party': '1.4j',
 } as const satisfies Record<Cause, string>
 
-const causes = Object.keys(letters) as Cause[]
 const without = ({ facts }: Case, cause: Cause) => (facts.fault?.causes ?? []).filter((each) => each !== cause)
 
 /** P-1.4a to h and j: one rule per cause; any of them puts a repair out of warranty. Visible abuse is (d) (R-visible-abuse). */

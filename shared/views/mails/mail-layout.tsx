@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string'
-import type { MailText } from '../../messages/en/mail.ts'
+import type { MailText } from '../../messages/mail-text.ts'
 
 const button =
   'display:inline-block;padding:12px 20px;background:#b34700;color:#ffffff;text-decoration:none;border-radius:6px'

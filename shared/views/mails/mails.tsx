@@ -1,5 +1,6 @@
 import { type Dossier, newestDecision, type PersonalData } from '../../application/dossier.ts'
 import * as texts from '../../messages/en/mail.ts'
+import type { About, MailText } from '../../messages/mail-text.ts'
 import { costsNow, type EventTexts, type RmaEvent } from '../../rma/index.ts'
 import { mailHtml, mailPlain } from './mail-layout.tsx'
 
@@ -48,7 +49,7 @@ async function textOf(
   dossier: Dossier,
   person: PersonalData,
   { reminder, quoteUrl }: MailOptions,
-): Promise<texts.MailText | null> {
+): Promise<MailText | null> {
   const { rma } = dossier
   const about = aboutOf(dossier, person)
   const written = linksOf(person.texts[String(event.sequence)])
@@ -89,7 +90,7 @@ async function textOf(
   }
 }
 
-function aboutOf(dossier: Dossier, person: PersonalData): texts.About {
+function aboutOf(dossier: Dossier, person: PersonalData): About {
   const { rma, events } = dossier
   const { facts, decision } = newestDecision(dossier)
   const costs = costsNow(rma, events, facts, decision)

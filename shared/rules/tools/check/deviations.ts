@@ -1,4 +1,4 @@
-import { addDays, type Cause, type Facts, type Request } from '../../index.ts'
+import { addDays, causes, type Facts, type Request } from '../../index.ts'
 import { receivedOn } from './heads.ts'
 
 /** One fact that is not as it should be, or not known. */
@@ -13,18 +13,6 @@ type Condition = NonNullable<Facts['condition']>
 const screenings: readonly Request[] = ['doa', 'remorse']
 const served: readonly Request[] = ['repair', ...screenings]
 const repairAndDoa: readonly Request[] = ['repair', 'doa']
-
-export const causes: readonly Cause[] = [
-  'wear',
-  'abnormal-use',
-  'unauthorised-repair',
-  'misuse-or-accident',
-  'improper-installation',
-  'liquid-or-voltage',
-  'cosmetic',
-  'outside-manual',
-  'software-or-third-party',
-]
 
 const condition = (fact: keyof Condition, values: readonly (boolean | undefined)[], concerns = served): Deviation[] =>
   values.map((value) => ({

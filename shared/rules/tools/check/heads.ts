@@ -1,16 +1,15 @@
-import type { Channel, Country, Facts, Handover, Item, ProductLine, PurchaseChannel, Request } from '../../index.ts'
+import {
+  channels,
+  countries,
+  type Facts,
+  handovers,
+  type ProductLine,
+  purchaseChannels,
+  requests,
+} from '../../index.ts'
 
 /** The day on which every request of the check is received. */
 export const receivedOn = '2026-11-20'
-
-export const requests: readonly Request[] = ['repair', 'doa', 'remorse', 'wall-mounting', 'installation', 'maintenance']
-export const channels: readonly Channel[] = ['pos', 'call-centre', 'dr-mobile', 'mi.com', 'service-centre']
-export const countries: readonly Country[] = ['NL', 'BE', 'LU']
-export const purchaseChannels: readonly PurchaseChannel[] = ['retail', 'mi.com']
-export const handovers: readonly Handover[] = ['in-store', 'shipped']
-
-export const lines: readonly ProductLine[] = ['phone', 'eco', 'scooter', 'tv']
-export const items: readonly Item[] = ['main-device', 'in-box-accessory', 'separate-accessory']
 
 /** Lines with their size classes: below the boundary, on it, above it, unknown. */
 const products: readonly { line: ProductLine; screenInches?: number }[] = [

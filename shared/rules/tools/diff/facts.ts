@@ -1,6 +1,14 @@
-import { isCalendarDate } from '../../index.ts'
-import { causes } from '../check/deviations.ts'
-import { channels, countries, handovers, items, lines, purchaseChannels, requests } from '../check/heads.ts'
+import {
+  causes,
+  channels,
+  countries,
+  handovers,
+  isCalendarDate,
+  items,
+  productLines,
+  purchaseChannels,
+  requests,
+} from '../../index.ts'
 
 /** The facts that a decision turns on, each with what it can be; all of them are required. */
 const known: Readonly<Record<string, readonly unknown[]>> = {
@@ -8,7 +16,7 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
   channel: channels,
   country: countries,
   official: [true, false, null],
-  'product.line': lines,
+  'product.line': productLines,
   item: items,
   'purchase.channel': purchaseChannels,
   'purchase.handover': handovers,
