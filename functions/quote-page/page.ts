@@ -1,5 +1,5 @@
 import type { Dossier } from '../../shared/application/dossier.ts'
-import { unanswerable } from '../../shared/rma/index.ts'
+import { allowedActions, unanswerable } from '../../shared/rma/index.ts'
 import { type QuotePageState, quotePageHtml } from '../../shared/views/pages/quote-page.tsx'
 import type { LinkedQuote } from './answer-by-link.ts'
 
@@ -18,9 +18,11 @@ export function standingOf({ dossier, link }: LinkedQuote, now: Date): QuotePage
   }
 }
 
+/** Money is asked for only while it would be taken. */
 function accepted({ rma, person }: Dossier): QuotePageState {
   const payUrl = Object.values(person?.texts ?? {}).find((each) => each.payUrl !== undefined)?.payUrl ?? null
-  return { kind: 'accepted', payUrl, paid: rma.payment?.status === 'paid' }
+  const isAwaited = allowedActions(rma).includes('payment')
+  return { kind: 'accepted', payUrl: isAwaited ? payUrl : null, paid: rma.payment?.status === 'paid' }
 }
 
 /** The page of the revision that a link stands for. Throws when that was never issued, which no link of ours is. */

@@ -1,10 +1,12 @@
 import { decide } from '@after-sales/rules'
 import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
+import type { RmaStore, SerialRecord } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
 import { decideAgain, policyOf, type RmaNumber, receivedOn } from '../../shared/rma/index.ts'
 
 export interface VerifyPorts extends ChangePorts {
+  readonly rmas: RmaStore
   readonly xms: Xms
 }
 
@@ -38,15 +40,23 @@ export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now:
   const { product, country, since } = dossier.rma
   const official = await ports.xms.isOfficial(product.serial, country)
   if (official === null) return { kind: 'silent', since }
-  const propose = (current: Dossier) => decidedAgain(current, official, now)
+  const serial = await ports.rmas.serial(product.serial, country, now)
+  const propose = (current: Dossier) => decidedAgain(current, { official, serial }, now)
   const result = await changeRma(ports, { of: dossier, by: 'system', now, propose })
   if (result.kind === 'contended') throw new Error(`${rmaNumber} is being changed`)
   return { kind: 'decided' }
 }
 
-function decidedAgain(dossier: Dossier, official: boolean, now: Date): Proposal {
+/** What the order system has reported by now decides too (R-mi-com-serial). */
+function decidedAgain(
+  dossier: Dossier,
+  { official, serial }: { readonly official: boolean; readonly serial: SerialRecord },
+  now: Date,
+): Proposal {
   const { rma, person } = dossier
-  const known = { ...newestDecision(dossier).facts, official }
+  const { facts } = newestDecision(dossier)
+  const purchase = { ...facts.purchase, reportedByOrderSystem: serial.reportedDelivery ?? undefined }
+  const known = { ...facts, purchase, official }
   const described = person?.faultDescription ? { description: person.faultDescription } : {}
   const decision = decide({ ...known, fault: { ...known.fault, ...described } }, policyOf(rma), receivedOn(rma))
   const version = rma.decisionVersion + 1

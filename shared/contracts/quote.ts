@@ -6,8 +6,9 @@ import { text } from './text.ts'
 import { quoteLineKind } from './vocabulary.ts'
 
 const linesMax = 40
-/** Bounds of a quote's net total, in cents. */
+/** Bounds of a quote's net total, and of what a rejection costs net, in cents. */
 const netCents = { min: 1, max: 1_000_000 }
+const rejectNetCents = { min: 0, max: netCents.max }
 
 const schema = z
   .strictObject({
@@ -32,6 +33,13 @@ const schema = z
         const net = lines.reduce((sum, line) => sum + line.amountCents, 0)
         return net < netCents.min || net > netCents.max
       },
+    }),
+    contradiction({
+      path: 'reject',
+      code: 'total-outside-range',
+      values: rejectNetCents,
+      reads: ['reject'],
+      applies: ({ reject }) => reject.transportCents + reject.handlingCents > rejectNetCents.max,
     }),
   )
 export type QuoteBody = z.infer<typeof schema>

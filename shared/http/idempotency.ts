@@ -4,6 +4,7 @@ import type { APIGatewayProxyResult } from 'aws-lambda'
 import type { Answered, IdempotencyStore } from '../application/ports/idempotency-store.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
 import type { StoredAnswer, View } from '../application/stored-answer.ts'
+import { answerHeaders } from './answer-headers.ts'
 import { type Call, header, type RouteEvent } from './call.ts'
 import { inProgress, Problem, type ProblemCode } from './problem.ts'
 import { problemResult } from './problem-details.ts'
@@ -12,16 +13,12 @@ import { viewBody } from './representations/view.ts'
 /** Thrown by a route whose commit found that the key has been used: the answer is the stored one. */
 export class AlreadyAnswered extends Error {}
 
-/** Answers that are not final: the same request may come out differently next time. */
-const notFinal: ReadonlySet<ProblemCode> = new Set([
-  'unauthorised',
-  'forbidden',
-  'in-progress',
-  'idempotency-conflict',
-  'too-many-requests',
-  'internal-error',
-  'timeout',
-])
+const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 429])
+const notFinalCodes: ReadonlySet<ProblemCode> = new Set(['in-progress', 'idempotency-conflict'])
+
+/** Whether the same request would be refused again: who may do what, how often and what fails of ours can change. */
+const isFinal = ({ status, code }: Problem): boolean =>
+  status < 500 && !notFinalStatuses.has(status) && !notFinalCodes.has(code)
 
 /** The idempotency record of a change that answers a call with a view of its RMA, for the change's own transaction. */
 export const answeredByView = ({ key, language }: Call, status: number, view: View): Answered => ({
@@ -76,7 +73,7 @@ export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, AP
 /** The answer to a final refusal, kept under the call's key; undefined for what is not final. */
 async function finalAnswer(deps: IdempotencyDeps, error: unknown, event: RouteEvent) {
   if (error instanceof AlreadyAnswered) return replay(deps, event)
-  if (!(error instanceof Problem) || notFinal.has(error.code) || !event.call.key.fingerprint) return undefined
+  if (!(error instanceof Problem) || !isFinal(error) || !event.call.key.fingerprint) return undefined
   const refused = problemResult(error, event.requestContext.requestId)
   const kept = { status: error.status, language: event.call.language, body: refused.body }
   return (await deps.answers.keep(event.call.key, kept)) ? refused : replay(deps, event)
@@ -91,11 +88,10 @@ async function stored(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGate
   }
   return {
     statusCode: known.answer.status,
-    headers: {
-      'content-type': contentType(known.answer),
+    headers: answerHeaders(contentType(known.answer), {
       'content-language': known.answer.language,
       'idempotency-replayed': 'true',
-    },
+    }),
     body: await bodyOf(deps, event, known.answer),
   }
 }

@@ -6,6 +6,7 @@ import type { Partners } from '../application/ports/partners.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
 import type { CheckRoute, ReadRoute, WriteRoute } from '../contracts/route.ts'
 import { allowedRoles } from './allowed-roles.ts'
+import { answerHeaders } from './answer-headers.ts'
 import { type Answer, type Call, header, type RouteEvent } from './call.ts'
 import { idempotency } from './idempotency.ts'
 import { languageOf } from './language.ts'
@@ -99,7 +100,7 @@ function result(answer: Answer, event: RouteEvent): APIGatewayProxyResult {
   if (!answer.committed) event.unkept = { status, language, ...('view' in answer ? { view: answer.view } : { body }) }
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json', 'content-language': language },
+    headers: answerHeaders('application/json', { 'content-language': language }),
     body,
   }
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyResult } from 'aws-lambda'
 import { log } from '../application/log.ts'
+import { answerHeaders } from './answer-headers.ts'
 import type { RouteEvent } from './call.ts'
 import { Problem } from './problem.ts'
 
@@ -8,7 +9,7 @@ import { Problem } from './problem.ts'
 export function problemResult(problem: Problem, requestId: string): APIGatewayProxyResult {
   return {
     statusCode: problem.status,
-    headers: { 'content-type': 'application/problem+json', ...problem.extras.headers },
+    headers: answerHeaders('application/problem+json', problem.extras.headers),
     body: JSON.stringify(problem.body(requestId)),
   }
 }

@@ -4,9 +4,10 @@ import { concurrentItemsMax, concurrentVerificationsMax } from '../../functions/
 import { runTimers } from '../../functions/run-timers/run-timers.ts'
 import { nextVerificationAt } from '../../functions/run-timers/verify-again.ts'
 import { log } from '../../shared/application/log.ts'
+import { afterCallback } from '../../shared/application/order-callback.ts'
 import { issueQuote } from '../../shared/rma/index.ts'
 import { firstChange, numberOf, storedEvents } from '../adapters/stored.ts'
-import { carriedOut, draft, later, now } from '../rma/life.ts'
+import { carriedOut, draft, kinds, later, now } from '../rma/life.ts'
 import { always, quoted, settled, stateOf, type TimersWorld, timersWorld, waitingForXms } from './due.ts'
 
 log.setLogLevel('SILENT')
@@ -218,5 +219,26 @@ describe('R-verification-silence: while XMS cannot answer', () => {
     await runTimers({ ...world, rmas }, now, always)
     expect(world.memory.timers.size).toBe(0)
     expect(world.asked).toEqual([])
+  })
+})
+
+describe('A request that waited for XMS', () => {
+  it('is decided with what the order system has reported meanwhile (R-mi-com-serial)', async () => {
+    const world = timersWorld()
+    await waitingForXms(world, 1)
+    const { after } = firstChange(1, kinds.shopRepair).transition
+    const callback = {
+      orderId: 'MI-1',
+      occurredAt: now.toISOString(),
+      delivery: { country: 'NL', deliveredOn: '2026-11-19', serials: [after.product.serial] },
+    } as const
+    const order = afterCallback(null, callback, now)
+    const answered = {
+      key: { partnerId: 'mi-com', id: 'msg', fingerprint: '' },
+      answer: { status: 200, language: 'en', body: '{}' },
+    } as const
+    await world.orders.store({ before: null, after: order }, answered)
+    await runTimers(world, later(1), always)
+    expect(world.memory.dossiers.get(numberOf(1))?.rma).toMatchObject({ state: 'on-hold', holdReason: 'review' })
   })
 })

@@ -4,7 +4,7 @@ import { AlreadyAnswered } from '../../shared/http/idempotency.ts'
 import { Problem, type ProblemCode } from '../../shared/http/problem.ts'
 import { firstOf, kinds, received, reported } from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
-import { counted, stubPorts, type ThingCall, thingRoute } from './route.ts'
+import { counted, secrets, stubPorts, type ThingCall, thingRoute } from './route.ts'
 
 const id = 'msg_same'
 const refusing = (code: ProblemCode) => () => {
@@ -75,6 +75,7 @@ describe('A final refusal is stored', () => {
       ...first,
       headers: {
         'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
         'content-language': 'en',
         'idempotency-replayed': 'true',
       },
@@ -94,7 +95,15 @@ describe('A final refusal is stored', () => {
 })
 
 describe('An answer that is not final is not stored', () => {
-  it.each(['in-progress', 'forbidden', 'unauthorised', 'internal-error'] as const)('%s', async (code) => {
+  it.each([
+    'in-progress',
+    'forbidden',
+    'quote-not-yours',
+    'unauthorised',
+    'internal-error',
+    'timeout',
+    'too-many-requests',
+  ] as const)('%s', async (code) => {
     const { calls, handle } = counted(refusing(code))
     const { send, kept } = thingRoute(handle)
     await send({ id })
@@ -116,6 +125,15 @@ describe('An answer that is not final is not stored', () => {
       throw new Problem('in-progress', 'Soon', { headers: { 'retry-after': '1' } })
     })
     expect(await send({ id })).toMatchObject({ status: 409, headers: { 'retry-after': '1' } })
+  })
+})
+
+describe('Every answer', () => {
+  it('may hold personal data and is not to be cached: a fresh one, a replay, a problem', async () => {
+    const { send } = thingRoute(counted().handle)
+    const answers = [await send({ id }), await send({ id }), await send({ id, secret: secrets.revoked })]
+    expect(answers.map((each) => each.status)).toEqual([201, 201, 401])
+    for (const each of answers) expect(each.headers).toMatchObject({ 'cache-control': 'no-store' })
   })
 })
 

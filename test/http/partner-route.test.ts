@@ -57,7 +57,7 @@ describe('One and the same 401', () => {
     const { send, kept } = thingRoute(handle)
     const answer = await send(request)
     expect(answer.status).toBe(401)
-    expect(answer.headers).toEqual({ 'content-type': 'application/problem+json' })
+    expect(answer.headers).toEqual({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
     expect(answer.body).toEqual({
       type: 'urn:after-sales:problem:unauthorised',
       title: expect.any(String),

@@ -49,6 +49,7 @@ describe('A quote that does not fit', () => {
   it.each([
     ['more than 40 lines', { lines: [...longest.lines, longest.lines[0]] }],
     ['nothing to pay', { lines: [{ kind: 'parts', description: 'Free', amountCents: 0 }] }],
+    ['a reject fee of more than 10,000 euros', { reject: { transportCents: 1_000_000, handlingCents: 1 } }],
     ['more than 10,000 euros', { lines: [{ kind: 'parts', description: 'Gold', amountCents: 1_000_001 }] }],
   ])('%s is invalid content', async (_, change) => {
     const rma = await begin(sharedStack(), 'retailer-one', outside)

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { standingOf } from '../../functions/quote-page/page.ts'
+import { payment, type Rma, silentPayment } from '../../shared/rma/index.ts'
+import { happened, later, now, rmaAfter } from '../rma/life.ts'
+import { rmas } from '../rma/states.ts'
+
+/** What the page of an accepted quote says. */
+function standing(rma: Rma) {
+  const person = { texts: { '4': { payUrl: 'https://pay.example/1' } } }
+  const dossier = { rma, events: [], decisions: [], person } as unknown as Parameters<typeof standingOf>[0]['dossier']
+  return standingOf({ dossier, link: { rmaNumber: rma.rmaNumber, revision: 1 } }, now)
+}
+
+describe('The page of an accepted quote', () => {
+  it('offers to pay while that is what is waited for, also after a long silence', () => {
+    const owed = rmas.awaitingPayment
+    const silent = happened(owed, silentPayment(owed, later(14)), later(14))
+    for (const rma of [owed, silent]) expect(standing(rma)).toMatchObject({ payUrl: 'https://pay.example/1' })
+  })
+
+  it('does not ask for money once it was paid, nor while somebody looks at another amount', () => {
+    const owed = rmas.awaitingPayment
+    const other = payment(owed, { paymentId: 'pay_1', status: 'paid', amountCents: 1 })
+    for (const rma of [rmas.paid, rmaAfter(owed, other)]) expect(standing(rma)).toMatchObject({ payUrl: null })
+  })
+})
