@@ -3,7 +3,7 @@ import type { Dossier } from '../../shared/application/dossier.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { QuoteLink, QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import { quoteForm } from '../../shared/contracts/quote.ts'
-import { answerQuote, unanswerable } from '../../shared/rma/index.ts'
+import { answerQuote, type RefusalCode, unanswerable } from '../../shared/rma/index.ts'
 import { samePostalCode } from './postal-code.ts'
 
 export interface QuoteLinkPorts extends ChangePorts {
@@ -21,11 +21,12 @@ export interface LinkedQuote {
 
 /**
  * What became of an answer. `settled`: it no longer counts, because the quote was answered, replaced or has run out
- * (`quote` says which). `contended`: others kept changing the RMA, and nothing was decided.
+ * (`refused` says which). `contended`: others kept changing the RMA, and nothing was decided.
  */
 export type LinkAnswered =
   | { readonly kind: 'unknown-link' }
-  | { readonly kind: 'incomplete' | 'wrong-postal-code' | 'settled'; readonly quote: LinkedQuote }
+  | { readonly kind: 'incomplete' | 'wrong-postal-code'; readonly quote: LinkedQuote }
+  | { readonly kind: 'settled'; readonly quote: LinkedQuote; readonly refused: RefusalCode }
   | { readonly kind: 'decided' }
   | { readonly kind: 'newest'; readonly token: string }
   | { readonly kind: 'contended' }
@@ -39,6 +40,10 @@ export async function linkedQuote(
   const dossier = link && (await rmas.load(link.rmaNumber))
   return link && dossier ? { link, dossier } : null
 }
+
+/** Why the revision of a link cannot be answered now; null when it can. */
+export const refusalOf = ({ dossier, link }: LinkedQuote, now: Date): RefusalCode | null =>
+  unanswerable(dossier.rma, link.revision, now)?.refused ?? null
 
 /**
  * Takes the consumer's answer, confirmed by the postal code of the registered address. Exactly one answer ever counts;
@@ -54,9 +59,9 @@ export async function answerByLink(
   const quote = await linkedQuote(ports, token)
   if (!quote) return { kind: 'unknown-link' }
   const { link, dossier } = quote
-  const refused = unanswerable(dossier.rma, link.revision, now)?.refused
+  const refused = refusalOf(quote, now)
   if (refused === 'quote-superseded' && form.answer === 'newest') return newest(ports, dossier)
-  if (refused) return { kind: 'settled', quote }
+  if (refused) return { kind: 'settled', quote, refused }
 
   const parsed = quoteForm.safeParse(form)
   if (!parsed.success) return { kind: 'incomplete', quote }
@@ -79,7 +84,9 @@ export async function answerByLink(
     propose: ({ rma }) => ({ verdict: answerQuote(rma, given, now) }),
   })
   if (result.kind === 'changed') return { kind: 'decided' }
-  if (result.kind === 'refused') return { kind: 'settled', quote: { link, dossier: result.dossier } }
+  if (result.kind === 'refused') {
+    return { kind: 'settled', quote: { link, dossier: result.dossier }, refused: result.refusal.refused }
+  }
   return { kind: 'contended' }
 }
 

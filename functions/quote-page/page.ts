@@ -1,16 +1,15 @@
-import type { Dossier } from '../../shared/application/dossier.ts'
-import { allowedActions, unanswerable } from '../../shared/rma/index.ts'
+import { type Dossier, issuedQuote, payUrlOf } from '../../shared/application/dossier.ts'
+import { allowedActions, type RefusalCode } from '../../shared/rma/index.ts'
 import { type QuotePageState, quotePageHtml } from '../../shared/views/pages/quote-page.tsx'
 import type { LinkedQuote } from './answer-by-link.ts'
 
-/** What a quote's page says of the revision that its link stands for, now. */
-export function standingOf({ dossier, link }: LinkedQuote, now: Date): QuotePageState {
-  const { rma } = dossier
-  switch (unanswerable(rma, link.revision, now)?.refused) {
-    case undefined:
+/** What a quote's page says of the revision that its link stands for. @param refused why it cannot be answered; null when it can */
+export function standingOf({ dossier }: LinkedQuote, refused: RefusalCode | null): QuotePageState {
+  switch (refused) {
+    case null:
       return { kind: 'open' }
     case 'quote-answered':
-      return rma.quote?.status === 'accepted' ? accepted(dossier) : { kind: 'rejected' }
+      return dossier.rma.quote?.status === 'accepted' ? accepted(dossier) : { kind: 'rejected' }
     case 'quote-superseded':
       return { kind: 'superseded' }
     default:
@@ -19,21 +18,20 @@ export function standingOf({ dossier, link }: LinkedQuote, now: Date): QuotePage
 }
 
 /** Money is asked for only while it would be taken. */
-function accepted({ rma, person }: Dossier): QuotePageState {
-  const payUrl = Object.values(person?.texts ?? {}).find((each) => each.payUrl !== undefined)?.payUrl ?? null
-  const isAwaited = allowedActions(rma).includes('payment')
-  return { kind: 'accepted', payUrl: isAwaited ? payUrl : null, paid: rma.payment?.status === 'paid' }
+function accepted(dossier: Dossier): QuotePageState {
+  const { rma } = dossier
+  const payUrl = allowedActions(rma).includes('payment') ? payUrlOf(dossier) : null
+  return { kind: 'accepted', payUrl, paid: rma.payment?.status === 'paid' }
 }
 
 /** The page of the revision that a link stands for. Throws when that was never issued, which no link of ours is. */
 export function pageOf({ dossier, link }: LinkedQuote, state: QuotePageState): string {
-  const issued = dossier.events.find((event) => event.type === 'quote.issued' && event.data.revision === link.revision)
-  if (issued?.type !== 'quote.issued') throw new Error('A link to a quote that was not issued')
+  const quote = issuedQuote(dossier, link.revision)
+  if (!quote) throw new Error('A link to a quote that was not issued')
   return quotePageHtml({
     rmaNumber: dossier.rma.rmaNumber,
     model: dossier.rma.product.model,
-    quote: issued.data,
-    descriptions: dossier.person?.texts[String(issued.sequence)]?.lineDescriptions ?? [],
+    quote,
     servicedAt: dossier.rma.route?.servicedAt ?? 'depot',
     state,
   })

@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/application/ports/clock.ts'
 import { quotePageUrl } from '../../shared/contracts/consumer-links.ts'
 import { type PageAnswer, pageRoute } from '../../shared/http/page-route.ts'
 import { messagePageHtml } from '../../shared/views/pages/quote-page.tsx'
-import { answerByLink, linkedQuote, type QuoteLinkPorts } from './answer-by-link.ts'
+import { answerByLink, linkedQuote, type QuoteLinkPorts, refusalOf } from './answer-by-link.ts'
 import { pageOf, standingOf } from './page.ts'
 
 export interface QuotePagePorts extends QuoteLinkPorts {
@@ -20,11 +20,15 @@ export const route = (ports: QuotePagePorts) =>
     const now = ports.clock.now()
     if (event.httpMethod === 'POST') return answered(ports, token, formOf(event), now)
     const quote = await linkedQuote(ports, token)
-    return quote ? { status: 200, html: pageOf(quote, standingOf(quote, now)) } : unknownLink
+    return quote ? { status: 200, html: pageOf(quote, standingOf(quote, refusalOf(quote, now))) } : unknownLink
   })
 
-function formOf(event: { readonly body: string | null; readonly isBase64Encoded: boolean }) {
-  const form = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString('utf8')
+/** Characters of a sent form; ours needs a tenth of that. A longer one is read as an empty one. */
+const formLengthMax = 10_000
+
+function formOf({ body, isBase64Encoded }: { readonly body: string | null; readonly isBase64Encoded: boolean }) {
+  const sent = body !== null && body.length <= formLengthMax ? body : ''
+  const form = Buffer.from(sent, isBase64Encoded ? 'base64' : 'utf8').toString('utf8')
   return Object.fromEntries(new URLSearchParams(form))
 }
 
@@ -47,7 +51,7 @@ async function answered(
     case 'wrong-postal-code':
       return { status: 422, html: pageOf(result.quote, { kind: 'open', problem: result.kind }) }
     case 'settled': {
-      const state = standingOf(result.quote, now)
+      const state = standingOf(result.quote, result.refused)
       const said = { accepted: 'accept', rejected: 'reject' }[state.kind as string]
       return { status: said === form.answer ? 200 : 409, html: pageOf(result.quote, state) }
     }

@@ -4,7 +4,7 @@ import { listRmas } from '../../shared/contracts/routes/listRmas.ts'
 import { showRma } from '../../shared/contracts/routes/showRma.ts'
 import { invalid } from '../../shared/http/invalid.ts'
 import { oneOf, type PartnerRouteDeps, readRoute } from '../../shared/http/partner-route.ts'
-import { rmaBody, rmaSummary } from '../../shared/http/representations/rma.ts'
+import { rmaBody, rmaSummary, seesAll } from '../../shared/http/representations/rma.ts'
 import { visibleRma } from '../../shared/http/visible-rma.ts'
 
 type Ports = PartnerRouteDeps & { readonly rmas: Pick<RmaStore, 'load'>; readonly list: RmaList }
@@ -20,8 +20,8 @@ const show = (ports: Ports) =>
 
 const list = (ports: Ports) =>
   readRoute(ports, listRmas, async ({ caller, query }) => {
-    const seesAll = caller.role === 'desk' || caller.role === 'service-centre'
-    if (seesAll && query.state === undefined) throw invalid([{ path: 'state', code: 'needed-for-this-caller' }])
-    const page = await ports.list.list({ ...query, ...(seesAll ? {} : { registrar: caller.partnerId }) })
+    const all = seesAll(caller)
+    if (all && query.state === undefined) throw invalid([{ path: 'state', code: 'needed-for-this-caller' }])
+    const page = await ports.list.list({ ...query, ...(all ? {} : { registrar: caller.partnerId }) })
     return { status: 200, body: { rmas: page.rmas.map(rmaSummary), next: page.next } }
   })

@@ -3,6 +3,7 @@ import type { DueTimer, DueWork } from '../../shared/application/ports/due-work.
 import type { EffectQueues } from '../../shared/application/ports/effect-queues.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import {
+  concernedOf,
   type EventType,
   eventId,
   expireQuote,
@@ -10,8 +11,10 @@ import {
   type NewEvent,
   type ReminderKind,
   type Rma,
+  recipientsOf,
   silentPayment,
   type Target,
+  type TimerKind,
 } from '../../shared/rma/index.ts'
 import { nextVerificationAt, type VerifyPorts, verifyAgain } from './verify-again.ts'
 
@@ -21,21 +24,20 @@ export interface TimerPorts extends VerifyPorts {
   readonly effects: EffectQueues
 }
 
+type Work = (ports: TimerPorts, item: DueTimer, now: Date) => Promise<void>
+
+/** What each timer is for that is no reminder. */
+const works: Readonly<Record<Exclude<TimerKind, ReminderKind>, Work>> = {
+  verify,
+  'quote-expiry': (ports, item, now) => silence(ports, item, now, expireQuote),
+  'payment-silence': (ports, item, now) => silence(ports, item, now, silentPayment),
+}
+
 /** Does what a claimed timer is for. A timer that an RMA no longer has does nothing and is removed. */
-export async function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
+export function runTimer(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
   const { kind } = item
   if (kind === 'payment-reminder') return remind(ports, item, kind, 'quote.accepted', now)
-  if (isReminderKind(kind)) return remind(ports, item, kind, 'quote.issued', now)
-  switch (kind) {
-    case 'verify':
-      return verify(ports, item, now)
-    case 'quote-expiry':
-      return silence(ports, item, now, expireQuote)
-    case 'payment-silence':
-      return silence(ports, item, now, silentPayment)
-    default:
-      throw new Error(`No timer of ours: ${item.kind}`)
-  }
+  return isReminderKind(kind) ? remind(ports, item, kind, 'quote.issued', now) : works[kind](ports, item, now)
 }
 
 async function verify(ports: TimerPorts, item: DueTimer, now: Date): Promise<void> {
@@ -60,7 +62,7 @@ async function silence(
   if (result.kind !== 'changed') await ports.work.drop(item)
 }
 
-/** Sends the mail of the newest such event once more, as a reminder. A retailer's quote goes by events, not by mail. */
+/** Sends the mail of the newest such event once more, as a reminder. */
 async function remind(
   ports: TimerPorts,
   item: DueTimer,
@@ -70,7 +72,7 @@ async function remind(
 ): Promise<void> {
   const dossier = await ports.rmas.load(item.rmaNumber)
   const event = dossier?.events.filter((each) => each.type === type).at(-1)
-  if (!event || dossier?.rma.channel === 'pos') {
+  if (!dossier || !event || !recipientsOf(event, concernedOf(dossier.rma)).mail) {
     await ports.work.drop(item)
     return
   }

@@ -1,4 +1,4 @@
-import { type Rma, type RmaNumber, type Timer, timersOf } from '../rma/index.ts'
+import { concernedOf, type Rma, type RmaNumber, type Timer, timersOf } from '../rma/index.ts'
 import type { StoredEvent } from './ports/outbox.ts'
 import type { Change } from './ports/rma-store.ts'
 
@@ -15,14 +15,14 @@ export interface ChangeEffects {
 
 const ended = (rma: Rma) => rma.state === 'closed' || rma.state === 'cancelled'
 
+/** Everything that a change brings with it, derived from the RMA before and after: nobody can forget a part of it. */
 export function effectsOf({ transition: { before, after, events } }: Change): ChangeEffects {
   return {
     events: events.map((event) => ({
       event,
       partnerReference: after.partnerReference,
       registrar: after.registrar.partnerId,
-      isMiCom: after.purchaseChannel === 'mi.com',
-      toConsumer: after.channel !== 'pos',
+      ...concernedOf(after),
     })),
     timers: timerChanges(before, after),
     lock: lockChange(before, after),

@@ -32,3 +32,18 @@ export function newestDecision({ rma, decisions }: Dossier): StoredDecision {
   if (!newest) throw new Error(`${rma.rmaNumber} has no decision`)
   return newest
 }
+
+/** The address where the payment of an accepted quote is made; null while there is none, or once it has been erased. */
+export function payUrlOf({ events, person }: Pick<Dossier, 'events' | 'person'>): string | null {
+  const accepted = events.find((event) => event.type === 'quote.accepted')
+  return person?.texts[String(accepted?.sequence)]?.payUrl ?? null
+}
+
+/** The quote of a revision as it was issued, with its lines described; null when there was none. */
+export function issuedQuote({ events, person }: Pick<Dossier, 'events' | 'person'>, revision: number) {
+  const issued = events.find((event) => event.type === 'quote.issued' && event.data.revision === revision)
+  if (issued?.type !== 'quote.issued') return null
+  const descriptions = person?.texts[String(issued.sequence)]?.lineDescriptions ?? []
+  const lines = issued.data.lines.map((line, index) => ({ ...line, description: descriptions[index] ?? '' }))
+  return { ...issued.data, lines }
+}

@@ -2,8 +2,13 @@ import * as z from 'zod/mini'
 import type { IssueCode } from './issue.ts'
 import { unlessMissing } from './zod-issues.ts'
 
-/** A calendar date in the consumer's country. */
-export const calendarDate = z.iso.date({ error: unlessMissing('not-a-date') })
+/** Before this nothing that is asked about was bought. */
+const datedSince = '2010-01-01'
+
+/** A calendar date in the consumer's country, not before 2010. */
+export const calendarDate = z.iso
+  .date({ error: unlessMissing('not-a-date') })
+  .check(z.refine((date) => date >= datedSince, { error: 'too-long-ago', params: { since: datedSince } }))
 
 const pattern = (regex: RegExp, error: IssueCode) => z.regex(regex, { error })
 
@@ -11,10 +16,16 @@ const pattern = (regex: RegExp, error: IssueCode) => z.regex(regex, { error })
 export const reference = (max: number) =>
   z.string().check(z.maxLength(max), pattern(/^[A-Za-z0-9][A-Za-z0-9._/:#-]*$/, 'not-a-reference'))
 
-/** A serial number; compared without case. */
+/** A serial number; compared without case. Judged before the case is changed: `ß` is not `SS`. */
 export const serial = z
   .string()
-  .check(z.trim(), z.toUpperCase(), z.minLength(4), z.maxLength(40), pattern(/^[A-Z0-9][A-Z0-9/_-]*$/, 'not-a-serial'))
+  .check(
+    z.trim(),
+    z.minLength(4),
+    z.maxLength(40),
+    pattern(/^[A-Za-z0-9][A-Za-z0-9/_-]*$/, 'not-a-serial'),
+    z.toUpperCase(),
+  )
 
 /** The last digit of an IMEI is a Luhn check digit. */
 function luhn10(digits: string): boolean {

@@ -56,7 +56,7 @@ export type QuoteResponseBody = z.infer<typeof responseSchema>
 /** Body of `POST /v1/rmas/{rmaNumber}/quote-response`. */
 export const quoteResponseBody: BodyContract<QuoteResponseBody> = { schema: responseSchema }
 
-/** The form of the consumer's page. `revision` is what the page showed; the link itself is bound to one as well. */
+/** The form of the consumer's page; the link itself is bound to the revision that it showed. */
 export const quoteForm = z.object({
   answer: z.enum(['accept', 'reject']),
   postalCode: z.string().check(z.trim(), z.minLength(1), z.maxLength(12)),

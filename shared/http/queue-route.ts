@@ -6,11 +6,11 @@ import { type EffectMessage, effectMessage } from '../contracts/effect-message.t
 /** A function behind a queue: every message is handled by itself, and only the failed ones go back to the queue. */
 export function queueRoute(handle: (message: EffectMessage) => Promise<void>) {
   const one = async (record: SQSRecord) => {
-    const message = effectMessage.parse(JSON.parse(record.body))
     try {
-      await handle(message)
+      await handle(effectMessage.parse(JSON.parse(record.body)))
     } catch (error) {
-      log.error('A message failed', { error, ...message })
+      // Nothing in a message is about anybody: which delivery of which event.
+      log.error('A message failed', { error, messageId: record.messageId, message: record.body })
       throw error
     }
   }

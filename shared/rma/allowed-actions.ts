@@ -38,7 +38,7 @@ export function allowedActions(rma: Rma): readonly Action[] {
     case 'remote-repair':
       return ['remote-repair']
     case 'visit-planned':
-      return rma.inspection ? ['quote', 'visit-scheduled'] : ['inspected', 'visit-scheduled']
+      return [rma.inspection ? 'quote' : 'inspected', 'visit-scheduled']
     case 'registered':
       return onSite(rma) ? ['visit-scheduled'] : ['transport-booked', 'received']
     case 'in-transit':

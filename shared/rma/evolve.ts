@@ -1,6 +1,6 @@
-import type { Maybe, RmaEvent } from './events.ts'
+import type { EventData, Maybe, RmaEvent } from './events.ts'
 import { rejectFeeCents } from './quote-price.ts'
-import type { Admission, Registration, Rma } from './rma.ts'
+import type { Admission, InspectionVerdict, Registration, Rma } from './rma.ts'
 
 /** What an event changes besides state, version and times. */
 function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
@@ -18,11 +18,13 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return event.data.fixed ? { expectedOutcome: 'fixed-remotely' } : {}
     case 'device.inspected':
       return {
-        inspection: { covered: event.data.covered, part: event.data.part, count: (rma.inspection?.count ?? 0) + 1 },
+        inspection: { verdict: verdictOf(event.data), count: (rma.inspection?.count ?? 0) + 1 },
         service: event.data.service,
         route: event.data.route ?? routeBefore2(rma, event.data.covered),
         ...(event.state === 'returning' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
       }
+    case 'visit.scheduled':
+      return { visits: rma.visits + 1 }
     case 'device.not_official':
       return { expectedOutcome: 'collected-by-retailer' }
     case 'repair.completed':
@@ -57,6 +59,12 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     default:
       return {}
   }
+}
+
+function verdictOf({ official, covered, service }: EventData['device.inspected']): InspectionVerdict {
+  if (!official) return 'not-official'
+  if (covered) return 'covered'
+  return service === null ? 'not-served' : 'to-be-quoted'
 }
 
 /** Of an inspection that does not say the way (schema version 1): P-3.3a, from a shop only a covered repair goes elsewhere. */
@@ -111,6 +119,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     holdReason: null,
     expectedOutcome: null,
     inspection: null,
+    visits: 0,
     quote: null,
     rejectFeeCentsMax: null,
     payment: null,

@@ -31,10 +31,10 @@ function unquotable(rma: Rma, draft: QuoteDraft): Refusal | null {
   if (rma.quote && (rma.quote.status === 'accepted' || rma.quote.status === 'rejected')) {
     return { refused: 'quote-answered', detail: `Revision ${rma.quote.revision} was ${rma.quote.status}` }
   }
-  if (rma.inspection?.covered) {
+  if (rma.inspection?.verdict === 'covered') {
     return { refused: 'in-warranty', detail: 'The vendor bears this repair; there is nothing to quote' }
   }
-  if (rma.product.line === 'tv' && rma.inspection?.part === 'lcd') {
+  if (rma.inspection?.verdict === 'not-served') {
     return { refused: 'lcd-not-repaired', detail: 'LCD modules are not replaced (T-3.2.3)' }
   }
   if (!allowedActions(rma).includes('quote')) return wrongState(rma, 'quote')

@@ -1,4 +1,5 @@
 import type { EventType, RmaEvent } from './events.ts'
+import type { Rma } from './rma.ts'
 import type { ReminderKind } from './timers.ts'
 
 /** A group of partners that an event concerns. `desk` is told of everything; `shop` only of mi.com purchases. */
@@ -17,6 +18,12 @@ export interface Concerned {
   readonly toConsumer: boolean
 }
 
+/** What of an RMA decides who is told: the service centre deals with the shop that registered it, else with the consumer. */
+export const concernedOf = ({ purchaseChannel, channel }: Pick<Rma, 'purchaseChannel' | 'channel'>): Concerned => ({
+  isMiCom: purchaseChannel === 'mi.com',
+  toConsumer: channel !== 'pos',
+})
+
 /** Who is told of an event: the partners by webhook and feed, the consumer by mail, XMS by its update. */
 export interface Recipients {
   readonly audiences: readonly Audience[]
@@ -34,7 +41,7 @@ const both: readonly Audience[] = ['registrar', 'service-centre']
 const screening: readonly Audience[] = ['registrar', 'shop']
 
 /** The contract's table of events and whom they concern, and which of them bring the consumer a mail. */
-const told: Record<EventType, Told> = {
+const told = {
   'rma.registered': [both, 'always'],
   'rma.cancelled': [both, 'never'],
   'rma.closed': [both, 'never'],
@@ -65,11 +72,18 @@ const told: Record<EventType, Told> = {
   'remorse.accepted': [screening, 'direct'],
   'remorse.rejected': [screening, 'direct'],
   'device.quarantined': [screening, 'never'],
-}
+} as const satisfies Record<EventType, Told>
+
+/** An event that brings some consumers a mail; `views/mails` has a text for every one of them. */
+export type MailedEvent = {
+  [T in EventType]: (typeof told)[T][1] extends 'never' ? never : Extract<RmaEvent, { readonly type: T }>
+}[EventType]
+
+export const bringsMail = (event: RmaEvent): event is MailedEvent => told[event.type][1] !== 'never'
 
 /** The one answer to "who is told of this event?": partners, consumer and registry (P-3.2c, P-3.3c, R-pos-mails). */
 export function recipientsOf({ type }: Pick<RmaEvent, 'type'>, { isMiCom, toConsumer }: Concerned): Recipients {
-  const [audiences, mail] = told[type]
+  const [audiences, mail]: Told = told[type]
   return {
     audiences: [...audiences.filter((each) => each !== 'shop' || isMiCom), 'desk'],
     mail: mail === 'always' || (mail === 'direct' && toConsumer),

@@ -32,6 +32,9 @@ export function wrongState(rma: Rma, action: Action): Refusal {
   }
 }
 
+/** Times that a visit to one RMA is planned, each move included; it can be inspected still. */
+export const visitsMax = 20
+
 /**
  * What a report does to an RMA; refused as `wrong-state` when it does not fit. While a DOA or remorse is screened, only
  * a device that is not official is inspected (R-nonofficial-screening): for the rest there is the screening's result.
@@ -39,6 +42,9 @@ export function wrongState(rma: Rma, action: Action): Refusal {
  */
 export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   if (!allowedActions(rma).includes(said.type)) return wrongState(rma, said.type)
+  if (said.type === 'visit-scheduled' && rma.visits >= visitsMax) {
+    return { refused: 'too-many-reports', detail: `A visit is planned or moved at most ${visitsMax} times` }
+  }
   if (said.type !== 'inspected') return { newEvents: newEventsOf(rma, said) }
   if (rma.state === 'screening' && said.official) {
     return { refused: 'wrong-state', detail: 'An official device is screened: report the result of the screening' }

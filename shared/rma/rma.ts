@@ -1,4 +1,4 @@
-import type { Channel, Country, Part, ProductLine, PurchaseChannel, Request, Route, Service } from '@after-sales/rules'
+import type { Channel, Country, ProductLine, PurchaseChannel, Request, Route, Service } from '@after-sales/rules'
 import type { RmaNumber } from './number.ts'
 
 export const rmaStates = [
@@ -85,6 +85,9 @@ export interface Payment {
   readonly currency: 'EUR'
 }
 
+/** `not-served`: nothing is repaired nor quoted (T-3.2.3 out of warranty). */
+export type InspectionVerdict = 'covered' | 'to-be-quoted' | 'not-served' | 'not-official'
+
 /** What an RMA was registered with: everything about it that is neither personal nor free text. */
 export interface Registration {
   readonly registrar: { readonly partnerId: string; readonly role: Actor }
@@ -111,7 +114,7 @@ export interface Admission {
 }
 
 /**
- * An RMA: the fold of its events, no personal data. Stored as the head item (at most 1.5 KB), `version` is the sequence
+ * An RMA: the fold of its events, no personal data. Stored as the head item (a few hundred bytes, and about 50 for each line of the quote), `version` is the sequence
  * number of the last event.
  */
 export interface Rma extends Registration, Admission {
@@ -123,8 +126,10 @@ export interface Rma extends Registration, Admission {
   readonly holdReason: HoldReason | null
   /** What the outcome will be once the device is back; null while that is open. */
   readonly expectedOutcome: RmaOutcome | null
-  /** The newest inspection: whether the warranty bears the repair, which part failed, and how many there have been. */
-  readonly inspection: { readonly covered: boolean; readonly part: Part; readonly count: number } | null
+  /** What the newest inspection means for the repair, and how many there have been. */
+  readonly inspection: { readonly verdict: InspectionVerdict; readonly count: number } | null
+  /** How often a visit was planned, moving it included. */
+  readonly visits: number
   readonly quote: Quote | null
   /** Net transport and handling of the first quote: what a rejection may cost at most (R-reject-fee). */
   readonly rejectFeeCentsMax: number | null

@@ -18,6 +18,10 @@ export interface Timer {
 export const isReminderKind = (name: string): name is ReminderKind =>
   name === 'payment-reminder' || /^quote-reminder-[1-9]\d?$/.test(name)
 
+/** Whether a name is that of a timer. */
+export const isTimerKind = (name: string): name is TimerKind =>
+  isReminderKind(name) || name === 'verify' || name === 'quote-expiry' || name === 'payment-silence'
+
 function daysAfter(instant: string, days: number): string {
   return new Date(Date.parse(instant) + days * 24 * 3_600_000).toISOString()
 }
@@ -31,8 +35,10 @@ export function timersOf(rma: Rma, policy: Policy = policyOf(rma)): readonly Tim
   if (rma.state === 'pending-verification') return [{ kind: 'verify', dueAt: rma.since }]
   if (rma.state === 'quoted' && rma.quote && allowedActions(rma).includes('quote-response')) {
     const issuedAt = daysAfter(rma.quote.expiresAt, -quoteDays)
+    // A retailer gets its quote through the integration, and no mail (R-pos-mails).
+    const reminderDays = rma.route?.quoteTo === 'consumer' ? quoteReminderDays : []
     return [
-      ...quoteReminderDays.map(
+      ...reminderDays.map(
         (days, index): Timer => ({ kind: `quote-reminder-${index + 1}`, dueAt: daysAfter(issuedAt, days) }),
       ),
       { kind: 'quote-expiry', dueAt: rma.quote.expiresAt },

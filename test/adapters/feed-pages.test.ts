@@ -53,6 +53,23 @@ describe('Whatever batches a feed was published in, and however long its pages a
   )
 })
 
+describe('A batch that a query did not see', () => {
+  test.prop([sizes, fc.integer({ min: 1, max: 100 }), fc.nat()])(
+    'ends what is read before it: nothing behind it is taken, and nothing is left out',
+    (published, positions, unseen) => {
+      const feed = pagedFeed(published, positions)
+      const batches = feed.read(1, feed.last)
+      const missing = batches[unseen % batches.length]
+      const read = entriesAt(
+        batches.filter((batch) => batch !== missing),
+        1,
+        feed.last,
+      )
+      expect(read).toEqual(Array.from({ length: (missing?.first ?? 1) - 1 }, (_, index) => index + 1))
+    },
+  )
+})
+
 describe('Nothing asked for', () => {
   test('reads no page', () => {
     expect(pageRanges(1000, 999)).toEqual([])

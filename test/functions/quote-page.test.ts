@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '../../functions/quote-page/page.ts'
+import type { Dossier } from '../../shared/application/dossier.ts'
 import { payment, type Rma, silentPayment } from '../../shared/rma/index.ts'
-import { happened, later, now, rmaAfter } from '../rma/life.ts'
+import { happened, later, rmaAfter } from '../rma/life.ts'
 import { rmas } from '../rma/states.ts'
 
 /** What the page of an accepted quote says. */
 function standing(rma: Rma) {
   const person = { texts: { '4': { payUrl: 'https://pay.example/1' } } }
-  const dossier = { rma, events: [], decisions: [], person } as unknown as Parameters<typeof standingOf>[0]['dossier']
-  return standingOf({ dossier, link: { rmaNumber: rma.rmaNumber, revision: 1 } }, now)
+  const events = [{ type: 'quote.accepted', sequence: 4 }]
+  const dossier = { rma, events, decisions: [], person } as unknown as Dossier
+  return standingOf({ dossier, link: { rmaNumber: rma.rmaNumber, revision: 1 } }, 'quote-answered')
 }
 
 describe('The page of an accepted quote', () => {

@@ -43,7 +43,11 @@ describe('One verdict follows from an inspection (R-inspection)', () => {
     (_, said) => {
       const facts = factsOf(receivedShop, said as unknown as Partial<Facts>)
       const { after, payers } = judged(receivedShop, covered, facts)
-      expect(after).toMatchObject({ state: 'in-repair', service: 'in-warranty-repair', inspection: { covered: true } })
+      expect(after).toMatchObject({
+        state: 'in-repair',
+        service: 'in-warranty-repair',
+        inspection: { verdict: 'covered' },
+      })
       expect(payers).toEqual(['vendor'])
       expect(refusalOf(issueQuote(after, draft(9600), now))).toBe('in-warranty')
     },
@@ -54,7 +58,7 @@ describe('One verdict follows from an inspection (R-inspection)', () => {
     expect(after).toMatchObject({
       state: 'received',
       service: 'out-of-warranty-repair',
-      inspection: { covered: false },
+      inspection: { verdict: 'to-be-quoted' },
     })
     expect(payers).toEqual(['consumer'])
     expect(refusalOf(issueQuote(after, draft(9600), now))).toBeNull()
@@ -95,7 +99,7 @@ describe('One verdict follows from an inspection (R-inspection)', () => {
       })
       const report = { type: 'inspected', official: true, ...found, part: found.part as 'lcd' | 'other' } as const
       const { after, costs } = judged(rma, report, facts)
-      const isCovered = after.inspection?.covered === true
+      const isCovered = after.inspection?.verdict === 'covered'
       expect(after.state === 'in-repair').toBe(isCovered)
       expect(isCovered ? costs.every((each) => each.payer === 'vendor') : true).toBe(true)
       expect(after.service === 'in-warranty-repair' || after.service === 'whole-unit-swap').toBe(isCovered)
@@ -109,13 +113,20 @@ describe('One verdict follows from an inspection (R-inspection)', () => {
   it('a broken seal or an illegible serial puts it out of warranty (P-1.4i)', () => {
     for (const seen of [{ sealIntact: false }, { serialLegible: false }]) {
       const { after } = judged(receivedShop, { ...covered, warrantable: false, ...seen })
-      expect(after).toMatchObject({ state: 'received', inspection: { covered: false } })
+      expect(after).toMatchObject({ state: 'received', inspection: { verdict: 'to-be-quoted' } })
     }
   })
 
   it('a covered panel ends by a swap only (T-3.2.3)', () => {
     expect(refusalOf(reportOn(rmas.swap, { type: 'repaired' }))).toBe('wrong-state')
     expect(refusalOf(reportOn(rmas.swap, { type: 'swapped', newSerial: 'SN-NEW' }))).toBeNull()
+  })
+
+  it('the panel of an accessory is no panel: it is quoted like any part', () => {
+    const facts = factsOf(rmas.receivedTv, { item: 'in-box-accessory', fault: { causes: ['wear'] } })
+    const { after } = judged(rmas.receivedTv, { ...notCovered, part: 'lcd' }, facts)
+    expect(after).toMatchObject({ state: 'received', inspection: { verdict: 'to-be-quoted' } })
+    expect(refusalOf(issueQuote(after, draft(100), now))).toBeNull()
   })
 
   it('the note stays beside the event, and nothing but what the event names gets into it', () => {
@@ -141,7 +152,7 @@ describe('One verdict follows from an inspection (R-inspection)', () => {
 describe('A device in repair may be inspected again (R-reinspection)', () => {
   it('liquid found once it is open takes it back to a quote', () => {
     const opened = reported(receivedShop, covered, notCovered)
-    expect(opened).toMatchObject({ state: 'received', inspection: { covered: false, count: 2 } })
+    expect(opened).toMatchObject({ state: 'received', inspection: { verdict: 'to-be-quoted', count: 2 } })
     expect(rmaAfter(opened, issueQuote(opened, draft(100), now))).toMatchObject({ state: 'quoted' })
   })
 

@@ -25,17 +25,21 @@ describe('The numbers of the policy version that an RMA was taken in under are t
 
   it('quoteReminderDays: how many reminders a quote has, and when', () => {
     const policy = withNumbers({ quoteReminderDays: [2, 5, 9] })
-    expect(dueDays(rmas.quotedShop, policy)).toEqual([
+    expect(dueDays(rmas.quotedPortal, policy)).toEqual([
       ['quote-reminder-1', 2],
       ['quote-reminder-2', 5],
       ['quote-reminder-3', 9],
       ['quote-expiry', 14],
     ])
-    expect(dueDays(rmas.quotedShop, inForce)).toEqual([
+    expect(dueDays(rmas.quotedPortal, inForce)).toEqual([
       ['quote-reminder-1', 3],
       ['quote-reminder-2', 10],
       ['quote-expiry', 14],
     ])
+  })
+
+  it('a quote to a shop, which gets no mail, only expires (R-pos-mails)', () => {
+    expect(dueDays(rmas.quotedShop, inForce)).toEqual([['quote-expiry', 14]])
   })
 
   it('paymentReminderDays and paymentDays: when an unpaid quote is asked after, and when it goes on hold', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../shared/rma/index.ts'
-import { carriedOut, covered, notCovered, received, refusalOf, reportOn, visit } from './life.ts'
+import { type Report, visitsMax } from '../../shared/rma/index.ts'
+import { carriedOut, covered, notCovered, received, refusalOf, reported, reportOn, visit } from './life.ts'
 import { type Condition, rmas } from './states.ts'
 
 const booked: Report = { type: 'transport-booked', carrier: 'PostNL' }
@@ -177,7 +177,7 @@ describe('A device that is not official', () => {
   it('waits for the shop that sent it (P-1.1b), whatever else was found', () => {
     for (const said of [fake, { ...notCovered, official: false }, { ...fake, part: 'lcd' as const }]) {
       const { after, events } = carriedOut(rmas.receivedShop, reportOn(rmas.receivedShop, said))
-      expect(after).toMatchObject({ state: 'awaiting-collection', inspection: { covered: false } })
+      expect(after).toMatchObject({ state: 'awaiting-collection', inspection: { verdict: 'not-official' } })
       expect(events.at(-1)).toMatchObject({ type: 'device.not_official', data: { clauses: ['P-1.1b'] } })
     }
   })
@@ -222,5 +222,14 @@ describe('The panel of a television', () => {
   it('means nothing for a phone, whose display is repaired like any part', () => {
     const { after } = carriedOut(rmas.receivedShop, reportOn(rmas.receivedShop, panel))
     expect(after).toMatchObject({ state: 'in-repair', service: 'in-warranty-repair' })
+  })
+})
+
+describe('A visit', () => {
+  it(`is planned and moved ${visitsMax} times at most; the engineer can still report then`, () => {
+    const moved = (times: number) => reported(rmas.registeredForVisit, ...Array.from({ length: times }, () => visit))
+    expect(refusalOf(reportOn(moved(visitsMax - 1), visit))).toBeNull()
+    expect(refusalOf(reportOn(moved(visitsMax), visit))).toBe('too-many-reports')
+    expect(refusalOf(reportOn(moved(visitsMax), covered))).toBeNull()
   })
 })

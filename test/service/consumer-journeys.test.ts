@@ -39,8 +39,16 @@ describe('P-3.2b: a consumer’s quote by e-mail', () => {
     expect(accepted.timeline.at(-1)).toMatchObject({ type: 'quote.accepted', by: 'consumer' })
     expect(await (await fetch(link)).text()).toContain(accepted.payment.payUrl.replace('&', '&amp;'))
 
+    const subjects = async () =>
+      ((await local(url(), 'inbox')) as { subject: string }[])
+        .map((mail) => mail.subject)
+        .filter((subject) => subject.includes(rma.rmaNumber))
+    const mailed = (start: string) =>
+      eventually(start, async () => (await subjects()).some((subject) => subject.startsWith(start)))
+    await mailed('Please pay for your repair')
     expect((await pay(accepted.payment.payUrl, 'failed')).status).toBe(200)
     expect((await rma.state()).state).toBe('awaiting-payment')
+    await mailed('Your payment did not succeed')
     expect((await pay(accepted.payment.payUrl, 'paid')).status).toBe(200)
     expect(await rma.state()).toMatchObject({ state: 'in-repair', payment: { status: 'paid' } })
     expect((await pay(accepted.payment.payUrl, 'paid')).status).toBe(200)
@@ -48,8 +56,6 @@ describe('P-3.2b: a consumer’s quote by e-mail', () => {
     await rma.report('repaired')
     await rma.report('shipped', { carrier: 'PostNL', trackingUrl: 'https://example.com/track/2' })
     expect((await rma.report('delivered')).body).toMatchObject({ state: 'closed', outcome: 'repaired' })
-    const subjects = async () =>
-      ((await local(url(), 'inbox')) as { subject: string }[]).filter((mail) => mail.subject.includes(rma.rmaNumber))
     await eventually('six mails', async () => (await subjects()).length === 6)
   })
 

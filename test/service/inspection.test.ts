@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { begin, type Journey } from '../support/journey.ts'
 import { sharedStack } from '../support/local-stack.ts'
-import type { RequestChanges } from '../support/requests.ts'
+import { intake, type RequestChanges } from '../support/requests.ts'
 
 const fine = { official: true, warrantable: true, causes: [], part: 'other' }
 const payers = ({ costs }: { costs: { payer: string }[] }) => [...new Set(costs.map((each) => each.payer))]
@@ -58,5 +58,16 @@ describe('A device found not to be official while it is screened (R-nonofficial-
     expect(body).toMatchObject({ state: 'awaiting-collection' })
     expect(payers(body).toSorted()).toEqual(['retailer', 'vendor'])
     expect((await rma.report('collected')).body).toMatchObject({ state: 'closed', outcome: 'collected-by-retailer' })
+  })
+
+  it('is not official for the next request either, whatever XMS said (P-1.1b)', async () => {
+    const rma = await received({ request: 'doa', condition: { sealIntact: true } })
+    await rma.report('inspected', { ...fine, warrantable: false, official: false })
+    await rma.report('collected')
+    const again = await rma.registrar.post('/v1/rmas', intake({ product: { serial: rma.serial } }))
+    expect(again).toMatchObject({
+      status: 422,
+      body: { code: 'not-eligible', decision: { redirect: 'original-seller' } },
+    })
   })
 })

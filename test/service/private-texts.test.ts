@@ -10,15 +10,22 @@ interface Delivery {
 }
 
 describe('What somebody wrote in a report', () => {
-  it('is shown in the timeline, and is in no feed and no webhook', async () => {
+  it('is shown to service centre and desk, not to the shop, and is in no feed and no webhook', async () => {
     const url = sharedStack()
     const rma = await begin(url, 'retailer-one')
     await rma.report('received', { serial: rma.serial })
     const found = { official: true, warrantable: false, causes: ['misuse-or-accident'], part: 'other', note }
     expect((await rma.report('inspected', found)).status).toBe(200)
 
-    const inspected = (await rma.state()).timeline.find((each: { type: string }) => each.type === 'device.inspected')
-    expect(inspected.data).toMatchObject({ note, covered: false, service: 'out-of-warranty-repair' })
+    const shownTo = async (partnerId: string) => {
+      const { body } = await client(url, partnerId).get(`/v1/rmas/${rma.rmaNumber}`)
+      return body.timeline.find((each: { type: string }) => each.type === 'device.inspected').data
+    }
+    const said = { covered: false, service: 'out-of-warranty-repair' }
+    expect(await shownTo('service-centre')).toMatchObject({ ...said, note })
+    expect(await shownTo('desk')).toMatchObject({ ...said, note })
+    expect(await shownTo('retailer-one')).toMatchObject(said)
+    expect(await shownTo('retailer-one')).not.toHaveProperty('note')
 
     const received = await eventually('the webhook of the inspection', async () => {
       const deliveries = (await local(url, 'deliveries')) as Delivery[]

@@ -1,8 +1,22 @@
 import type { Decision } from '@after-sales/rules'
 import { describe, expect, it } from 'vitest'
 import type { Dossier, PersonalData } from '../../shared/application/dossier.ts'
-import { answerQuote, issueQuote, type Rma, type RmaEvent, screened, type Verdict } from '../../shared/rma/index.ts'
+import { readEvent } from '../../shared/contracts/events/stored-event.ts'
+import {
+  answerQuote,
+  concernedOf,
+  expireQuote,
+  issueQuote,
+  payment,
+  type Rma,
+  type RmaEvent,
+  recipientsOf,
+  replay,
+  screened,
+  type Verdict,
+} from '../../shared/rma/index.ts'
 import { mailOf } from '../../shared/views/mails/mails.tsx'
+import recorded from '../contracts/recorded/events-2.json' with { type: 'json' }
 import {
   answererOf,
   begun,
@@ -53,10 +67,16 @@ async function mailed(
     texts = {},
     reminder = false,
     decision = {},
-  }: { texts?: PersonalData['texts']; reminder?: boolean; decision?: Partial<Decision> } = {},
+    life = [event],
+  }: {
+    texts?: PersonalData['texts']
+    reminder?: boolean
+    decision?: Partial<Decision>
+    life?: readonly RmaEvent[]
+  } = {},
 ) {
   const person: PersonalData = { consumer, texts }
-  const dossier: Dossier = { rma, events: [event], decisions: [decided(rma, decision)], person }
+  const dossier: Dossier = { rma, events: life, decisions: [decided(rma, decision)], person }
   const quoteUrl = async (revision: number) => `https://service.example/quote/token-${revision}`
   const mail = await mailOf(event, dossier, person, { id: 'evt', reminder, quoteUrl })
   return mail ? `${mail.subject}\n${mail.text}` : null
@@ -187,5 +207,36 @@ describe('The result of a screening', () => {
       })
     expect(await borneBy('vendor')).toContain('at no cost for you')
     expect(await borneBy('consumer')).not.toContain('at no cost')
+  })
+})
+
+describe('Every event of which a consumer is told by mail', () => {
+  it('has a mail, in the lives that were recorded', async () => {
+    const without: string[] = []
+    let life: RmaEvent[] = []
+    for (const event of recorded.map(readEvent)) {
+      life = event.sequence === 1 ? [event] : [...life, event]
+      const rma = replay(life, null)
+      if (!rma || !recipientsOf(event, concernedOf(rma)).mail) continue
+      const texts = Object.fromEntries(
+        life.map(({ sequence }) => [String(sequence), { payUrl: 'https://pay.example/1' }]),
+      )
+      if ((await mailed(rma, event, { texts, life })) === null) without.push(event.type)
+    }
+    expect(without).toEqual([])
+  })
+
+  it('and what was true then is not sent any more when it is not true now', async () => {
+    const owed = rmas.awaitingPayment
+    const failed = carriedOut(owed, payment(owed, { paymentId: 'pay_1', status: 'failed', amountCents: 1 }))
+    const [event] = failed.events
+    if (!event) throw new Error('Nothing happened')
+    const texts = { [String(event.sequence - 1)]: { payUrl: 'https://pay.example/1' } }
+    const life = [{ ...event, type: 'quote.accepted', sequence: event.sequence - 1 } as RmaEvent, event]
+    expect(await mailed(failed.after, event, { texts, life })).toContain('did not succeed')
+    expect(await mailed(rmas.paid, event, { texts, life })).toBeNull()
+    const { after, events } = carriedOut(rmas.quotedPortal, { newEvents: expireQuote(rmas.quotedPortal, later(14)) })
+    expect(await mailed(after, events[0] as RmaEvent)).toContain('has expired')
+    expect(await mailed(rmas.quotedPortal, events[0] as RmaEvent)).toBeNull()
   })
 })

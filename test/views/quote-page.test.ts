@@ -4,6 +4,11 @@ import { type QuotePageState, quotePageHtml } from '../../shared/views/pages/quo
 import { draft, now, rmaAfter } from '../rma/life.ts'
 import { rmas } from '../rma/states.ts'
 
+const described = (quote: Quote | null) => {
+  if (!quote) throw new Error('Not quoted')
+  return { ...quote, lines: quote.lines.map((line) => ({ ...line, description: 'Display' })) }
+}
+
 function page(rma: Rma, state: QuotePageState): string {
   const { quote } = rmaAfter(
     rma,
@@ -12,8 +17,7 @@ function page(rma: Rma, state: QuotePageState): string {
   return quotePageHtml({
     rmaNumber: rma.rmaNumber,
     model: 'Model',
-    quote: quote as Quote,
-    descriptions: ['Display'],
+    quote: described(quote),
     servicedAt: rma.route?.servicedAt ?? 'depot',
     state,
   })

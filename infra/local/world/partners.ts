@@ -36,7 +36,7 @@ export function demoPartners(data: DataFolder, base: string): DemoPartner[] {
   }))
 }
 
-/** Puts the demo partners into the table, as the operator's command does for real ones. */
+/** Puts the demo partners into the table. */
 export async function seedPartners(stack: RunningStack, partners: readonly DemoPartner[]): Promise<void> {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient(clientSettings(stack.endpoints.AWS_ENDPOINT_URL_DYNAMODB)),

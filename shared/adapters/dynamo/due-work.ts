@@ -1,6 +1,7 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { log } from '../../application/log.ts'
 import type { DueItem, DueWork } from '../../application/ports/due-work.ts'
+import { isTimerKind, type TimerKind } from '../../rma/index.ts'
 import type { Table } from './client.ts'
 import { ifHolds } from './conditional.ts'
 import { deliveryItem } from './delivery-item.ts'
@@ -61,12 +62,17 @@ export function dynamoDueWork(table: Table): DueWork {
 const keyOf = (item: DueItem) =>
   item.what === 'timer' ? keys.timerKey(item.rmaNumber, item.kind) : keys.deliveryKey(item.eventId, item.target)
 
+function timerKind(sk: string): TimerKind {
+  const kind = sk.slice('TIMER#'.length)
+  if (!isTimerKind(kind)) throw new Error(`Not a timer of ours: ${kind}`)
+  return kind
+}
+
 /** Nothing for a key that is none of ours: it is logged, and holds up nobody. */
 function dueItemOf({ pk, sk, position: dueAt }: IndexEntry): DueItem[] {
-  if (sk.startsWith('TIMER#')) {
-    return [{ what: 'timer', rmaNumber: pk.slice('RMA#'.length), kind: sk.slice('TIMER#'.length), dueAt }]
-  }
   try {
+    if (sk.startsWith('TIMER#'))
+      return [{ what: 'timer', rmaNumber: pk.slice('RMA#'.length), kind: timerKind(sk), dueAt }]
     return [{ what: 'delivery', eventId: pk.slice('EVENT#'.length), target: keys.targetOf(sk), dueAt }]
   } catch (error) {
     log.error('Something due is nothing of ours', { error, pk })

@@ -33,7 +33,16 @@ export function pageRanges(from: number, to: number, positions = pagePositions):
   })
 }
 
-/** What stands at the positions `from` to `to` of these batches. */
+/**
+ * What stands at the positions `from` to `to` of these batches, which are in order, up to the first position that none of
+ * them holds: a query does not see a transaction all at once, and what it has not seen yet is read the next time.
+ */
 export function entriesAt<Entry>(batches: readonly Batch<Entry>[], from: number, to: number): readonly Entry[] {
-  return batches.flatMap(({ first, entries }) => entries.slice(Math.max(0, from - first), Math.max(0, to - first + 1)))
+  const found: Entry[] = []
+  for (const { first, entries } of batches) {
+    const position = from + found.length
+    if (first > position) break
+    found.push(...entries.slice(position - first, Math.max(0, to - first + 1)))
+  }
+  return found
 }

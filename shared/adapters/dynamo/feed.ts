@@ -19,8 +19,8 @@ export function dynamoFeed(table: Table): Feed {
       if (after !== null && after > last) return 'beyond-end'
       if (after !== null && after + 1 < oldest) return 'expired'
       const from = after ?? oldest - 1
-      const next = Math.min(last, from + limit)
-      return { events: await eventsOf(table, await entriesOf(table, partnerId, from + 1, next)), next }
+      const entries = await entriesOf(table, partnerId, from + 1, Math.min(last, from + limit))
+      return { events: await eventsOf(table, entries), next: from + entries.length }
     },
   }
 }

@@ -37,7 +37,10 @@ function headWrite(table: Table, { before, after }: OrderChange): Write<Name> {
   return { name: 'conflict', item: put(table, item, condition) }
 }
 
+/** The consumer as the newest callback named it; of a cancelled order nothing personal is kept. */
 function personWrites(table: Table, { after, consumer }: OrderChange): Write<Name>[] {
+  if (after.newest.delivery === null)
+    return [{ name: 'conflict', item: remove(table, orderKey(after.orderId, 'PERSON')) }]
   return consumer ? [{ name: 'conflict', item: put(table, { ...orderKey(after.orderId, 'PERSON'), consumer }) }] : []
 }
 

@@ -1,10 +1,10 @@
-import type { RmaNumber, Target } from '../../rma/index.ts'
+import type { RmaNumber, Target, TimerKind } from '../../rma/index.ts'
 import type { EventKey } from './outbox.ts'
 
 export interface DueTimer {
   readonly what: 'timer'
   readonly rmaNumber: RmaNumber
-  readonly kind: string
+  readonly kind: TimerKind
   /** When it was due as it was read: the condition of everything that is done with it. */
   readonly dueAt: string
 }

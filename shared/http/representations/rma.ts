@@ -1,14 +1,18 @@
-import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
+import { type Dossier, type PersonalData, payUrlOf, type StoredDecision } from '../../application/dossier.ts'
 import type { Language } from '../../contracts/intake.ts'
 import { allowedActions, costsNow, type EventTexts, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
 import type { Caller } from '../call.ts'
 import { decisionBody } from './decision.ts'
 import { quoteWithDescriptions } from './quote.ts'
+import { readableTexts } from './readable-texts.ts'
 
 /** Whether an RMA may be seen at all: by who registered it, the service centre and the desk. */
 export function maySee(rma: Rma, viewer: Caller): boolean {
-  return viewer.role === 'desk' || viewer.role === 'service-centre' || rma.registrar.partnerId === viewer.partnerId
+  return seesAll(viewer) || rma.registrar.partnerId === viewer.partnerId
 }
+
+/** Whether somebody sees everybody's RMAs. */
+export const seesAll = ({ role }: Pick<Caller, 'role'>): boolean => role === 'desk' || role === 'service-centre'
 
 /** An RMA without its history, as lists show it. */
 export function rmaSummary(rma: Rma) {
@@ -45,7 +49,10 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     ...rmaSummary(rma),
     ...(viewer.role === 'retailer' ? {} : { registrar: rma.registrar.partnerId }),
     quote: quoteWithDescriptions(dossier, rma),
-    payment: paymentFor(dossier, rma),
+    payment: rma.payment && {
+      ...rma.payment,
+      payUrl: readableTexts(viewer, { payUrl: payUrlOf(dossier) ?? undefined }).payUrl ?? null,
+    },
     product: { ...rma.product, ...imeiOf(dossier.person) },
     decision,
     ...faultOf(stored, dossier.person),
@@ -53,20 +60,15 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     route: rma.route,
     costs: stored ? costsNow(rma, events, stored.facts, stored.decision) : [],
     turnaround: null,
-    timeline: events.map((event) => timelineEntry(event, dossier.person?.texts[String(event.sequence)])),
+    timeline: events.map((event) => timelineEntry(event, readableTexts(viewer, textOf(dossier, event)))),
   }
 }
 
-function timelineEntry(event: RmaEvent, texts: EventTexts | undefined) {
+const textOf = ({ person }: Dossier, { sequence }: RmaEvent) => person?.texts[String(sequence)]
+
+function timelineEntry(event: RmaEvent, texts: EventTexts) {
   const { sequence, at, type, by, data } = event
   return { sequence, at, type, by, data: { ...data, ...texts } }
-}
-
-/** The payment with its page; null when none is open. */
-function paymentFor(dossier: Dossier, rma: Rma) {
-  if (!rma.payment) return null
-  const accepted = dossier.events.find((event) => event.type === 'quote.accepted')
-  return { ...rma.payment, payUrl: dossier.person?.texts[String(accepted?.sequence)]?.payUrl ?? null }
 }
 
 const imeiOf = (person: PersonalData | null) => (person?.imei ? { imei: person.imei } : {})

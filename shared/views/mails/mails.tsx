@@ -1,17 +1,17 @@
-import { type Dossier, newestDecision, type PersonalData } from '../../application/dossier.ts'
+import { type Dossier, newestDecision, type PersonalData, payUrlOf } from '../../application/dossier.ts'
+import type { Mail } from '../../application/ports/mailer.ts'
 import * as texts from '../../messages/en/mail.ts'
 import type { About, MailText } from '../../messages/mail-text.ts'
-import { costsNow, type EventTexts, type RmaEvent } from '../../rma/index.ts'
+import {
+  allowedActions,
+  bringsMail,
+  costsNow,
+  type EventTexts,
+  type MailedEvent,
+  type Rma,
+  type RmaEvent,
+} from '../../rma/index.ts'
 import { mailHtml, mailPlain } from './mail-layout.tsx'
-
-/** A mail to the consumer, ready to send. `id` is the same for every attempt. */
-export interface ConsumerMail {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  readonly id: string
-}
 
 /** Makes the address of the page on which a revision of the quote is answered. */
 export type QuoteUrl = (revision: number) => Promise<string>
@@ -25,15 +25,15 @@ interface MailOptions {
 
 /**
  * The mail that an event brings the consumer; null when there is none, or none any more: a quote that has been answered
- * or replaced meanwhile is not announced, an acceptance that has been paid is not asked for.
+ * or replaced meanwhile is not announced, what has been paid is not asked for.
  */
 export async function mailOf(
   event: RmaEvent,
   dossier: Dossier,
   person: PersonalData,
   options: MailOptions,
-): Promise<ConsumerMail | null> {
-  const text = await textOf(event, dossier, person, options)
+): Promise<Mail | null> {
+  const text = bringsMail(event) ? await textOf(event, dossier, person, options) : null
   if (!text) return null
   return {
     to: person.consumer.email,
@@ -45,7 +45,7 @@ export async function mailOf(
 }
 
 async function textOf(
-  event: RmaEvent,
+  event: MailedEvent,
   dossier: Dossier,
   person: PersonalData,
   { reminder, quoteUrl }: MailOptions,
@@ -53,7 +53,6 @@ async function textOf(
   const { rma } = dossier
   const about = aboutOf(dossier, person)
   const written = linksOf(person.texts[String(event.sequence)])
-  const toPay = { ...about, amountCents: rma.payment?.amountCents ?? 0, payUrl: payUrlOf(person) }
   switch (event.type) {
     case 'rma.registered':
       return rma.service && rma.route && texts.registrationMail({ ...about, service: rma.service, route: rma.route })
@@ -65,16 +64,18 @@ async function textOf(
       return reminder ? texts.quoteReminderMail(facts) : texts.quoteMail(facts)
     }
     case 'quote.expired':
-      return texts.quoteExpiredMail(about)
+      return rma.quote?.status === 'expired' ? texts.quoteExpiredMail(about) : null
     case 'quote.accepted':
-      if (rma.state !== 'awaiting-payment') return null
-      return reminder ? texts.paymentReminderMail(toPay) : texts.quoteAcceptedMail(toPay)
+      if (!isOwed(rma)) return null
+      return reminder
+        ? texts.paymentReminderMail(toPay(about, dossier))
+        : texts.quoteAcceptedMail(toPay(about, dossier))
     case 'quote.rejected':
       return texts.quoteRejectedMail({ ...about, rejectTotalCents: event.data.rejectTotalCents })
     case 'payment.received':
       return texts.paymentReceivedMail({ ...about, amountCents: event.data.amountCents })
     case 'payment.failed':
-      return texts.paymentFailedMail(toPay)
+      return isOwed(rma) ? texts.paymentFailedMail(toPay(about, dossier)) : null
     case 'doa.accepted':
     case 'remorse.accepted':
       return texts.screeningAcceptedMail(about)
@@ -85,8 +86,6 @@ async function textOf(
       return texts.transportBookedMail({ ...about, ...written, carrier: event.data.carrier })
     case 'device.shipped':
       return texts.shippedMail({ ...about, ...written, carrier: event.data.carrier })
-    default:
-      return null
   }
 }
 
@@ -114,5 +113,13 @@ const linksOf = ({ labelUrl, trackingUrl }: EventTexts = {}) => ({
   trackingUrl: trackingUrl ?? null,
 })
 
-const payUrlOf = (person: PersonalData) =>
-  Object.values(person.texts).find((each) => each.payUrl !== undefined)?.payUrl ?? ''
+/** Whether a payment is waited for, and would be taken. */
+const isOwed = (rma: Rma): boolean => allowedActions(rma).includes('payment')
+
+/** What is to be paid, and where. Throws when an accepted quote has no page for that, which is a defect. */
+function toPay(about: About, dossier: Dossier) {
+  const payUrl = payUrlOf(dossier)
+  const { payment, rmaNumber } = dossier.rma
+  if (!payment || !payUrl) throw new Error(`${rmaNumber} is to be paid nowhere`)
+  return { ...about, amountCents: payment.amountCents, payUrl }
+}

@@ -26,11 +26,14 @@ export type QuotePageState =
   | { readonly kind: 'expired' }
   | { readonly kind: 'superseded' }
 
+type DescribedQuote = Omit<Quote, 'status' | 'lines'> & {
+  readonly lines: readonly (Quote['lines'][number] & { readonly description: string })[]
+}
+
 export interface QuotePageFacts {
   readonly rmaNumber: string
   readonly model: string
-  readonly quote: Omit<Quote, 'status'>
-  readonly descriptions: readonly string[]
+  readonly quote: DescribedQuote
   readonly servicedAt: Route['servicedAt']
   readonly state: QuotePageState
 }
@@ -78,7 +81,7 @@ function page(content: ComponentChildren): string {
   return `<!doctype html>${document}`
 }
 
-function Standing({ state, quote, descriptions, servicedAt }: QuotePageFacts) {
+function Standing({ state, quote, servicedAt }: QuotePageFacts) {
   switch (state.kind) {
     case 'superseded':
       return (
@@ -111,17 +114,17 @@ function Standing({ state, quote, descriptions, servicedAt }: QuotePageFacts) {
               </a>
             </p>
           ) : null}
-          <Amounts quote={quote} descriptions={descriptions} />
+          <Amounts quote={quote} />
         </>
       )
     case 'open':
       return (
         <>
-          <Amounts quote={quote} descriptions={descriptions} />
+          <Amounts quote={quote} />
           <p>{t.ifAccepted[servicedAt]}</p>
           <p>{t.ifRejected[servicedAt](euros(quote.rejectTotalCents))}</p>
           <p>{t.until(dateText(quote.expiresAt, 'en-GB'))}</p>
-          <AnswerForm quote={quote} state={state} />
+          <AnswerForm state={state} />
         </>
       )
   }
@@ -138,9 +141,9 @@ function RejectFee({ quote, servicedAt }: Pick<QuotePageFacts, 'quote' | 'servic
   return <Bill rows={rows} total={[t.reject.total, quote.rejectTotalCents]} />
 }
 
-function Amounts({ quote, descriptions }: Pick<QuotePageFacts, 'quote' | 'descriptions'>) {
-  const lines = quote.lines.map(({ kind, amountCents }, index): [string, number] => [
-    [t.lines[kind], descriptions[index]].filter(Boolean).join(': '),
+function Amounts({ quote }: Pick<QuotePageFacts, 'quote'>) {
+  const lines = quote.lines.map(({ kind, amountCents, description }): [string, number] => [
+    [t.lines[kind], description].filter(Boolean).join(': '),
     amountCents,
   ])
   const rows: [string, number][] = [...lines, [t.net, quote.netCents], [t.vat(quote.vatRate), quote.vatCents]]
@@ -168,7 +171,7 @@ function Bill({ rows, total }: { rows: readonly [string, number][]; total: reado
   )
 }
 
-function AnswerForm({ quote, state }: { quote: QuotePageFacts['quote']; state: QuotePageState & { kind: 'open' } }) {
+function AnswerForm({ state }: { state: QuotePageState & { kind: 'open' } }) {
   return (
     <form method="post">
       {state.problem ? (
@@ -176,7 +179,6 @@ function AnswerForm({ quote, state }: { quote: QuotePageFacts['quote']; state: Q
           {state.problem === 'incomplete' ? t.incomplete : t.wrongPostalCode}
         </p>
       ) : null}
-      <input type="hidden" name="revision" value={String(quote.revision)} />
       <fieldset>
         <legend>{t.question}</legend>
         <label>

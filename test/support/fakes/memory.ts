@@ -8,7 +8,7 @@ import type { Partner } from '../../../shared/application/ports/partners.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
-import { eventId, type RmaNumber, type Target } from '../../../shared/rma/index.ts'
+import { eventId, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
   readonly of: EventKey
@@ -41,7 +41,7 @@ export function memory() {
     deliveries: new Map<string, Delivery>(),
     /** Every delivery that was started, each time. */
     started: [] as string[],
-    timers: new Map<string, { rmaNumber: RmaNumber; kind: string; dueAt: string }>(),
+    timers: new Map<string, { rmaNumber: RmaNumber; kind: TimerKind; dueAt: string }>(),
     payments: new Map<string, RmaNumber>(),
     links: new Map<string, { link: QuoteLink; until: number }>(),
     orders: new Map<string, Order>(),
