@@ -1,3 +1,3 @@
 import * as z from 'zod/mini'
 
-export const env = z.object({ TABLE_NAME: z.string() })
+export const env = z.object({ TABLE_NAME: z.string(), LEASE_SECONDS: z.coerce.number().check(z.positive()) })

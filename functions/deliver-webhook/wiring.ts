@@ -4,13 +4,11 @@ import { httpWebhooks } from '../../shared/adapters/http-webhooks.ts'
 import { partnerPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const partners = partnerPorts(environment(env).TABLE_NAME)
-
-/** Longer than the function's timeout of 30 seconds. */
-const leaseSeconds = 35
+const { TABLE_NAME, LEASE_SECONDS } = environment(env)
+const partners = partnerPorts(TABLE_NAME)
 
 export const ports = {
   ...partners,
-  deliveries: dynamoDeliveries(partners.table, leaseSeconds),
+  deliveries: dynamoDeliveries(partners.table, LEASE_SECONDS),
   webhooks: httpWebhooks,
 }

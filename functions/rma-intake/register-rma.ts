@@ -1,6 +1,7 @@
 import type { Channel } from '@after-sales/rules'
 import { type Decided, type DecidePorts, decideRequest } from '../../shared/application/decide-request.ts'
 import type { Dossier, PersonalData, StoredDecision } from '../../shared/application/dossier.ts'
+import type { Backoff } from '../../shared/application/ports/backoff.ts'
 import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
@@ -17,6 +18,7 @@ import {
 export interface RegisterPorts extends DecidePorts {
   readonly rmas: RmaStore
   readonly ids: Ids
+  readonly backoff: Backoff
 }
 
 export interface Intake {
@@ -74,6 +76,7 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
       const dossier: Dossier = { rma: transition.after, events: transition.events, decisions: [decision], person }
       return { kind: 'registered', dossier }
     }
+    await ports.backoff(attempt)
   }
   return { kind: 'contended' }
 }

@@ -5,14 +5,14 @@ import type { Answer, Caller } from '../../shared/http/call.ts'
 import { channelOf } from '../../shared/http/channel.ts'
 import { AlreadyAnswered, answeredByView } from '../../shared/http/idempotency.ts'
 import { named } from '../../shared/http/invalid.ts'
-import { type WriteRouteDeps, writeRoute } from '../../shared/http/partner-route.ts'
+import { type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
 import { inProgress, Problem } from '../../shared/http/problem.ts'
 import { decisionBody } from '../../shared/http/representations/decision.ts'
 import { maySee } from '../../shared/http/representations/rma.ts'
 import type { Rma, RmaNumber } from '../../shared/rma/index.ts'
 import { type RegisterPorts, registerRma } from './register-rma.ts'
 
-type Ports = WriteRouteDeps & RegisterPorts
+type Ports = WriteRoutePorts & RegisterPorts
 
 /** `POST /v1/rmas`: decides, registers what can be taken in, and says why when it cannot. */
 export const route = (ports: Ports) =>

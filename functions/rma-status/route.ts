@@ -3,11 +3,11 @@ import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import { listRmas } from '../../shared/contracts/routes/listRmas.ts'
 import { showRma } from '../../shared/contracts/routes/showRma.ts'
 import { invalid } from '../../shared/http/invalid.ts'
-import { oneOf, type PartnerRouteDeps, readRoute } from '../../shared/http/partner-route.ts'
+import { oneOf, type PartnerRoutePorts, readRoute } from '../../shared/http/partner-route.ts'
 import { rmaBody, rmaSummary, seesAll } from '../../shared/http/representations/rma.ts'
 import { visibleRma } from '../../shared/http/visible-rma.ts'
 
-type Ports = PartnerRouteDeps & { readonly rmas: Pick<RmaStore, 'load'>; readonly list: RmaList }
+type Ports = PartnerRoutePorts & { readonly rmas: Pick<RmaStore, 'load'>; readonly list: RmaList }
 
 /** `GET /v1/rmas/{rmaNumber}` and `GET /v1/rmas`. */
 export const route = (ports: Ports) => oneOf({ [showRma.path]: show(ports), [listRmas.path]: list(ports) })

@@ -1,9 +1,7 @@
-import { bounded } from '../../shared/application/bounded.ts'
+import { type Bounded, bounded } from '../../shared/application/bounded.ts'
 import { log } from '../../shared/application/log.ts'
 import type { DueDelivery, DueItem, DueTimer } from '../../shared/application/ports/due-work.ts'
 import { runTimer, type TimerPorts } from './timer.ts'
-
-export type DuePorts = TimerPorts
 
 export interface RanDue {
   readonly timers: number
@@ -18,54 +16,37 @@ export const concurrentVerificationsMax = 16
 /** Minutes for which something due is claimed; what failed, or was cut off, is due again after them, behind the rest. */
 export const claimMinutes = 2
 
+/** One sweep: what it works with, and what it has done so far. */
+interface Sweep {
+  readonly ports: TimerPorts
+  readonly now: Date
+  readonly hasTime: () => boolean
+  readonly working: Bounded
+  readonly verifying: Bounded
+  readonly counts: { timers: number; resent: number; failed: number }
+}
+
 /**
  * Does everything that is due, page by page, while there is time. Each item is claimed first, so that of two sweeps one
  * does it; one that fails stays claimed and holds up nobody.
  */
-export async function runDue(ports: DuePorts, now: Date, hasTime: () => boolean): Promise<RanDue> {
+export async function runDue(ports: TimerPorts, now: Date, hasTime: () => boolean): Promise<RanDue> {
   const counts = { timers: 0, resent: 0, failed: 0 }
   const working = bounded(concurrentItemsMax)
   const verifying = bounded(concurrentVerificationsMax)
-  const until = new Date(now.getTime() + claimMinutes * 60_000)
-
-  const guarded = async (about: unknown, work: () => Promise<void>) => {
-    try {
-      if (hasTime()) await work()
-    } catch (error) {
-      counts.failed += 1
-      log.error('Something due failed', { error, about })
-    }
-  }
-  const fire = (timer: DueTimer) =>
-    guarded(timer, async () => {
-      const claimed = await ports.work.postpone(timer, until)
-      if (!claimed) return
-      await runTimer(ports, claimed, now)
-      counts.timers += 1
-    })
-  const resend = async (deliveries: readonly DueDelivery[]) => {
-    const claimed: DueDelivery[] = []
-    const claim = async (delivery: DueDelivery) => {
-      const mine = await ports.work.postpone(delivery, until)
-      if (mine) claimed.push(mine)
-    }
-    await Promise.all(deliveries.map((each) => working(() => guarded(each, () => claim(each)))))
-    if (claimed.length === 0) return
-    await guarded({ deliveries: claimed.length }, async () => {
-      await ports.effects.send(claimed.map(({ eventId, target }) => ({ eventId, target })))
-      counts.resent += claimed.length
-    })
-  }
-
+  const sweep: Sweep = { ports, now, hasTime, working, verifying, counts }
   const verifications: Promise<void>[] = []
   try {
     for await (const page of ports.work.due(now)) {
       if (!hasTime()) break
       const timers = page.filter(isTimer)
-      for (const timer of timers.filter(isVerification)) verifications.push(verifying(() => fire(timer)))
+      for (const timer of timers.filter(isVerification)) verifications.push(verifying(() => fire(sweep, timer)))
       await Promise.all([
-        ...timers.filter((timer) => !isVerification(timer)).map((timer) => working(() => fire(timer))),
-        resend(page.filter((item) => !isTimer(item))),
+        ...timers.filter((timer) => !isVerification(timer)).map((timer) => working(() => fire(sweep, timer))),
+        resend(
+          sweep,
+          page.filter((item) => !isTimer(item)),
+        ),
       ])
     }
   } finally {
@@ -74,5 +55,41 @@ export async function runDue(ports: DuePorts, now: Date, hasTime: () => boolean)
   return counts
 }
 
+/** Claims a timer and does what it is for. */
+function fire(sweep: Sweep, timer: DueTimer): Promise<void> {
+  return guarded(sweep, timer, async () => {
+    const claimed = await sweep.ports.work.postpone(timer, claimedUntil(sweep))
+    if (!claimed) return
+    await runTimer(sweep.ports, claimed, sweep.now)
+    sweep.counts.timers += 1
+  })
+}
+
+/** Claims deliveries and sends their messages again, those of a page together. */
+async function resend(sweep: Sweep, deliveries: readonly DueDelivery[]): Promise<void> {
+  const claimed: DueDelivery[] = []
+  const claim = async (delivery: DueDelivery) => {
+    const mine = await sweep.ports.work.postpone(delivery, claimedUntil(sweep))
+    if (mine) claimed.push(mine)
+  }
+  await Promise.all(deliveries.map((each) => sweep.working(() => guarded(sweep, each, () => claim(each)))))
+  if (claimed.length === 0) return
+  await guarded(sweep, { deliveries: claimed.length }, async () => {
+    await sweep.ports.effects.send(claimed.map(({ eventId, target }) => ({ eventId, target })))
+    sweep.counts.resent += claimed.length
+  })
+}
+
+/** Does some work while there is time; what it fails of is logged and counted, and stops nothing else. */
+async function guarded({ hasTime, counts }: Sweep, about: unknown, work: () => Promise<void>): Promise<void> {
+  try {
+    if (hasTime()) await work()
+  } catch (error) {
+    counts.failed += 1
+    log.error('Something due failed', { error, about })
+  }
+}
+
+const claimedUntil = ({ now }: Sweep) => new Date(now.getTime() + claimMinutes * 60_000)
 const isTimer = (item: DueItem): item is DueTimer => item.what === 'timer'
 const isVerification = ({ kind }: DueTimer) => kind === 'verify'

@@ -2,8 +2,6 @@ import { log } from '../../shared/application/log.ts'
 import { type EventKey, publicationEventsMax } from '../../shared/application/ports/outbox.ts'
 import { type PublishPorts, publishEvents } from '../../shared/application/publish.ts'
 
-export type SweepPorts = PublishPorts
-
 export interface SweptOutbox {
   readonly published: number
   /** Events that could not be published, not even by themselves. */
@@ -11,7 +9,7 @@ export interface SweptOutbox {
 }
 
 /** Publishes what the stream did not announce, while there is time. An event that cannot be published keeps back no other. */
-export async function sweepOutbox(ports: SweepPorts, now: Date, hasTime: () => boolean): Promise<SweptOutbox> {
+export async function sweepOutbox(ports: PublishPorts, now: Date, hasTime: () => boolean): Promise<SweptOutbox> {
   let published = 0
   let unpublished = 0
   for await (const page of ports.outbox.waiting()) {
@@ -25,7 +23,7 @@ export async function sweepOutbox(ports: SweepPorts, now: Date, hasTime: () => b
   return { published, unpublished }
 }
 
-async function publishOrSingleOut(ports: SweepPorts, keys: readonly EventKey[], now: Date): Promise<SweptOutbox> {
+async function publishOrSingleOut(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<SweptOutbox> {
   try {
     return { published: await publishEvents(ports, keys, now), unpublished: 0 }
   } catch (error) {

@@ -1,3 +1,8 @@
 import * as z from 'zod/mini'
 
-export const env = z.object({ TABLE_NAME: z.string(), SENDER_ADDRESS: z.email(), PUBLIC_URL: z.url() })
+export const env = z.object({
+  TABLE_NAME: z.string(),
+  LEASE_SECONDS: z.coerce.number().check(z.positive()),
+  SENDER_ADDRESS: z.email(),
+  PUBLIC_URL: z.url(),
+})

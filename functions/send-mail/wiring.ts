@@ -8,16 +8,13 @@ import { sesMailer } from '../../shared/adapters/ses-mailer.ts'
 import { rmaPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const { TABLE_NAME, SENDER_ADDRESS, PUBLIC_URL } = environment(env)
+const { TABLE_NAME, LEASE_SECONDS, SENDER_ADDRESS, PUBLIC_URL } = environment(env)
 const table = connectTable(TABLE_NAME)
-
-/** Longer than the function's timeout of 20 seconds. */
-const leaseSeconds = 25
 
 export const ports = {
   clock: businessClock,
   ...rmaPorts(table),
-  deliveries: dynamoDeliveries(table, leaseSeconds),
+  deliveries: dynamoDeliveries(table, LEASE_SECONDS),
   mailer: sesMailer(SENDER_ADDRESS),
   links: dynamoQuoteLinks(table, randomToken),
   publicUrl: PUBLIC_URL,

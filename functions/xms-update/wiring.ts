@@ -5,15 +5,12 @@ import { environment } from '../../shared/adapters/environment.ts'
 import { rmaPorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const { TABLE_NAME, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
+const { TABLE_NAME, LEASE_SECONDS, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
 const table = connectTable(TABLE_NAME)
-
-/** Longer than the function's timeout of 20 seconds. */
-const leaseSeconds = 25
 
 export const ports = {
   clock: businessClock,
   ...rmaPorts(table),
   ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID),
-  deliveries: dynamoDeliveries(table, leaseSeconds),
+  deliveries: dynamoDeliveries(table, LEASE_SECONDS),
 }

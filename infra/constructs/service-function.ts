@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
@@ -12,6 +13,8 @@ export interface ServiceFunctionProps {
   readonly memoryMegabytes?: number
   readonly logRetentionDays: number
 }
+
+const metricsNamespace = 'AfterSales'
 
 /** One Lambda: the bundle of the folder `functions/<name>`, nodejs24.x on arm64, with a log group of its own. */
 export class ServiceFunction extends Construct {
@@ -36,9 +39,19 @@ export class ServiceFunction extends Construct {
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_SERVICE_NAME: name,
-        POWERTOOLS_METRICS_NAMESPACE: 'AfterSales',
+        POWERTOOLS_METRICS_NAMESPACE: metricsNamespace,
         ...props.environment,
       },
+    })
+  }
+
+  /** What the function counts itself, summed, under the dimensions that it gives besides its own name. */
+  ownMetric(metricName: string, dimensions: Readonly<Record<string, string>>): Metric {
+    return new Metric({
+      namespace: metricsNamespace,
+      metricName,
+      dimensionsMap: { service: this.node.id, ...dimensions },
+      statistic: Stats.SUM,
     })
   }
 }

@@ -2,9 +2,10 @@ import { Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import type { Bundles } from '../bundle.ts'
+import { asConsumer } from './consumer-timeouts.ts'
 import type { DeploymentParameters } from './deployment-parameters.ts'
 import type { EffectQueue } from './effect-queue.ts'
-import { ServiceFunction } from './service-function.ts'
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts'
 import type { ServiceSecrets } from './service-secrets.ts'
 import type { ServiceTable } from './service-table.ts'
 
@@ -18,6 +19,8 @@ export interface ServiceFunctionsProps {
   readonly xmsQueue: EffectQueue
   readonly parameters: DeploymentParameters
 }
+
+type FunctionOptions = Partial<Pick<ServiceFunctionProps, 'timeoutSeconds' | 'environment'>>
 
 /** Every function of the service with its environment and with exactly the permissions it uses. */
 export class ServiceFunctions extends Construct {
@@ -50,7 +53,7 @@ export class ServiceFunctions extends Construct {
     this.rmaStatus = this.partnerFunction('rma-status')
     this.eventFeed = this.partnerFunction('event-feed')
     this.publishEvents = this.sender(this.writer(this.tableFunction('publish-events', { timeoutSeconds: 30 })))
-    this.sendMail = this.mailer(this.writer(this.tableFunction('send-mail', { timeoutSeconds: 20 })))
+    this.sendMail = this.mailer(this.writer(this.tableFunction('send-mail', asConsumer('mail'))))
     this.runTimers = this.sender(this.writer(this.xmsUser(this.tableFunction('run-timers', { timeoutSeconds: 60 }))))
 
     this.serviceReport = this.writer(this.partnerFunction('service-report'))
@@ -62,25 +65,25 @@ export class ServiceFunctions extends Construct {
     this.doaResult = this.writer(this.partnerFunction('doa-result'))
     this.orderCallback = this.writer(this.partnerFunction('order-callback'))
     this.paymentCallback = this.writer(this.partnerFunction('payment-callback'))
-    this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', { timeoutSeconds: 20 })))
-    this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', { timeoutSeconds: 30 }))
+    this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
+    this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
   }
 
   /** Reads the table. */
-  private tableFunction(name: string, options: { timeoutSeconds?: number } = {}): ServiceFunction {
+  private tableFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
     const created = new ServiceFunction(this, name, {
       ...options,
       bundles: this.props.bundles,
       logRetentionDays: this.props.logRetentionDays,
-      environment: { TABLE_NAME: this.props.data.table.tableName },
+      environment: { TABLE_NAME: this.props.data.table.tableName, ...options.environment },
     })
     this.props.data.grantRead(created.lambda)
     this.all.push(created)
     return created
   }
 
-  /** Answers signed requests: may decrypt partners' secrets and keep idempotency records. */
-  private partnerFunction(name: string, options: { timeoutSeconds?: number } = {}): ServiceFunction {
+  /** Reads the table, and verifies or signs with partners' secrets, which it may decrypt. */
+  private partnerFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
     const created = this.tableFunction(name, options)
     this.props.secrets.partnerKey.grantDecrypt(created.lambda)
     return created

@@ -74,6 +74,7 @@ export class ServiceStack extends Stack {
     new Alarms(this, 'Alarms', {
       queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue, stateful.eventStreamFailures],
       functions: functions.all,
+      effects: { mail: functions.sendMail, webhook: functions.deliverWebhook, xms: functions.xmsUpdate },
     })
   }
 }

@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { consumerTimeoutSeconds } from '../constructs/consumer-timeouts.ts'
 import { EffectQueue } from '../constructs/effect-queue.ts'
 import { FailureQueue } from '../constructs/failure-queue.ts'
 import { ServiceSecrets } from '../constructs/service-secrets.ts'
@@ -18,9 +19,9 @@ export class StatefulStack extends Stack {
     super(scope, id, props)
     this.secrets = new ServiceSecrets(this, 'Secrets')
     this.data = new ServiceTable(this, 'Data')
-    this.mailQueue = new EffectQueue(this, 'Mail', { consumerTimeoutSeconds: 20 })
-    this.webhookQueue = new EffectQueue(this, 'Webhook', { consumerTimeoutSeconds: 30 })
-    this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: 20 })
+    this.mailQueue = new EffectQueue(this, 'Mail', { consumerTimeoutSeconds: consumerTimeoutSeconds.mail })
+    this.webhookQueue = new EffectQueue(this, 'Webhook', { consumerTimeoutSeconds: consumerTimeoutSeconds.webhook })
+    this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: consumerTimeoutSeconds.xms })
     this.eventStreamFailures = new FailureQueue(this, 'EventStream')
   }
 }

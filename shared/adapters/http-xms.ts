@@ -2,6 +2,7 @@ import type { Country } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import { log } from '../application/log.ts'
 import type { Xms } from '../application/ports/xms.ts'
+import { noAnswerReason } from './no-answer.ts'
 import type { SecretSource } from './secrets.ts'
 
 const account = z.object({ account: z.string(), password: z.string() })
@@ -68,7 +69,8 @@ class SecretNotUsable extends Error {
   override readonly name = 'SecretNotUsable'
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')
+/** Why XMS could not be asked, as every outside party's reason; a defect of the secret or of the answer by its name. */
+const reasonOf = (error: unknown) => noAnswerReason(error) ?? (error instanceof Error ? error.name : 'unknown')
 
 /** The country's authorization; null when the secret's text is not what it should be. */
 function authorizationOf(text: string, country: Country): string | null {

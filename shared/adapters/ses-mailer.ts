@@ -47,15 +47,20 @@ export function sesMailer(
   }
 }
 
-/** SES's refusal by the error's name alone: its message can hold an address. Throws what is neither SES's nor the network's. */
+/**
+ * SES's refusal by the error's name alone: its message can hold an address. Throws, also by its name alone, what is a
+ * defect of ours: a permission, a request that SES does not know, a bug.
+ */
 function failureOf(error: unknown): Attempt {
   if (error instanceof SESv2ServiceException) {
     const { name, $fault } = error
     if (forGood.has(name)) return { kind: 'refused', reason: name }
     if (forNow.has(name) || $fault === 'server') return { kind: 'unavailable', reason: name }
-    throw error
+    throw defect(name)
   }
   const reason = noAnswerReason(error)
-  if (reason === null) throw error
+  if (reason === null) throw defect(error instanceof Error ? error.name : 'unknown')
   return { kind: 'unavailable', reason, uncertain: reason !== 'no-connection' }
 }
+
+const defect = (name: string) => new Error(`A mail cannot be sent: ${name}`)

@@ -4,7 +4,8 @@ import type { EffectQueues } from '../application/ports/effect-queues.ts'
 import type { EffectMessage } from '../contracts/effect-message.ts'
 import type { Target } from '../rma/index.ts'
 
-const client = new SQSClient({})
+/** Messages that SQS takes in one call. */
+const batchMessagesMax = 10
 
 export interface EffectQueueUrls {
   readonly mail: string
@@ -12,13 +13,15 @@ export interface EffectQueueUrls {
   readonly xms: string
 }
 
-/** The queue of each kind of effect. */
-export function sqsEffects(urls: EffectQueueUrls): EffectQueues {
+/** The queue of each kind of effect. Throws when SQS cannot be called; messages that it does not take are only logged. */
+export function sqsEffects(urls: EffectQueueUrls, client: Pick<SQSClient, 'send'> = new SQSClient({})): EffectQueues {
   return {
     async send(messages) {
       const byQueue = Map.groupBy(messages, (message) => urls[message.target.kind])
       for (const [url, group] of byQueue) {
-        for (let index = 0; index < group.length; index += 10) await sendBatch(url, group.slice(index, index + 10))
+        for (let start = 0; start < group.length; start += batchMessagesMax) {
+          await sendBatch(client, url, group.slice(start, start + batchMessagesMax))
+        }
       }
     },
   }
@@ -27,7 +30,11 @@ export function sqsEffects(urls: EffectQueueUrls): EffectQueues {
 /** A partner's webhooks are a group of their own, so that a slow partner delays nobody else. */
 const groupOf = (target: Target) => (target.kind === 'webhook' ? target.partnerId : target.kind)
 
-async function sendBatch(url: string, messages: readonly EffectMessage[]): Promise<void> {
+async function sendBatch(
+  client: Pick<SQSClient, 'send'>,
+  url: string,
+  messages: readonly EffectMessage[],
+): Promise<void> {
   const answer = await client.send(
     new SendMessageBatchCommand({
       QueueUrl: url,

@@ -2,9 +2,9 @@ import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { EffectQueues } from './ports/effect-queues.ts'
-import { type EventKey, type Outbox, type Publication, publicationEventsMax, type StoredEvent } from './ports/outbox.ts'
+import { type EventKey, type Outbox, type Publication, publicationEventsMax } from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
-import { partnersTold, targetsOf } from './targets.ts'
+import { publicationOf } from './targets.ts'
 
 export interface PublishPorts {
   readonly backoff: Backoff
@@ -45,11 +45,6 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
     }
   }
   throw new Error('Other publishers came first too often')
-}
-
-async function publicationOf(partners: Partners, stored: StoredEvent): Promise<Publication> {
-  const feeds = await partnersTold(partners, stored)
-  return { stored, feeds, targets: await targetsOf(partners, stored, feeds) }
 }
 
 /** The first publications that fit into one transaction. */

@@ -1,25 +1,31 @@
 import { type Audience, recipientsOf, type Target } from '../rma/index.ts'
-import type { StoredEvent } from './ports/outbox.ts'
+import type { Publication, StoredEvent } from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
 
-/** The partners whose feeds an event joins. */
-export async function partnersTold(partners: Partners, stored: StoredEvent): Promise<string[]> {
-  const told = await Promise.all(
-    recipientsOf(stored.event, stored).audiences.map((audience) => membersOf(partners, stored, audience)),
-  )
-  return [...new Set(told.flat())]
+/**
+ * An event with the partners whose feeds it joins and with everything that it sets off: a webhook to each of them that
+ * has an address, a mail, the DOA update to XMS.
+ */
+export async function publicationOf(partners: Partners, stored: StoredEvent): Promise<Publication> {
+  const { audiences, mail, xms } = recipientsOf(stored.event, stored)
+  const told = await Promise.all(audiences.map((audience) => membersOf(partners, stored, audience)))
+  const feeds = [...new Set(told.flat())]
+  const webhooks = await webhooksTo(partners, feeds)
+  const targets: Target[] = [
+    ...webhooks,
+    ...(mail ? [{ kind: 'mail' } as const] : []),
+    ...(xms ? [{ kind: 'xms' } as const] : []),
+  ]
+  return { stored, feeds, targets }
 }
 
 async function membersOf(partners: Partners, { registrar }: StoredEvent, audience: Audience) {
   return audience === 'registrar' ? [registrar] : partners.ofRole(audience)
 }
 
-/** Everything that an event sets off: a webhook to each partner told that has an address, a mail, the DOA update to XMS. */
-export async function targetsOf(partners: Partners, stored: StoredEvent, told: readonly string[]): Promise<Target[]> {
-  const receivers = await Promise.all(told.map((partnerId) => partners.find(partnerId)))
-  const webhooks = receivers.flatMap((partner): Target[] =>
+async function webhooksTo(partners: Partners, partnerIds: readonly string[]): Promise<Target[]> {
+  const receivers = await Promise.all(partnerIds.map((partnerId) => partners.find(partnerId)))
+  return receivers.flatMap((partner): Target[] =>
     partner?.enabled && partner.webhookUrl ? [{ kind: 'webhook', partnerId: partner.partnerId }] : [],
   )
-  const { mail, xms } = recipientsOf(stored.event, stored)
-  return [...webhooks, ...(mail ? [{ kind: 'mail' } as const] : []), ...(xms ? [{ kind: 'xms' } as const] : [])]
 }

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { aheadIssues, reportedInstant } from './instants.ts'
+import { screeningFindings } from './screening-findings.ts'
 import { note } from './text.ts'
 
 const schema = z.strictObject({
   result: z.enum(['accepted', 'rejected']),
-  findings: z.strictObject({
-    manufacturingFailure: z.optional(z.boolean()),
-    boxContentsComplete: z.boolean(),
-    visibleAbuse: z.boolean(),
-    sealIntact: z.boolean(),
-    serialLegible: z.boolean(),
-  }),
+  findings: screeningFindings,
   note: z.optional(note),
   screenedAt: reportedInstant,
 })

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Facts, localDate } from '@after-sales/rules'
+import { type CalendarDate, type Facts, localDate, wishWords } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import type { BodyContract, Stated } from './body.ts'
 import { contradiction } from './contradiction.ts'
@@ -46,8 +46,8 @@ const condition = z.strictObject({
 
 const wishes = z.strictObject({
   outOfWarranty: yesOrNo,
-  transport: z.optional(z.enum(['pickup', 'drop-off'])),
-  returnTo: z.optional(z.enum(['pos', 'consumer'])),
+  transport: z.optional(z.enum(wishWords.transport)),
+  returnTo: z.optional(z.enum(wishWords.returnTo)),
 })
 
 /** The fields of a check; `raisedOn` and `channel` get their defaults from the day and the caller. */

@@ -12,6 +12,11 @@ export const partnerRecord = z.object({
   webhookUrl: z.nullable(z.url()),
 })
 
+/** Key of a partner's record. */
+export const partnerKey = (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'HEAD' }) as const
+/** Partition with the ids of the partners of a role. */
+export const partnersOfRolePk = (role: PartnerRole) => `ROLE#${role}`
+
 /** The two items of a partner: the record, and its entry in the list of its role. */
 export function partnerItems(partner: {
   readonly partnerId: string
@@ -20,7 +25,7 @@ export function partnerItems(partner: {
   readonly webhookUrl: string | null
 }) {
   return [
-    { pk: `PARTNER#${partner.partnerId}`, sk: 'HEAD', enabled: true, ...partner },
-    { pk: `ROLE#${partner.role}`, sk: partner.partnerId },
+    { ...partnerKey(partner.partnerId), enabled: true, ...partner },
+    { pk: partnersOfRolePk(partner.role), sk: partner.partnerId },
   ] as const
 }

@@ -1,12 +1,12 @@
 import ipaddr from 'ipaddr.js'
 import * as z from 'zod/mini'
+import { loneSurrogate, unseen } from './text.ts'
 import { unlessMissing } from './zod-issues.ts'
 
 const lengthMax = 500
 
 /** An absolute https address without user info, backslash, white space, control and direction-overriding characters. */
 const plainHttps = /^https:\/\/[^\s\\@/?#]+(?:[/?#][^\s\\]*)?$/i
-const unseen = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
 const privateNames = /(^|\.)(localhost|local|internal)$/
 
 /**
@@ -18,7 +18,7 @@ export const publicLink = z
   .check(z.maxLength(lengthMax), z.refine(isPublicLink, { error: 'not-a-public-link' }))
 
 function isPublicLink(link: string): boolean {
-  if (!plainHttps.test(link) || unseen.test(link) || !URL.canParse(link)) return false
+  if (!plainHttps.test(link) || unseen.test(link) || loneSurrogate.test(link) || !URL.canParse(link)) return false
   const host = new URL(link).hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
   if (ipaddr.isValid(host)) return ipaddr.process(host).range() === 'unicast'
   return host.includes('.') && !privateNames.test(host)

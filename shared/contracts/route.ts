@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
-import type { PartnerRole } from './partner.ts'
+import { type PartnerRole, partnerRoles } from './partner.ts'
 import type { ProblemCode } from './problems.ts'
 
 interface Route {
@@ -52,11 +52,4 @@ export const problemsOfKind: Readonly<Record<AnyRoute['kind'], readonly ProblemC
 }
 
 /** Roles of everybody who registers RMAs and follows them; payments do neither. */
-export const rmaRoles = [
-  'retailer',
-  'call-centre',
-  'portal',
-  'shop',
-  'service-centre',
-  'desk',
-] as const satisfies readonly PartnerRole[]
+export const rmaRoles: readonly PartnerRole[] = partnerRoles.filter((role) => role !== 'payments')

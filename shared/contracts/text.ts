@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { IssueCode } from './issue.ts'
 
-const loneSurrogate = /\p{Cs}/u
+export const loneSurrogate = /\p{Cs}/u
 /** Control characters other than line breaks, and those that override the direction of text. */
-const unseen = /(?![\r\n])\p{Cc}|\r(?!\n)|[\u202a-\u202e\u2066-\u2069]/u
+export const unseen = /(?![\r\n])\p{Cc}|\r(?!\n)|[\u202a-\u202e\u2066-\u2069]/u
 const lineBreak = /[\r\n\u2028\u2029]/
 const url = /:\/\/|www\./i
 

@@ -32,7 +32,7 @@ export const answeredByBody = ({ key, language }: Call, status: number, body: un
   answer: { status, language, body: JSON.stringify(body) },
 })
 
-interface IdempotencyDeps {
+interface IdempotencyPorts {
   readonly answers: IdempotencyStore
   readonly rmas: RmaStore
 }
@@ -41,7 +41,7 @@ interface IdempotencyDeps {
  * The idempotency key of a write: a used one gets the stored answer again (409 for another request under it), an answer
  * that changed nothing is kept here, and one that changed an RMA was kept by the change's own transaction.
  */
-export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, APIGatewayProxyResult> {
+export function idempotency(ports: IdempotencyPorts): MiddlewareObj<RouteEvent, APIGatewayProxyResult> {
   return {
     before: async ({ event }) => {
       const fingerprint = createHash('sha256')
@@ -50,18 +50,18 @@ export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, AP
         .digest('base64url')
       const { partnerId } = event.call.caller
       event.call.key = { partnerId, id: header(event, 'webhook-id') ?? '', fingerprint }
-      return stored(deps, event)
+      return stored(ports, event)
     },
 
     after: async (request) => {
       const { event } = request
       if (!event.unkept) return
-      if (!(await deps.answers.keep(event.call.key, event.unkept))) request.response = await replay(deps, event)
+      if (!(await ports.answers.keep(event.call.key, event.unkept))) request.response = await replay(ports, event)
     },
 
     onError: async (request) => {
       try {
-        request.response = await finalAnswer(deps, request.error, request.event)
+        request.response = await finalAnswer(ports, request.error, request.event)
       } catch (error) {
         // What fails here is answered like any other exception.
         request.error = error as Error
@@ -71,17 +71,17 @@ export function idempotency(deps: IdempotencyDeps): MiddlewareObj<RouteEvent, AP
 }
 
 /** The answer to a final refusal, kept under the call's key; undefined for what is not final. */
-async function finalAnswer(deps: IdempotencyDeps, error: unknown, event: RouteEvent) {
-  if (error instanceof AlreadyAnswered) return replay(deps, event)
+async function finalAnswer(ports: IdempotencyPorts, error: unknown, event: RouteEvent) {
+  if (error instanceof AlreadyAnswered) return replay(ports, event)
   if (!(error instanceof Problem) || !isFinal(error) || !event.call.key.fingerprint) return undefined
   const refused = problemResult(error, event.requestContext.requestId)
   const kept = { status: error.status, language: event.call.language, body: refused.body }
-  return (await deps.answers.keep(event.call.key, kept)) ? refused : replay(deps, event)
+  return (await ports.answers.keep(event.call.key, kept)) ? refused : replay(ports, event)
 }
 
 /** The stored answer of the call's key, undefined when the key is new. */
-async function stored(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGatewayProxyResult | undefined> {
-  const known = await deps.answers.find(event.call.key)
+async function stored(ports: IdempotencyPorts, event: RouteEvent): Promise<APIGatewayProxyResult | undefined> {
+  const known = await ports.answers.find(event.call.key)
   if (!known) return undefined
   if (known.fingerprint !== event.call.key.fingerprint) {
     throw new Problem('idempotency-conflict', 'Method, path and body must be the same under the same webhook-id')
@@ -92,13 +92,13 @@ async function stored(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGate
       'content-language': known.answer.language,
       'idempotency-replayed': 'true',
     }),
-    body: await bodyOf(deps, event, known.answer),
+    body: await bodyOf(ports, event, known.answer),
   }
 }
 
-async function replay(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGatewayProxyResult> {
+async function replay(ports: IdempotencyPorts, event: RouteEvent): Promise<APIGatewayProxyResult> {
   try {
-    const again = await stored(deps, event)
+    const again = await stored(ports, event)
     if (again) return again
     throw inProgress('Ask again in a moment')
   } catch (error) {
@@ -107,9 +107,9 @@ async function replay(deps: IdempotencyDeps, event: RouteEvent): Promise<APIGate
   }
 }
 
-async function bodyOf(deps: IdempotencyDeps, { call }: RouteEvent, answer: StoredAnswer): Promise<string> {
+async function bodyOf(ports: IdempotencyPorts, { call }: RouteEvent, answer: StoredAnswer): Promise<string> {
   if (!answer.view) return answer.body
-  const dossier = await deps.rmas.load(answer.view.rmaNumber)
+  const dossier = await ports.rmas.load(answer.view.rmaNumber)
   if (!dossier) throw new Problem('rma-not-found', 'It has been erased')
   return JSON.stringify(viewBody(answer.view, dossier, call.caller, answer.language))
 }

@@ -16,12 +16,12 @@ import { rawBody } from './raw-body.ts'
 import { viewBody } from './representations/view.ts'
 import { signedPartner } from './signed-partner.ts'
 
-export interface PartnerRouteDeps {
+export interface PartnerRoutePorts {
   readonly clock: Clock
   readonly partners: Partners
 }
 
-export interface WriteRouteDeps extends PartnerRouteDeps {
+export interface WriteRoutePorts extends PartnerRoutePorts {
   readonly answers: IdempotencyStore
   readonly rmas: RmaStore
 }
@@ -30,29 +30,29 @@ type Handle<Body, Query> = (call: Call<Body, Query>) => Promise<Answer>
 
 /** A route that reads: signed, no idempotency key consumed. */
 export function readRoute<Query>(
-  deps: PartnerRouteDeps,
+  ports: PartnerRoutePorts,
   route: Pick<ReadRoute<Query>, 'roles' | 'query'>,
   handle: Handle<undefined, Query>,
 ) {
-  return base(deps, handle).use(allowedRoles(route.roles)).use(parsedQuery(route.query))
+  return base(ports, handle).use(allowedRoles(route.roles)).use(parsedQuery(route.query))
 }
 
 /** A route that judges a body and stores nothing. */
 export function checkRoute<Body>(
-  deps: PartnerRouteDeps,
+  ports: PartnerRoutePorts,
   route: Pick<CheckRoute<Body>, 'roles' | 'body'>,
   handle: Handle<Body, undefined>,
 ) {
-  return base(deps, handle).use(allowedRoles(route.roles)).use(parsedBody(route.body))
+  return base(ports, handle).use(allowedRoles(route.roles)).use(parsedBody(route.body))
 }
 
 /** A route that writes: its `webhook-id` is the idempotency key. */
 export function writeRoute<Body>(
-  deps: WriteRouteDeps,
+  ports: WriteRoutePorts,
   route: Pick<WriteRoute<Body>, 'roles' | 'body'>,
   handle: Handle<Body, undefined>,
 ) {
-  return base(deps, handle).use(allowedRoles(route.roles)).use(idempotency(deps)).use(parsedBody(route.body))
+  return base(ports, handle).use(allowedRoles(route.roles)).use(idempotency(ports)).use(parsedBody(route.body))
 }
 
 type PartnerRoute = ReturnType<typeof base>
@@ -66,17 +66,17 @@ export function oneOf(byResource: Readonly<Record<string, PartnerRoute>>) {
   }
 }
 
-function base<Body, Query>(deps: PartnerRouteDeps, handle: Handle<Body, Query>) {
+function base<Body, Query>(ports: PartnerRoutePorts, handle: Handle<Body, Query>) {
   return middy<RouteEvent, APIGatewayProxyResult>(async (event: RouteEvent) =>
     result(await handle(event.call as Call<Body, Query>), event),
   )
     .use(problemDetails())
-    .use(startedCall(deps))
+    .use(startedCall(ports))
     .use(rawBody())
-    .use(signedPartner(deps.partners))
+    .use(signedPartner(ports.partners))
 }
 
-function startedCall(deps: PartnerRouteDeps): middy.MiddlewareObj<RouteEvent> {
+function startedCall(ports: PartnerRoutePorts): middy.MiddlewareObj<RouteEvent> {
   return {
     before: ({ event }) => {
       event.call = {
@@ -85,7 +85,7 @@ function startedCall(deps: PartnerRouteDeps): middy.MiddlewareObj<RouteEvent> {
         query: undefined,
         path: event.pathParameters ?? {},
         language: languageOf(header(event, 'accept-language')),
-        now: deps.clock.now(),
+        now: ports.clock.now(),
         key: { partnerId: '', id: '', fingerprint: '' },
       }
     },

@@ -15,6 +15,7 @@ import type {
   Request,
   RouteWord,
   Service,
+  WishWord,
 } from './vocabulary.ts'
 
 export type * from './vocabulary.ts'
@@ -89,8 +90,8 @@ export interface Facts {
   readonly wishes?:
     | {
         readonly outOfWarranty?: boolean | undefined
-        readonly transport?: 'pickup' | 'drop-off' | undefined
-        readonly returnTo?: 'pos' | 'consumer' | undefined
+        readonly transport?: WishWord<'transport'> | undefined
+        readonly returnTo?: WishWord<'returnTo'> | undefined
       }
     | undefined
 }

@@ -13,16 +13,16 @@ const remindersMax = 10
 const versionPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$/
 
 interface NumberRule {
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
   /** `fraction`: any number; `or-none`: a whole one or null; `rising`: a list of whole ones, each larger than the one before. */
   readonly kind?: 'fraction' | 'or-none' | 'rising'
 }
 
-const months: NumberRule = { least: 1, most: monthsMax }
-const days: NumberRule = { least: 1, most: daysMax }
-const daysOrNone: NumberRule = { least: 0, most: daysMax }
-const characters: NumberRule = { least: 0, most: charactersMax }
+const months: NumberRule = { min: 1, max: monthsMax }
+const days: NumberRule = { min: 1, max: daysMax }
+const daysOrNone: NumberRule = { min: 0, max: daysMax }
+const characters: NumberRule = { min: 0, max: charactersMax }
 
 /** What each number can be. */
 const numberRules: Readonly<Record<keyof Parameters, NumberRule>> = {
@@ -33,7 +33,7 @@ const numberRules: Readonly<Record<keyof Parameters, NumberRule>> = {
   miComTermDays: { ...daysOrNone, kind: 'or-none' },
   withdrawalDays: daysOrNone,
   backdatingDays: daysOrNone,
-  smallTvInches: { least: 1, most: inchesMax, kind: 'fraction' },
+  smallTvInches: { min: 1, max: inchesMax, kind: 'fraction' },
   scooterDescriptionLength: characters,
   descriptionLength: characters,
   quoteDays: days,
@@ -110,7 +110,7 @@ function checkNumber(name: string, value: unknown): void {
 }
 
 function isPossible(value: unknown, rule: NumberRule): boolean {
-  const { least, most, kind } = rule
+  const { min, max, kind } = rule
   if (kind === 'or-none' && value === null) return true
   if (kind === 'rising') {
     return (
@@ -120,11 +120,11 @@ function isPossible(value: unknown, rule: NumberRule): boolean {
     )
   }
   const isRightKind = kind === 'fraction' ? typeof value === 'number' : Number.isInteger(value)
-  return isRightKind && Number(value) >= least && Number(value) <= most
+  return isRightKind && Number(value) >= min && Number(value) <= max
 }
 
-function described({ least, most, kind }: NumberRule): string {
-  const range = `from ${least} to ${most}`
+function described({ min, max, kind }: NumberRule): string {
+  const range = `from ${min} to ${max}`
   switch (kind) {
     case 'fraction':
       return `a number ${range}`

@@ -44,12 +44,14 @@ export const costItems = [
 export const payers = ['vendor', 'consumer', 'retailer'] as const
 /** When a cost falls due: whatever happens, or once a quote was accepted or rejected. */
 export const costBranches = ['always', 'quote-accepted', 'quote-rejected'] as const
+/** What can be wished of a route. */
+export const wishWords = { transport: ['pickup', 'drop-off'], returnTo: ['pos', 'consumer'] } as const
 /** What each part of a route can be. */
 export const routeWords = {
   firstStep: ['collection', 'remote-repair'],
   collectFrom: ['pos', 'consumer', 'drop-off-point', 'none'],
   servicedAt: ['depot', 'on-site'],
-  returnTo: ['pos', 'consumer', 'none'],
+  returnTo: [...wishWords.returnTo, 'none'],
   quoteTo: ['retailer', 'consumer'],
   resultTo: ['retailer', 'consumer', 'xms'],
 } as const
@@ -68,3 +70,4 @@ export type CostItem = (typeof costItems)[number]
 export type Payer = (typeof payers)[number]
 export type CostBranch = (typeof costBranches)[number]
 export type RouteWord<Part extends keyof typeof routeWords> = (typeof routeWords)[Part][number]
+export type WishWord<Part extends keyof typeof wishWords> = (typeof wishWords)[Part][number]

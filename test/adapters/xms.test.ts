@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -30,14 +31,14 @@ describe('XMS', () => {
   let asked: string[] = []
   let secret: string | null = accountsOf('first')
   let reads = 0
-  const fresh = () => {
+  const fresh = (at = url) => {
     const send = async () => {
       reads += 1
       if (secret === null)
         throw Object.assign(new Error('There is no such secret'), { name: 'ResourceNotFoundException' })
       return { SecretString: secret }
     }
-    return httpXms(url, awsSecret('accounts', { send } as never))
+    return httpXms(at, awsSecret('accounts', { send } as never))
   }
   const minutesPass = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000)
 
@@ -103,6 +104,21 @@ describe('XMS', () => {
     expect(asked).toEqual([])
     secret = accountsOf('first')
     expect(await xms.isOfficial('SN-1', 'NL')).toBe(true)
+  })
+
+  it('that gives no answer is told again later, for the reason that every outside party is', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout')
+    timeout.mockReturnValueOnce(AbortSignal.abort(new DOMException('late', 'TimeoutError')))
+    expect(await fresh().report(update, 'evt_1')).toEqual({ kind: 'unavailable', reason: 'timeout' })
+    timeout.mockRestore()
+    const closed = createServer().listen(0, '127.0.0.1')
+    await once(closed, 'listening')
+    const { port } = closed.address() as AddressInfo
+    closed.close()
+    expect(await fresh(`http://127.0.0.1:${port}`).report(update, 'evt_1')).toEqual({
+      kind: 'unavailable',
+      reason: 'no-connection',
+    })
   })
 
   it('that does not take an update is told again later', async () => {

@@ -92,6 +92,23 @@ describe('The number of entries', () => {
   })
 })
 
+describe('A quote', () => {
+  const rejected = (transportCents: number, handlingCents: number) =>
+    badFields(quoteBody, { ...quote, reject: { transportCents, handlingCents } })
+  const priced = (...amounts: readonly number[]) =>
+    badFields(quoteBody, { ...quote, lines: amounts.map((amountCents) => ({ ...quote.lines[0], amountCents })) })
+
+  it('costs at most 10,000 euros net to reject, down to nothing', () => {
+    expect([rejected(0, 0), rejected(1_000_000, 0), rejected(400_000, 600_000)]).toEqual([[], [], []])
+    expect([rejected(1_000_000, 1), rejected(0, 1_000_001)]).toEqual([['reject'], ['reject']])
+  })
+
+  it('comes to one cent to 10,000 euros net', () => {
+    expect([priced(1), priced(1_000_000), priced(400_000, 600_000)]).toEqual([[], [], []])
+    expect([priced(0), priced(1_000_001), priced(1_000_000, 1)]).toEqual([['lines'], ['lines'], ['lines']])
+  })
+})
+
 describe('A screen', () => {
   it('has 5 to 200 inches, of a television', () => {
     const sized = (screenInches: number) => badFields(intakeRequest, intake({ product: { line: 'tv', screenInches } }))

@@ -12,9 +12,9 @@ const dossier: Dossier = { rma: first.after, events: first.events, decisions: []
 /** A route that does something to the one RMA there is, over a store that answers commits one way. */
 function changing(verdict: Verdict, commit: CommitResult = 'stored') {
   let loads = 0
-  const { deps } = stubPorts()
+  const { stubs } = stubPorts()
   const rmas = {
-    ...deps.rmas,
+    ...stubs.rmas,
     load: async (number: string) => {
       loads += 1
       return number === rmaNumber ? dossier : null

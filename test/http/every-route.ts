@@ -24,9 +24,9 @@ const links: QuoteLinks = { create: async () => 'token', find: async () => null 
 
 /** The ports of every function, over a world in which nothing has happened yet. */
 export function emptyWorld() {
-  const { deps, kept } = stubPorts()
+  const { stubs, kept } = stubPorts()
   const ports = {
-    ...deps,
+    ...stubs,
     backoff: async () => undefined,
     xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) as const },
     ids: {

@@ -198,10 +198,10 @@ describe('An answer that shows an RMA', () => {
   })
 
   it('is replayed as the RMA was then, without its personal data having been stored with the key', async () => {
-    const { deps, kept } = stubPorts()
+    const { stubs, kept } = stubPorts()
     const rma = reported(first.after, received)
     const later: Dossier = { ...dossier, rma }
-    const ports = { ...stubPorts({ ...deps, rmas: { ...deps.rmas, load: async () => later } }), kept }
+    const ports = { ...stubPorts({ ...stubs, rmas: { ...stubs.rmas, load: async () => later } }), kept }
     const committing = async ({ key, language }: ThingCall) => {
       kept.set(`shop ${key.id}`, { fingerprint: key.fingerprint, answer: { status: 201, language, view } })
       return { status: 201, view, dossier, committed: true }

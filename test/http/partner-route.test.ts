@@ -149,23 +149,23 @@ describe('An exception', () => {
   it.each(['partners', 'answers'] as const)('of a port is one as well: %s', async (port) => {
     const ports = stubPorts()
     const throwing = { find: secretive, keep: secretive, ofRole: secretive }
-    const { send } = thingRoute(counted().handle, stubPorts({ ...ports.deps, [port]: throwing }))
+    const { send } = thingRoute(counted().handle, stubPorts({ ...ports.stubs, [port]: throwing }))
     const answer = await send()
     expect(answer.status).toBe(500)
     expect(JSON.stringify(answer.body)).not.toContain('ECONNREFUSED')
   })
 
   it('while the answer is being kept is a 500 too, although the use case was done', async () => {
-    const { deps } = stubPorts()
-    const answers = { find: deps.answers.find, keep: async () => secretive() }
+    const { stubs } = stubPorts()
+    const answers = { find: stubs.answers.find, keep: async () => secretive() }
     const { send } = thingRoute(counted().handle, stubPorts({ answers }))
     expect((await send()).status).toBe(500)
   })
 
   it.each(['find', 'keep'] as const)('while a refusal is being answered is a 500 problem too: %s', async (method) => {
-    const { deps } = stubPorts()
+    const { stubs } = stubPorts()
     let calls = 0
-    const failing = { ...deps.answers, [method]: async () => (calls++ > 0 || method === 'keep' ? secretive() : null) }
+    const failing = { ...stubs.answers, [method]: async () => (calls++ > 0 || method === 'keep' ? secretive() : null) }
     const refused = async () => {
       throw method === 'keep' ? new Problem('wrong-state', 'Not now') : new AlreadyAnswered()
     }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../shared/application/dossier.ts'
-import type { Change } from '../../shared/application/ports/rma-store.ts'
+import type { Change, CommitResult } from '../../shared/application/ports/rma-store.ts'
+import { routes } from '../../shared/contracts/routes.ts'
 import { issueQuote } from '../../shared/rma/index.ts'
 import { carriedOut, draft, firstOf, kinds, notCovered, now, received, reported } from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
 import { call, emptyWorld } from './every-route.ts'
 
 /** A quote of a consumer in its second revision; links are for the revision that their token names. */
-function quotedWorld() {
+function quotedWorld(result: CommitResult = 'stored') {
   const first = firstOf(kinds.portalRepair)
   const before = reported(first.after, received, notCovered)
   const one = carriedOut(before, issueQuote(before, draft(4000), now))
@@ -29,7 +30,7 @@ function quotedWorld() {
     load: async () => dossier,
     commit: async (change: Change) => {
       commits.push(change)
-      return 'stored' as const
+      return result
     },
   }
   return { world: { ...world, ports: { ...world.ports, links, rmas } }, commits }
@@ -57,6 +58,14 @@ describe('The page of a quote, under an address with the path of a stage', () =>
       location: 'https://after-sales.example/prod/quote/revision-2',
     })
     expect(commits).toHaveLength(1)
+  })
+
+  it('says that it failed while others keep changing the RMA, as its contract lists', async () => {
+    const { world } = quotedWorld('conflict')
+    const body = form({ answer: 'accept', postalCode: '1234ab' })
+    const { status } = await call('answerQuotePage', { ...pathOf(2), body }, world)
+    expect(status).toBe(503)
+    expect(routes.answerQuotePage.answers).toContain(status)
   })
 
   it('shows the quote and decides nothing, however often it is opened', async () => {

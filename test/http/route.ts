@@ -7,7 +7,7 @@ import type { IdempotencyKey, StoredAnswer } from '../../shared/application/stor
 import type { BodyContract } from '../../shared/contracts/body.ts'
 import { type PartnerRole, partnerRoles } from '../../shared/contracts/partner.ts'
 import type { Answer, Call, RouteEvent } from '../../shared/http/call.ts'
-import { type WriteRouteDeps, writeRoute } from '../../shared/http/partner-route.ts'
+import { type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
 
 // What goes wrong on purpose here need not be read.
 log.setLogLevel('SILENT')
@@ -93,10 +93,10 @@ interface Kept {
 }
 
 /** Ports of a route whose idempotency records stand in a map. */
-export function stubPorts(changes: Partial<WriteRouteDeps> = {}) {
+export function stubPorts(changes: Partial<WriteRoutePorts> = {}) {
   const kept = new Map<string, Kept>()
   const keyOf = (key: IdempotencyKey) => `${key.partnerId} ${key.id}`
-  const deps: WriteRouteDeps = {
+  const stubs: WriteRoutePorts = {
     clock: { now: () => now },
     partners: {
       find: async (partnerId) => partners.find((each) => each.partnerId === partnerId) ?? null,
@@ -117,7 +117,7 @@ export function stubPorts(changes: Partial<WriteRouteDeps> = {}) {
     },
     ...changes,
   }
-  return { deps, kept }
+  return { stubs, kept }
 }
 
 const thing: BodyContract<{ text: string }> = { schema: z.strictObject({ text: z.string() }) }
@@ -125,7 +125,7 @@ export type ThingCall = Call<{ text: string }>
 
 /** A route that writes things, for retailers and the desk; `send` makes a signed request to it. */
 export function thingRoute(handle: (call: ThingCall) => Promise<Answer>, ports = stubPorts()) {
-  const route = writeRoute(ports.deps, { roles: ['retailer', 'desk'], body: thing }, handle)
+  const route = writeRoute(ports.stubs, { roles: ['retailer', 'desk'], body: thing }, handle)
   const send = async (request: Request = {}) => shown(await route(eventOf(request), {} as Context))
   return { send, kept: ports.kept }
 }

@@ -175,6 +175,15 @@ describe('A queue', () => {
       )
     }
   })
+
+  it.each(['send-mail', 'deliver-webhook', 'xms-update'])(
+    'is read by %s under a lease longer than it can run',
+    (name) => {
+      const consumer = functions.find((each) => nameOf(each) === name)
+      expect(consumer).toBeDefined()
+      if (consumer) expect(Number(variables(consumer).LEASE_SECONDS)).toBeGreaterThan(timeoutOf(consumer))
+    },
+  )
 })
 
 describe('The table', () => {

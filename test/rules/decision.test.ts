@@ -67,7 +67,7 @@ describe('a request that is dated back', () => {
       result: 'unknown',
       clauses: [],
       readings: ['R-backdating'],
-      facts: { raisedOn: '2026-11-12', receivedOn: today, daysEarlier: 8, mostDays: 7 },
+      facts: { raisedOn: '2026-11-12', receivedOn: today, daysEarlier: 8, daysMax: 7 },
     })
   })
 })

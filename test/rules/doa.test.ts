@@ -9,7 +9,7 @@ describe('the findings of a DOA claim', () => {
       [
         "official-product admission pass [P-1.1 P-3.1] {"official":true,"country":"NL"}",
         "claim-place admission pass [P-2.1 R-pos-seller] {"request":"doa","channel":"pos","purchaseChannel":"retail","sellerId":"shop-one"}",
-        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"mostDays":7}",
+        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"daysMax":7}",
         "fault-described admission pass [R-fault-description] {"characters":37,"needed":1}",
         "doa-within-15-days admission pass [P-2.2 R-doa-day-count] {"raisedOn":"2026-11-20","deliveredOn":"2026-11-10","deliveredOnSource":"handed-over","day":10,"days":15,"lastDay":"2026-11-25","purchasedOn":"2026-11-10"}",
         "claimed-failure admission pass [P-2.3] {"manufacturingFailure":true}",
@@ -34,7 +34,7 @@ describe('the findings of a DOA claim', () => {
       [
         "official-product admission pass [T-1.1 T-3.1] {"official":true,"country":"NL"}",
         "claim-place admission pass [T-2.1 T-3.2.5 R-call-centre-scope] {"request":"doa","channel":"call-centre","purchaseChannel":"mi.com"}",
-        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"mostDays":7}",
+        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"daysMax":7}",
         "fault-described admission pass [R-fault-description] {"characters":37,"needed":1}",
         "doa-within-15-days admission pass [T-2.2 R-doa-day-count] {"raisedOn":"2026-11-20","deliveredOn":"2026-11-12","deliveredOnSource":"stated","day":8,"days":15,"lastDay":"2026-11-27","purchasedOn":"2026-11-10"}",
         "claimed-failure admission pass [T-2.3] {"manufacturingFailure":true}",

@@ -9,7 +9,7 @@ describe('the findings of a repair', () => {
       [
         "official-product admission pass [P-1.1 P-3.1] {"official":true,"country":"NL"}",
         "repair-channel admission pass [P-3.2] {"channel":"dr-mobile","country":"NL","line":"phone"}",
-        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"mostDays":7}",
+        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"daysMax":7}",
         "fault-described admission pass [R-fault-description] {"characters":37,"needed":1}",
         "warranty-asked-for coverage pass [P-3.2b] {"outOfWarranty":false}",
         "proof-for-warranty coverage pass [P-1.2 R-pop-missing] {"proven":true}",
@@ -35,7 +35,7 @@ describe('the findings of a repair', () => {
       [
         "official-product admission pass [P-1.1 P-3.1] {"official":true,"country":"NL"}",
         "repair-channel admission pass [P-3.2] {"channel":"dr-mobile","country":"NL","line":"scooter"}",
-        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"mostDays":7}",
+        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"daysMax":7}",
         "fault-described admission pass [S-1.2.4 R-fault-description] {"characters":37,"needed":20}",
         "warranty-asked-for coverage pass [P-3.2b] {"outOfWarranty":false}",
         "proof-for-warranty coverage pass [P-1.2 S-1.2.1 R-pop-missing] {"proven":true}",
@@ -45,7 +45,7 @@ describe('the findings of a repair', () => {
       [
         "official-product admission pass [T-1.1 T-3.1] {"official":true,"country":"NL"}",
         "repair-channel admission pass [T-3.2.2] {"channel":"dr-mobile","country":"NL","line":"tv"}",
-        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"mostDays":7}",
+        "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"daysMax":7}",
         "fault-described admission pass [R-fault-description] {"characters":37,"needed":1}",
         "screen-size-known admission pass [T-3.2.1a R-tv-size] {"screenInches":32,"smallTvInches":32,"size":"small"}",
         "warranty-asked-for coverage fail [T-4.2 R-tv-flows] {"outOfWarranty":true}",

@@ -2,8 +2,8 @@ import type { EventKey } from '../../application/ports/outbox.ts'
 import { isReminderKind, type Target } from '../../rma/index.ts'
 
 /**
- * Every key of the one table. Indexes are sparse: an item without `gsiNpk` is not in index N.
- * gsi1: a registrar's RMAs, a consumer's RMAs, dead deliveries of a partner. gsi2: RMAs by state. gsi3: outbox and due work.
+ * Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
+ * Indexes are sparse: an item without `gsiNpk` is not in index N. gsi1: a registrar's RMAs, dead deliveries of a partner. gsi2: RMAs by state. gsi3: outbox and due work.
  */
 const shards = 4
 
@@ -59,7 +59,6 @@ export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${par
 export const paymentKey = (paymentId: string) => ({ pk: `PAY#${paymentId}`, sk: '-' })
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: '-' })
 export const orderKey = (orderId: string, sk: string) => ({ pk: `ORDER#${orderId}`, sk })
-export const partnerKey = (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'HEAD' })
 
 export const feedPagePk = (partnerId: string, page: number) => `FEED#${partnerId}#${page}`
 export const feedPosition = (position: number) => String(position).padStart(12, '0')

@@ -101,14 +101,11 @@ async function append(
     entries,
     expiresAtEpoch: Math.floor(now.getTime() / 1000) + feedKeptSeconds,
   }
-  const moved = {
-    expression: counter.Item ? '#last = :last' : 'attribute_not_exists(pk)',
-    ...(counter.Item ? { values: { ':last': last } } : {}),
-  }
-  const counterPut = put(table, { ...key, last: last + entries.length, day }, moved)
-  if (counter.Item && counterPut.Put) counterPut.Put.ExpressionAttributeNames = { '#last': 'last' }
+  const unmoved = counter.Item
+    ? { expression: '#last = :last', names: { '#last': 'last' }, values: { ':last': last } }
+    : { expression: 'attribute_not_exists(pk)' }
   return [
-    { name: 'feed-moved', item: counterPut },
+    { name: 'feed-moved', item: put(table, { ...key, last: last + entries.length, day }, unmoved) },
     { name: 'feed-moved', item: put(table, batch, { expression: 'attribute_not_exists(pk)' }) },
     ...(day > lastDay
       ? [{ name: 'feed-moved' as const, item: put(table, { ...keys.feedDayKey(partnerId, day), first }) }]

@@ -2,11 +2,11 @@ import { DecryptCommand, type KMSClient } from '@aws-sdk/client-kms'
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Partner, Partners } from '../../application/ports/partners.ts'
 import type { PartnerRole } from '../../contracts/partner.ts'
-import { partnerRecord } from '../../contracts/partner-record.ts'
+import { partnerKey, partnerRecord, partnersOfRolePk } from '../../contracts/partner-record.ts'
 import type { Table } from './client.ts'
-import { partnerKey } from './keys.ts'
 
-const cacheMilliseconds = 5 * 60_000
+/** Milliseconds, by the wall clock, after which a partner is read again. */
+const keptMs = 5 * 60_000
 
 /** Partners from the table, their secrets decrypted by KMS, cached for five minutes by the wall clock. */
 export function dynamoPartners(table: Table, kms: KMSClient): Partners {
@@ -24,7 +24,7 @@ function cached<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
     if (known && known.until > Date.now()) return known.value
     const value = await load(key)
     const empty = value === null || (Array.isArray(value) && value.length === 0)
-    if (!empty) kept.set(key, { value, until: Date.now() + cacheMilliseconds })
+    if (!empty) kept.set(key, { value, until: Date.now() + keptMs })
     return value
   }
 }
@@ -55,7 +55,7 @@ async function partnersOfRole(table: Table, role: PartnerRole): Promise<string[]
     new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `ROLE#${role}` },
+      ExpressionAttributeValues: { ':pk': partnersOfRolePk(role) },
     }),
   )
   return (found.Items ?? []).map((item) => String(item.sk))

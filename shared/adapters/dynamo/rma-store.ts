@@ -13,11 +13,14 @@ import { transact } from './transaction.ts'
 /** Hours for which an answer of XMS is taken without asking again. */
 const xmsFreshHours = 24
 
+/** Times that an RMA is read until its events reach its head. */
+const readsMax = 5
+
 /** RMAs in the table: one partition each, read by one consistent query, written by one transaction. */
 export function dynamoRmaStore(table: Table): RmaStore {
   return {
     async load(rmaNumber) {
-      for (let attempt = 0; attempt < 5; attempt += 1) {
+      for (let attempt = 0; attempt < readsMax; attempt += 1) {
         const items = await partition(table, rmaNumber)
         const head = items.find((item) => item.sk === 'HEAD')?.rma as Rma | undefined
         if (!head) return null

@@ -38,13 +38,18 @@ export async function transact<Name extends string>(
 export function put(
   table: Table,
   item: Record<string, unknown>,
-  condition?: { readonly expression: string; readonly values?: Record<string, unknown> },
+  condition?: {
+    readonly expression: string
+    readonly names?: Record<string, string>
+    readonly values?: Record<string, unknown>
+  },
 ): TransactItem {
   return {
     Put: {
       TableName: table.name,
       Item: item,
       ...(condition ? { ConditionExpression: condition.expression } : {}),
+      ...(condition?.names ? { ExpressionAttributeNames: condition.names } : {}),
       ...(condition?.values ? { ExpressionAttributeValues: condition.values } : {}),
     },
   }

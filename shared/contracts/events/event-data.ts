@@ -1,18 +1,12 @@
 import * as z from 'zod/mini'
 import { type EventData, type EventType, holdReasons, rmaOutcomes } from '../../rma/index.ts'
+import { cents } from '../primitives.ts'
+import { screeningFindings } from '../screening-findings.ts'
 import { cause, part } from '../vocabulary.ts'
 import { admission, cost, payment, quote, registration, route, service } from './words.ts'
 
 const nothing = z.strictObject({})
 const registered = z.partial(z.strictObject(registration))
-const screening = z.strictObject({
-  manufacturingFailure: z.optional(z.boolean()),
-  boxContentsComplete: z.boolean(),
-  visibleAbuse: z.boolean(),
-  sealIntact: z.boolean(),
-  serialLegible: z.boolean(),
-})
-const cents = z.int().check(z.nonnegative())
 
 /**
  * What each event says, field by field: nothing else gets into an event, a feed or a webhook. Of the current schema
@@ -63,9 +57,9 @@ export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]>
   'quote.expired': z.strictObject({ revision: z.int() }),
   'payment.received': z.strictObject({ paymentId: z.string(), amountCents: cents }),
   'payment.failed': z.strictObject({ paymentId: z.string(), status: z.enum(['failed', 'expired']) }),
-  'doa.accepted': screening,
-  'doa.rejected': screening,
-  'remorse.accepted': screening,
-  'remorse.rejected': screening,
+  'doa.accepted': screeningFindings,
+  'doa.rejected': screeningFindings,
+  'remorse.accepted': screeningFindings,
+  'remorse.rejected': screeningFindings,
   'device.quarantined': nothing,
 }

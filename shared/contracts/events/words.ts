@@ -1,6 +1,7 @@
 import { type Cost, costBranches, costItems, payers, type Route, routeWords, services } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import { type Admission, actors, type Payment, type Quote, type Registration } from '../../rma/index.ts'
+import { cents } from '../primitives.ts'
 import { channel, country, productLine, purchaseChannel, quoteLineKind, request } from '../vocabulary.ts'
 
 export const service = z.nullable(z.enum(services))
@@ -46,8 +47,6 @@ export const admission = {
   service,
   route: z.nullable(route),
 } satisfies Record<keyof Admission, z.ZodMiniType>
-
-const cents = z.int().check(z.nonnegative())
 
 export const quote: z.ZodMiniType<Omit<Quote, 'status'>> = z.strictObject({
   revision: z.int(),

@@ -76,7 +76,7 @@ export const german: Sentences = {
     'received-in-time': {
       pass: () => 'Die Anfrage hat uns bald erreicht.',
       unknown: (t) =>
-        `Die Anfrage erreichte uns ${t.count('daysEarlier', days)} nach ihrem Datum; nach mehr als ${t.count('mostDays', daysDative)} sieht erst jemand von uns sie an.`,
+        `Die Anfrage erreichte uns ${t.count('daysEarlier', days)} nach ihrem Datum; nach mehr als ${t.count('daysMax', daysDative)} sieht erst jemand von uns sie an.`,
     },
     'fault-described': {
       pass: () => 'Der Defekt ist beschrieben.',

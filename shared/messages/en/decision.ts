@@ -72,7 +72,7 @@ export const english: Sentences = {
     'received-in-time': {
       pass: () => 'It reached us soon after it was raised.',
       unknown: (t) =>
-        `It is dated ${t.count('daysEarlier', days)} before it reached us; beyond ${t.count('mostDays', days)} one of us has a look first.`,
+        `It is dated ${t.count('daysEarlier', days)} before it reached us; beyond ${t.count('daysMax', days)} one of us has a look first.`,
     },
     'fault-described': {
       pass: () => 'The fault is described.',

@@ -73,7 +73,7 @@ export const french: Sentences = {
     'received-in-time': {
       pass: () => 'La demande nous est parvenue rapidement.',
       unknown: (t) =>
-        `La demande nous est parvenue ${t.count('daysEarlier', days)} après sa date ; au-delà de ${t.count('mostDays', days)}, l’un de nous l’examine d’abord.`,
+        `La demande nous est parvenue ${t.count('daysEarlier', days)} après sa date ; au-delà de ${t.count('daysMax', days)}, l’un de nous l’examine d’abord.`,
     },
     'fault-described': {
       pass: () => 'La panne est décrite.',

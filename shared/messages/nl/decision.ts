@@ -72,7 +72,7 @@ export const dutch: Sentences = {
     'received-in-time': {
       pass: () => 'De aanvraag heeft ons snel bereikt.',
       unknown: (t) =>
-        `De aanvraag bereikte ons ${t.count('daysEarlier', days)} na haar datum; na meer dan ${t.count('mostDays', days)} kijkt eerst een medewerker.`,
+        `De aanvraag bereikte ons ${t.count('daysEarlier', days)} na haar datum; na meer dan ${t.count('daysMax', days)} kijkt eerst een medewerker.`,
     },
     'fault-described': {
       pass: () => 'Het defect is beschreven.',

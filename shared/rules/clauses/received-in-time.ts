@@ -14,7 +14,7 @@ export const isReceivedInTime: Rule = (given) => {
     clauses: [],
     readings: ['R-backdating'],
     result: late ? 'unknown' : 'pass',
-    facts: { raisedOn: facts.raisedOn, receivedOn: on, daysEarlier, mostDays: backdatingDays },
+    facts: { raisedOn: facts.raisedOn, receivedOn: on, daysEarlier, daysMax: backdatingDays },
     review: late,
   })
 }

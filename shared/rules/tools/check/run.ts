@@ -17,7 +17,7 @@ export interface Check {
   readonly indecisive: readonly string[]
 }
 
-const mostViolations = 20
+const violationsMax = 20
 
 /**
  * Visits the points of the finite abstraction and checks every property at them, and that every clause and reading that
@@ -41,7 +41,7 @@ export function check(policy: Policy, depth: Depth, seen: (done: number) => void
       if (says) violations.push({ property, says, facts: point.facts })
     }
     count += 1
-    if (violations.length >= mostViolations) break
+    if (violations.length >= violationsMax) break
   }
   return { points: count, violations, indecisive: deciding.filter((id) => !decisive.has(id)) }
 }
