@@ -15,7 +15,8 @@ export interface PublishPorts {
 
 /** The most writes of one publication (DynamoDB's limit for a transaction is 100). */
 const writesMax = 90
-const attemptsMax = 6
+/** Losing so often in a row takes more publishers at once than stream and sweep are: a defect, and seen as one. */
+const attemptsMax = 9
 
 /**
  * Publishes events that stand in the outbox: feeds, deliveries and the removal from the outbox in one transaction, then
