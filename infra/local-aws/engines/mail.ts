@@ -22,7 +22,8 @@ export interface InboxMail {
   readonly subject: string
   readonly text: string
   readonly html: string
-  readonly id: string | null
+  /** The headers that its sender gave it besides the usual ones, in order. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
 }
 
 export interface MailEngine {
@@ -92,7 +93,7 @@ function takeMail(messageId: string): InboxMail {
     subject: email?.subject ?? '',
     text: email?.body.text ?? '',
     html: email?.body.html ?? '',
-    id: email?.headers?.find((header) => header.name === 'X-Entity-Ref-ID')?.value ?? null,
+    headers: email?.headers ?? [],
   }
 }
 

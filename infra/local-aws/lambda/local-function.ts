@@ -23,9 +23,9 @@ export class LocalFunction {
     this.settings = settings
   }
 
-  /** Execution environments that exist, busy or not. */
+  /** Execution environments that live, busy or not. */
   get environmentCount(): number {
-    return this.environments.size
+    return [...this.environments].filter(({ alive }) => alive).length
   }
 
   /** Invokes the function with an event; never rejects. */

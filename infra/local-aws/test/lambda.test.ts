@@ -85,7 +85,7 @@ test('a process that ends fails the invocation', async () => {
 test('an environment that dies between two invocations is replaced', async () => {
   const { target } = slow()
   await target.invoke({ crash: true })
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await vi.waitFor(() => expect(target.environmentCount).toBe(0), 5000)
   expect(await target.invoke({})).toMatchObject({ payload: { invocations: 1 } })
 })
 

@@ -31,6 +31,27 @@ test('mails that are sent at the same time are each in the inbox once, also afte
   await again.stop()
 })
 
+test('a mail is shown with every header that its sender gave it', async () => {
+  const mail = await startMail(dataFolder(null))
+  const ses = new SESv2Client(clientSettings(mail.endpoint))
+  const Headers = [
+    { Name: 'X-One', Value: '1' },
+    { Name: 'X-Two', Value: '2' },
+  ]
+  const Simple = { Subject: { Data: 'hello' }, Body: { Text: { Data: 'text' } }, Headers }
+  const Destination = { ToAddresses: ['b@example.com'] }
+  await ses.send(new SendEmailCommand({ FromEmailAddress: 'a@example.com', Destination, Content: { Simple } }))
+  expect(mail.inbox()).toMatchObject([
+    {
+      headers: [
+        { name: 'X-One', value: '1' },
+        { name: 'X-Two', value: '2' },
+      ],
+    },
+  ])
+  await mail.stop()
+})
+
 test('the engine keeps no mail beside the inbox', async () => {
   const mail = await startMail(dataFolder(null))
   const ses = new SESv2Client(clientSettings(mail.endpoint))

@@ -1,4 +1,4 @@
-import { bodyOf, type HttpAnswer, type RunningStack } from 'run-cdk-locally'
+import { bodyOf, type HttpAnswer, type InboxMail, type RunningStack } from 'run-cdk-locally'
 import * as z from 'zod'
 import type { SettableClock } from './clock.ts'
 import type { DemoPartner } from './partners.ts'
@@ -37,6 +37,12 @@ const setXms = z.object({ up: z.boolean() })
 const setReceiver = z.object({ failNext: z.int().min(0).optional(), down: z.boolean().optional() })
 const bad = (error: z.ZodError): Reply => [422, { errors: error.issues.map((issue) => issue.message) }]
 
+/** A mail with the stable id that the service gives each, under which repeats are known. */
+const withId = (mail: InboxMail) => ({
+  ...mail,
+  id: mail.headers.find(({ name }) => name === 'X-Entity-Ref-ID')?.value ?? null,
+})
+
 const clockBody = (world: World): Reply => [200, { now: world.clock.now().toISOString() }]
 
 const endpoints: Record<string, Endpoint> = {
@@ -51,7 +57,7 @@ const endpoints: Record<string, Endpoint> = {
     return clockBody(world)
   },
   'POST /local/run-timers': async (world) => [200, { ran: await world.runTimers() }],
-  'GET /local/inbox': (world) => [200, world.inbox()],
+  'GET /local/inbox': (world) => [200, world.inbox().map(withId)],
   'GET /local/deliveries': ({ receivers }) => [200, receivers.deliveries()],
   'GET /local/queues': async (world) => [200, await world.queues()],
   'GET /local/xms': ({ xms }) => [200, { up: xms.isUp() }],
