@@ -29,6 +29,17 @@ describe('An event is stored and read by the schema of its type', () => {
     expect(() => writeEvent({ ...event, [field]: 'Mrs Jansen' } as RmaEvent)).toThrow(/unrecognized_keys/)
   })
 
+  it('is read with any amount that was ever taken in, more than a quote may come to today, but none below nothing', () => {
+    const paid = (amountCents: number) => ({
+      ...writeEvent(inspection()),
+      type: 'payment.received',
+      data: { paymentId: 'pay_1', amountCents },
+    })
+    expect(readEvent(paid(3_630_000_000)).data).toEqual({ paymentId: 'pay_1', amountCents: 3_630_000_000 })
+    expect(readEvent(paid(0)).data).toEqual({ paymentId: 'pay_1', amountCents: 0 })
+    expect(() => readEvent(paid(-1))).toThrow()
+  })
+
   it('refuses a version that this code does not know', () => {
     const stored = writeEvent(inspection())
     expect(() => readEvent({ ...stored, schemaVersion: eventSchemaVersion + 1 })).toThrow(/later schema version/)

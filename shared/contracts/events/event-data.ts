@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { type EventData, type EventType, holdReasons, rmaOutcomes } from '../../rma/index.ts'
-import { cents } from '../primitives.ts'
 import { screeningFindings } from '../screening-findings.ts'
 import { cause, part } from '../vocabulary.ts'
-import { admission, cost, payment, quote, registration, route, service } from './words.ts'
+import { admission, cents, cost, payment, quote, registration, route, service } from './words.ts'
 
 const nothing = z.strictObject({})
 const registered = z.partial(z.strictObject(registration))

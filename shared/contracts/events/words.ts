@@ -1,8 +1,10 @@
 import { type Cost, costBranches, costItems, payers, type Route, routeWords, services } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import { type Admission, actors, type Payment, type Quote, type Registration } from '../../rma/index.ts'
-import { cents } from '../primitives.ts'
 import { channel, country, productLine, purchaseChannel, quoteLineKind, request } from '../vocabulary.ts'
+
+/** Stored euro cents. Unlike a request's they have no upper bound: what was taken in once stays readable. */
+export const cents = z.int().check(z.nonnegative())
 
 export const service = z.nullable(z.enum(services))
 
