@@ -10,7 +10,5 @@ export const route = (ports: WriteRoutePorts & ChangePorts) =>
   writeRoute(ports, reportOnRma, (call) =>
     changeByCall(ports, call, { status: 200, view: 'rma' }, (dossier) => ({
       verdict: report(dossier.rma, call.body, newestDecision(dossier).facts),
-      // P-1.1b: what the inspection saw overrides XMS, also for the next request about this serial.
-      ...(call.body.type === 'inspected' && !call.body.official ? { also: { official: false } } : {}),
     })),
   )

@@ -1,4 +1,4 @@
-import { concernedOf, type Rma, type RmaNumber, type Timer, timersOf } from '../rma/index.ts'
+import { concernedOf, type Rma, type RmaEvent, type RmaNumber, type Timer, timersOf } from '../rma/index.ts'
 import type { StoredEvent } from './ports/outbox.ts'
 import type { Change } from './ports/rma-store.ts'
 
@@ -11,12 +11,14 @@ export interface ChangeEffects {
   readonly lock: 'taken' | 'released' | 'unchanged'
   /** Payments that lead to the RMA from now on. */
   readonly payments: readonly { readonly paymentId: string; readonly rmaNumber: RmaNumber }[]
+  /** Whether the serial is official, as the next request about it finds it; null where this change learnt nothing. */
+  readonly official: boolean | null
 }
 
 const ended = (rma: Rma) => rma.state === 'closed' || rma.state === 'cancelled'
 
 /** Everything that a change brings with it, derived from the RMA before and after: nobody can forget a part of it. */
-export function effectsOf({ transition: { before, after, events } }: Change): ChangeEffects {
+export function effectsOf({ transition: { before, after, events }, official }: Change): ChangeEffects {
   return {
     events: events.map((event) => ({
       event,
@@ -31,8 +33,13 @@ export function effectsOf({ transition: { before, after, events } }: Change): Ch
         ? [{ paymentId: event.data.payment.paymentId, rmaNumber: event.rmaNumber }]
         : [],
     ),
+    official: seenUnofficial(events) ? false : (official ?? null),
   }
 }
+
+/** P-1.1b: what an inspection saw overrides XMS. */
+const seenUnofficial = (events: readonly RmaEvent[]) =>
+  events.some((event) => event.type === 'device.inspected' && !event.data.official)
 
 function lockChange(before: Rma | null, after: Rma): ChangeEffects['lock'] {
   if (!before) return ended(after) ? 'unchanged' : 'taken'

@@ -1,26 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
-import { issueQuote, type Rma } from '../../shared/rma/index.ts'
-import { carriedOut, draft, kinds, later, notCovered, now, reportOn } from '../rma/life.ts'
+import { issueQuote } from '../../shared/rma/index.ts'
+import { carriedOut, draft, later, now } from '../rma/life.ts'
 import { dueItems, dueTimer } from './due.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
-import { firstChange, receivedOf, storedEvents } from './stored.ts'
-
-/** Stores the first RMA with a quote that stands since `now`. */
-async function quoted(world: PortWorld): Promise<Rma> {
-  const first = firstChange(1, kinds.portalRepair)
-  await world.rmas.commit(first)
-  let rma = first.transition.after
-  const does = async (verdict: Parameters<typeof carriedOut>[1]) => {
-    const transition = carriedOut(rma, verdict)
-    expect(await world.rmas.commit({ transition })).toBe('stored')
-    rma = transition.after
-  }
-  await does(reportOn(rma, receivedOf(1)))
-  await does(reportOn(rma, notCovered))
-  await does(issueQuote(rma, draft(10_000), now))
-  return rma
-}
+import { quoted, storedEvents } from './stored.ts'
 
 export function dueWorkSuite(make: MakeWorld): void {
   describe('due work', () => {

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/application/ports/rma-store.ts'
 import { issueQuote, type Rma } from '../../shared/rma/index.ts'
 import { carriedOut, draft, later, notCovered, now, reportOn } from '../rma/life.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
-import { firstChange, firstChangeOf, furtherChange, numberOf, person, receivedOf } from './stored.ts'
+import { firstChange, firstChangeOf, furtherChange, numberOf, person, receivedOf, stored } from './stored.ts'
 
 const answered = (id: string): Pick<Required<Change>, 'answered'> => ({
   answered: { key: { partnerId: 'shop', id, fingerprint: id }, answer: { status: 200, language: 'en', body: '{}' } },
@@ -97,6 +97,15 @@ export function rmaStoreSuite(make: MakeWorld): void {
       expect(await official('NL', new Date(later(1).getTime() - 1))).toBe(true)
       expect(await official('NL', later(1))).toBeNull()
       expect(await official('BE', now)).toBeNull()
+    })
+
+    it('keeps what an inspection saw instead of what XMS said, for the next request (P-1.1b)', async () => {
+      await world.rmas.commit({ ...first, official: true })
+      const official = async () => (await world.rmas.serial('SN-1', 'NL', now)).official
+      const received = await stored(world, rma, reportOn(rma, receivedOf(1)))
+      expect(await official()).toBe(true)
+      await stored(world, received, reportOn(received, { ...notCovered, official: false }))
+      expect(await official()).toBe(false)
     })
 
     it('finds all that is kept about a serial: its lock, XMS’s answer for each country, its reported delivery', async () => {

@@ -3,14 +3,26 @@ import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
 import type { Change } from '../../shared/application/ports/rma-store.ts'
 import {
   firstTransition,
+  issueQuote,
   type NewEvent,
   type Report,
   type Rma,
   register,
   rmaNumber,
   transition,
+  type Verdict,
 } from '../../shared/rma/index.ts'
-import { decisionOf, type Kind, kinds, now, registrationOf } from '../rma/life.ts'
+import {
+  carriedOut,
+  decisionOf,
+  draft,
+  type Kind,
+  kinds,
+  notCovered,
+  now,
+  registrationOf,
+  reportOn,
+} from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
 import type { PortWorld } from './port-world.ts'
 
@@ -67,6 +79,25 @@ const factsOf = (serial: string): Facts => ({
   },
   fault: { description: 'The screen stays black' },
 })
+
+/** Stores the n-th RMA with a quote that stands since `now`, registered by the consumer. */
+export async function quoted(world: Pick<PortWorld, 'rmas'>, index = 1): Promise<Rma> {
+  const first = firstChange(index, kinds.portalRepair)
+  await world.rmas.commit(first)
+  const { after } = first.transition
+  const does = (rma: Rma, verdict: Verdict) => stored(world, rma, verdict)
+  const received = await does(after, reportOn(after, receivedOf(index)))
+  const inspected = await does(received, reportOn(received, notCovered))
+  return does(inspected, issueQuote(inspected, draft(10_000), now))
+}
+
+/** The RMA after what the verdict says, which is stored. Throws when somebody was first. */
+export async function stored(world: Pick<PortWorld, 'rmas'>, rma: Rma, verdict: Verdict): Promise<Rma> {
+  const transition = carriedOut(rma, verdict)
+  const result = await world.rmas.commit({ transition })
+  if (result !== 'stored') throw new Error(`${rma.rmaNumber}: ${result}`)
+  return transition.after
+}
 
 /** A change that adds events to an RMA. */
 export const furtherChange = (rma: Rma, newEvents: readonly NewEvent[], at = now): Change => ({

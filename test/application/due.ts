@@ -1,7 +1,6 @@
 import type { Xms } from '../../shared/application/ports/xms.ts'
-import { issueQuote, type Rma } from '../../shared/rma/index.ts'
-import { firstChange, numberOf, receivedOf } from '../adapters/stored.ts'
-import { carriedOut, draft, kinds, notCovered, now, reportOn } from '../rma/life.ts'
+import { firstChange, numberOf } from '../adapters/stored.ts'
+import { kinds, now } from '../rma/life.ts'
 import { type World, worldOfPartners } from '../support/fakes/memory-world.ts'
 
 /** A world of the fakes with an XMS that says what it is told to, and remembers what it was asked. */
@@ -19,23 +18,6 @@ export function timersWorld() {
   return { ...world, xms, asked }
 }
 export type TimersWorld = ReturnType<typeof timersWorld>
-
-/** Stores the n-th RMA with a quote that stands since `now`, registered by the consumer. */
-export async function quoted(world: World, index: number): Promise<Rma> {
-  const first = firstChange(index, kinds.portalRepair)
-  await world.rmas.commit(first)
-  let rma = first.transition.after
-  for (const verdict of [
-    () => reportOn(rma, receivedOf(index)),
-    () => reportOn(rma, notCovered),
-    () => issueQuote(rma, draft(10_000), now),
-  ]) {
-    const transition = carriedOut(rma, verdict())
-    await world.rmas.commit({ transition })
-    rma = transition.after
-  }
-  return rma
-}
 
 /** Stores the n-th RMA while XMS cannot answer about it. */
 export async function waitingForXms(world: World, index: number): Promise<void> {

@@ -6,9 +6,9 @@ import { nextVerificationAt } from '../../functions/run-timers/verify-again.ts'
 import { log } from '../../shared/application/log.ts'
 import { afterCallback } from '../../shared/application/order-callback.ts'
 import { issueQuote } from '../../shared/rma/index.ts'
-import { firstChange, numberOf, storedEvents } from '../adapters/stored.ts'
+import { firstChange, numberOf, quoted, storedEvents } from '../adapters/stored.ts'
 import { carriedOut, draft, kinds, later, now } from '../rma/life.ts'
-import { always, quoted, settled, stateOf, type TimersWorld, timersWorld, waitingForXms } from './due.ts'
+import { always, settled, stateOf, type TimersWorld, timersWorld, waitingForXms } from './due.ts'
 
 log.setLogLevel('SILENT')
 

@@ -1,7 +1,7 @@
 import { type ChangeEffects, effectsOf } from '../../application/change-effects.ts'
 import type { StoredEvent } from '../../application/ports/outbox.ts'
 import type { Change } from '../../application/ports/rma-store.ts'
-import type { RmaNumber, Transition } from '../../rma/index.ts'
+import type { Rma, RmaNumber, Transition } from '../../rma/index.ts'
 import type { Table } from './client.ts'
 import { answerWrite } from './idempotency-store.ts'
 import * as keys from './keys.ts'
@@ -24,6 +24,7 @@ export function changeWrites(table: Table, change: Change): ChangeWrite[] {
     ...effects.events.map((stored): ChangeWrite => ({ name: 'conflict', item: eventPut(table, stored) })),
     ...lockWrites(table, change.transition, effects.lock),
     ...decisionWrites(table, change),
+    ...officialWrites(table, after, effects.official),
     ...personWrites(table, change),
     ...timerWrites(table, after.rmaNumber, effects.timers),
     ...paymentWrites(table, effects.payments),
@@ -68,17 +69,16 @@ function lockWrites(table: Table, { after }: Transition, lock: ChangeEffects['lo
   return [{ name: 'serial-taken', item: put(table, item, { expression: 'attribute_not_exists(pk)' }) }]
 }
 
-function decisionWrites(table: Table, { decision, official, transition: { after } }: Change): ChangeWrite[] {
-  const writes: ChangeWrite[] = []
-  if (decision) {
-    const item = { ...keys.decisionKey(after.rmaNumber, decision.version), stored: decision }
-    writes.push({ name: 'conflict', item: put(table, item) })
-  }
-  if (typeof official === 'boolean') {
-    const key = keys.serialKey(after.product.serial, `XMS#${after.country}`)
-    writes.push({ name: 'conflict', item: put(table, { ...key, official, askedAt: after.updatedAt }) })
-  }
-  return writes
+function decisionWrites(table: Table, { decision, transition: { after } }: Change): ChangeWrite[] {
+  if (!decision) return []
+  const item = { ...keys.decisionKey(after.rmaNumber, decision.version), stored: decision }
+  return [{ name: 'conflict', item: put(table, item) }]
+}
+
+function officialWrites(table: Table, after: Rma, official: ChangeEffects['official']): ChangeWrite[] {
+  if (official === null) return []
+  const key = keys.serialKey(after.product.serial, `XMS#${after.country}`)
+  return [{ name: 'conflict', item: put(table, { ...key, official, askedAt: after.updatedAt }) }]
 }
 
 function personWrites(table: Table, { person, forgotten, transition: { after, texts } }: Change): ChangeWrite[] {

@@ -37,8 +37,8 @@ function commit(memory: Memory, change: Change): CommitResult {
   storeDossier(memory, change)
   if (effects.lock === 'taken') memory.locks.set(after.product.serial, after.rmaNumber)
   if (effects.lock === 'released') memory.locks.delete(after.product.serial)
-  if (typeof change.official === 'boolean') {
-    const said = { official: change.official, askedAt: after.updatedAt }
+  if (effects.official !== null) {
+    const said = { official: effects.official, askedAt: after.updatedAt }
     memory.official.set(officialName(after.product.serial, after.country), said)
   }
   for (const stored of written) {
