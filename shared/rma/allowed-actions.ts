@@ -18,7 +18,8 @@ export type Action =
   | 'doa-result'
 
 const isScreening = (rma: Rma) => rma.request === 'doa' || rma.request === 'remorse'
-const onSite = (rma: Rma) => rma.route?.servicedAt === 'on-site'
+/** Whether the work is done at the consumer's, so that nothing travels back. */
+export const isOnSite = (rma: Rma) => rma.route?.servicedAt === 'on-site'
 
 /** What moves an RMA on that is on hold, besides a person: a new quote, or the payment that came after all. */
 const waysOutOfHold: Partial<Record<HoldReason, readonly Action[]>> = {
@@ -40,7 +41,7 @@ export function allowedActions(rma: Rma): readonly Action[] {
     case 'visit-planned':
       return [rma.inspection ? 'quote' : 'inspected', 'visit-scheduled']
     case 'registered':
-      return onSite(rma) ? ['visit-scheduled'] : ['transport-booked', 'received']
+      return isOnSite(rma) ? ['visit-scheduled'] : ['transport-booked', 'received']
     case 'in-transit':
       return ['received']
     case 'received':
@@ -67,5 +68,3 @@ export function allowedActions(rma: Rma): readonly Action[] {
 
 /** Where a device goes on arrival: screened for DOA and remorse, otherwise inspected for the repair. */
 export const arrivalState = (rma: Rma) => (isScreening(rma) ? 'screening' : 'received')
-/** Whether the work is done at the consumer's, so that nothing travels back. */
-export const isOnSite = onSite

@@ -1,5 +1,6 @@
 import type { Policy } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
+import { daysAfter } from './days.ts'
 import type { NewEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
 import { wrongState } from './report.ts'
@@ -39,7 +40,7 @@ export function payment(rma: Rma, result: PaymentResult): Verdict {
 
 /** Puts an RMA on hold whose accepted quote nobody has paid for the days that its policy version says (R-payment-silence). */
 export function silentPayment(rma: Rma, now: Date, policy: Policy = policyOf(rma)): readonly NewEvent[] {
-  const overdue = now.getTime() - Date.parse(rma.since) >= policy.parameters.paymentDays * 24 * 3_600_000
+  const overdue = now.getTime() >= Date.parse(daysAfter(rma.since, policy.parameters.paymentDays))
   if (rma.state !== 'awaiting-payment' || !overdue) return []
   return [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-silence' } }]
 }

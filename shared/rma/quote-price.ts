@@ -1,4 +1,5 @@
 import { localDate, type Policy, quoteVatRate } from '@after-sales/rules'
+import { daysAfter } from './days.ts'
 import { policyOf } from './policy-of.ts'
 import type { Quote, QuoteLineKind, Rma } from './rma.ts'
 
@@ -11,8 +12,6 @@ export interface QuoteDraft {
   }[]
   readonly reject: Quote['reject']
 }
-
-const dayMs = 24 * 3_600_000
 
 /** VAT on a net total, rounded half up once (R-vat). @param rate percent */
 export function vatOn(netCents: number, rate: number): number {
@@ -43,6 +42,6 @@ export function priced(rma: Rma, draft: QuoteDraft, now: Date, policy: Policy = 
     vatCents,
     totalCents: netCents + vatCents,
     rejectTotalCents: rejectNet + vatOn(rejectNet, rate),
-    expiresAt: new Date(now.getTime() + policy.parameters.quoteDays * dayMs).toISOString(),
+    expiresAt: daysAfter(now.toISOString(), policy.parameters.quoteDays),
   }
 }

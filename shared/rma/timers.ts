@@ -1,5 +1,6 @@
 import type { Policy } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
+import { daysAfter } from './days.ts'
 import { policyOf } from './policy-of.ts'
 import type { Rma } from './rma.ts'
 
@@ -21,10 +22,6 @@ export const isReminderKind = (name: string): name is ReminderKind =>
 /** Whether a name is that of a timer. */
 export const isTimerKind = (name: string): name is TimerKind =>
   isReminderKind(name) || name === 'verify' || name === 'quote-expiry' || name === 'payment-silence'
-
-function daysAfter(instant: string, days: number): string {
-  return new Date(Date.parse(instant) + days * 24 * 3_600_000).toISOString()
-}
 
 /**
  * Every timer that an RMA in this condition has running, by the numbers of its policy version (R-quote-silence,

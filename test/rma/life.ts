@@ -1,4 +1,4 @@
-import type { Channel, Decision, Facts, Request, Route, Service } from '@after-sales/rules'
+import type { Channel, Decision, Facts, Request, Route, ScreeningFindings, Service } from '@after-sales/rules'
 import {
   type Actor,
   firstTransition,
@@ -151,6 +151,14 @@ export const covered: InspectionReport = {
   part: 'other',
 }
 export const notCovered: InspectionReport = { ...covered, warrantable: false, causes: ['liquid-or-voltage'] }
+/** What a screening finds that accepts a DOA. */
+export const goodFindings: ScreeningFindings = {
+  manufacturingFailure: true,
+  boxContentsComplete: true,
+  visibleAbuse: false,
+  sealIntact: true,
+  serialLegible: true,
+}
 export const visit: Report = { type: 'visit-scheduled', from: '2026-11-23T08:00:00Z', to: '2026-11-23T10:00:00Z' }
 
 export const draft = (labour: number, parts = 0, fee = 2500): QuoteDraft => ({

@@ -21,6 +21,7 @@ import {
   draft,
   factsOf,
   firstOf,
+  goodFindings,
   kinds,
   later,
   newPayment,
@@ -30,13 +31,6 @@ import {
   visit,
 } from './life.ts'
 
-const good = {
-  manufacturingFailure: true,
-  boxContentsComplete: true,
-  visibleAbuse: false,
-  sealIntact: true,
-  serialLegible: true,
-}
 const reports: readonly Report[] = [
   { type: 'transport-booked', carrier: 'PostNL' },
   { type: 'remote-repair', fixed: false },
@@ -94,8 +88,8 @@ const commands: readonly Command[] = [
   paid('paid', 1),
   bySystem(expireQuote),
   bySystem(silentPayment),
-  (rma) => screened(rma, { result: 'accepted', findings: good }, factsOf(rma)),
-  (rma) => screened(rma, { result: 'rejected', findings: { ...good, sealIntact: false } }, factsOf(rma)),
+  (rma) => screened(rma, { result: 'accepted', findings: goodFindings }, factsOf(rma)),
+  (rma) => screened(rma, { result: 'rejected', findings: { ...goodFindings, sealIntact: false } }, factsOf(rma)),
   verified('eligible'),
   verified('refused'),
   verified('needs-information'),

@@ -5,6 +5,7 @@ import {
   covered,
   draft,
   factsOf,
+  goodFindings,
   happened,
   kinds,
   later,
@@ -18,13 +19,6 @@ import {
 } from './life.ts'
 
 const notFixed = { type: 'remote-repair', fixed: false } as const
-const good = {
-  manufacturingFailure: true,
-  boxContentsComplete: true,
-  visibleAbuse: false,
-  sealIntact: true,
-  serialLegible: true,
-}
 const quoted = (rma: Rma) => rmaAfter(rma, issueQuote(rma, draft(10_000), now))
 const accepted = (rma: Rma) =>
   rmaAfter(rma, answerQuote(rma, { revision: 1, accept: true, by: answererOf(rma), payment: newPayment('pay_1') }, now))
@@ -69,7 +63,10 @@ export const rmas = {
   swap: reported(begun(kinds.shopTv), received, { ...covered, part: 'lcd' }),
   screening,
   screeningRemorse: reported(begun(kinds.remorse), received),
-  quarantined: rmaAfter(screening, screened(screening, { result: 'accepted', findings: good }, factsOf(screening))),
+  quarantined: rmaAfter(
+    screening,
+    screened(screening, { result: 'accepted', findings: goodFindings }, factsOf(screening)),
+  ),
   awaitingCollection: reported(registered, received, { ...covered, official: false }),
   returning,
   shipped: reported(returning, { type: 'shipped', carrier: 'PostNL' }),

@@ -1,18 +1,11 @@
 import { asScreened, type Policy, policies, type ScreeningFindings } from '@after-sales/rules'
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../rma/life.ts'
+import { factsOf, goodFindings } from '../rma/life.ts'
 import { rmas } from '../rma/states.ts'
 
 const inForce = policies[0] as Policy
-const good: ScreeningFindings = {
-  manufacturingFailure: true,
-  boxContentsComplete: true,
-  visibleAbuse: false,
-  sealIntact: true,
-  serialLegible: true,
-}
 const judged = (found: Partial<ScreeningFindings>, policy = inForce) =>
-  asScreened(factsOf(rmas.screening), { ...good, ...found }, policy, '2026-11-20')
+  asScreened(factsOf(rmas.screening), { ...goodFindings, ...found }, policy, '2026-11-20')
 
 describe('A screening is judged by the conditions of the claim', () => {
   it('and says which of them failed, with its clause', () => {

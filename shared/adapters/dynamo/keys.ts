@@ -1,10 +1,10 @@
 import type { EventKey } from '../../application/ports/outbox.ts'
 import { isReminderKind, type Target } from '../../rma/index.ts'
 
-/**
- * Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
- * Indexes are sparse: an item without `gsiNpk` is not in index N. gsi1: a registrar's RMAs, dead deliveries of a partner. gsi2: RMAs by state. gsi3: outbox and due work.
- */
+// Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
+// Indexes are sparse: an item without `gsiNpk` is not in index N. gsi1: a registrar's RMAs, dead deliveries of a
+// partner. gsi2: RMAs by state. gsi3: outbox and due work.
+
 const shards = 4
 
 /** FNV-1a over the text, spread over a few shards: enough for the Benelux, no partition over 1,000 writes a second. */

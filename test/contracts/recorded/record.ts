@@ -25,6 +25,7 @@ import {
   draft,
   factsOf,
   firstOf,
+  goodFindings,
   type Kind,
   kinds,
   later,
@@ -51,17 +52,10 @@ const pays =
   (status: 'paid' | 'failed'): Command =>
   (rma) =>
     payment(rma, { paymentId: 'pay_1', status, amountCents: rma.payment?.amountCents ?? 0 })
-const good = {
-  manufacturingFailure: true,
-  boxContentsComplete: true,
-  visibleAbuse: false,
-  sealIntact: true,
-  serialLegible: true,
-}
 const screens =
   (result: 'accepted' | 'rejected'): Command =>
   (rma) =>
-    screened(rma, { result, findings: { ...good, visibleAbuse: result === 'rejected' } }, factsOf(rma))
+    screened(rma, { result, findings: { ...goodFindings, visibleAbuse: result === 'rejected' } }, factsOf(rma))
 const decided =
   (decision: 'eligible' | 'refused'): Command =>
   (rma) => ({ newEvents: decideAgain(rma, decisionOf(kinds.shopRepair, { decision })) })
