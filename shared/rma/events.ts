@@ -1,4 +1,4 @@
-import type { Cost, Inspection, Route, ScreeningFindings } from '@after-sales/rules'
+import type { Cost, Inspection, Route, ScreeningFindings, Service } from '@after-sales/rules'
 import type { EventTexts } from './event-texts.ts'
 import type { RmaNumber } from './number.ts'
 import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
@@ -6,14 +6,35 @@ import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOut
 /** Any of the fields, each perhaps absent. */
 export type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
+/** A judgement on an inspected device that takes the place of the inspection's: after new information, or by a person. */
+export interface Judged {
+  readonly covered: boolean
+  readonly service: Service | null
+  /** The way from here; null: as it was. */
+  readonly route: Route | null
+  readonly costs: readonly Cost[]
+}
+
+/** What a person at the vendor's service desk decides about an RMA. */
+export const deskActions = ['approve', 'refuse', 'return-unrepaired', 'cancel', 'refund'] as const
+export type DeskAction = (typeof deskActions)[number]
+
+/** Answers to a second look (L-second-look). */
+export const secondLookAnswers = ['admit', 'uphold'] as const
+export type SecondLookAnswer = (typeof secondLookAnswers)[number]
+
+/** Why an RMA was cancelled: by who registered it or the desk, or by a silence (R-no-show, R-information-silence). */
+export const cancellationCauses = ['requested', 'no-show', 'information-silence'] as const
+export type CancellationCause = (typeof cancellationCauses)[number]
+
 /** What each event says, besides its envelope. No personal data and no free text: those live in the PERSON item. */
 export interface EventData {
   'rma.registered': Admission & Maybe<Registration>
-  'rma.pending_verification': Admission & Registration
+  'rma.pending_verification': Admission & Maybe<Registration>
   'rma.awaiting_information': Admission & Maybe<Registration> & { readonly missing: readonly string[] }
   'rma.on_hold': { readonly holdReason: HoldReason } & Maybe<Admission & Registration>
   'rma.refused': { readonly failed: readonly string[]; readonly clauses: readonly string[] } & Maybe<Admission>
-  'rma.cancelled': Record<never, never>
+  'rma.cancelled': { readonly cause: CancellationCause }
   'rma.closed': { readonly outcome: RmaOutcome }
   'transport.booked': { readonly carrier: string }
   'remote_repair.attempted': { readonly fixed: boolean }
@@ -36,15 +57,50 @@ export interface EventData {
   'quote.issued': Omit<Quote, 'status'>
   'quote.superseded': { readonly revision: number }
   'quote.accepted': { readonly revision: number; readonly totalCents: number; readonly payment: Payment | null }
-  'quote.rejected': { readonly revision: number; readonly rejectTotalCents: number }
+  'quote.rejected': {
+    readonly revision: number
+    readonly rejectTotalCents: number
+    /** The payment of the reject fee that is opened for a consumer (R-reject-payment). */
+    readonly payment: Payment | null
+  }
   'quote.expired': { readonly revision: number }
-  'payment.received': { readonly paymentId: string; readonly amountCents: number }
+  'quote.withdrawn': { readonly revision: number }
+  'payment.received': Money
+  'payment.refunded': Money
   'payment.failed': { readonly paymentId: string; readonly status: 'failed' | 'expired' }
   'doa.accepted': ScreeningFindings
   'doa.rejected': ScreeningFindings
   'remorse.accepted': ScreeningFindings
   'remorse.rejected': ScreeningFindings
   'device.quarantined': Record<never, never>
+  'information.received': {
+    /** Dotted paths of what came, without its values. */
+    readonly paths: readonly string[]
+    readonly screenInches?: number | undefined
+    readonly judged?: Judged | undefined
+  } & Maybe<Admission>
+  'repair.requested': { readonly service: Service; readonly route: Route | null }
+  'second_look.requested': { readonly itemId: string }
+  'desk.decided': {
+    readonly action: DeskAction | SecondLookAnswer
+    /** Rules whose automatic result the person set aside. */
+    readonly overturns: readonly string[]
+    /** The serial that the RMA is about from now on. */
+    readonly serial?: string | undefined
+    readonly judged?: Judged | undefined
+    /** Whether the fee for a rejection is due; absent where none is in question. */
+    readonly owesRejectFee?: boolean | undefined
+    readonly payment?: Payment | undefined
+    /** The RMA under which a closed one goes on. */
+    readonly continuedAs?: RmaNumber | undefined
+  } & Maybe<Admission>
+}
+
+/** Money that came in, or went back. `providerId`: the provider's own id of it, where it has one. */
+interface Money {
+  readonly paymentId: string
+  readonly amountCents: number
+  readonly providerId?: string | undefined
 }
 
 export type EventType = keyof EventData
@@ -57,11 +113,15 @@ type Said = {
 /** An event before it has its place in the RMA's history, with the private text that belongs to it. */
 export type NewEvent = Said & { readonly text?: EventTexts }
 
-/** An event in its place: `sequence` counts from 1 without gaps within the RMA, `at` is an instant in business time. */
+/**
+ * An event in its place: `sequence` counts from 1 without gaps within the RMA. `at` is the instant at which we learnt of
+ * it, `occurredAt` the one at which a report says that it happened; both in business time.
+ */
 export type RmaEvent = Said & {
   readonly rmaNumber: RmaNumber
   readonly sequence: number
   readonly at: string
+  readonly occurredAt?: string | undefined
   readonly by: Actor
 }
 

@@ -1,4 +1,5 @@
-import type { EventData, Maybe, RmaEvent } from './events.ts'
+import type { EventData, Judged, Maybe, RmaEvent } from './events.ts'
+import { noted, withReceipt, withRefund } from './payments.ts'
 import { rejectFeeCents } from './quote-price.ts'
 import type { Admission, InspectionVerdict, Registration, Rma } from './rma.ts'
 
@@ -6,7 +7,9 @@ import type { Admission, InspectionVerdict, Registration, Rma } from './rma.ts'
 function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
   switch (event.type) {
     case 'rma.registered':
+      return { ...admissionOf(event.data), admitted: true }
     case 'rma.awaiting_information':
+    case 'rma.pending_verification':
       return admissionOf(event.data)
     case 'rma.on_hold':
       return { ...admissionOf(event.data), holdReason: event.data.holdReason }
@@ -14,8 +17,14 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return { ...admissionOf(event.data), outcome: 'refused', service: null, route: null }
     case 'rma.closed':
       return { outcome: event.data.outcome }
+    case 'information.received':
+      return { ...admissionOf(event.data), ...measured(rma, event.data.screenInches), ...judged(rma, event.data.judged) }
+    case 'desk.decided':
+      return decided(rma, event.data)
     case 'remote_repair.attempted':
-      return event.data.fixed ? { expectedOutcome: 'fixed-remotely' } : {}
+      return { called: true, ...(event.data.fixed ? { expectedOutcome: 'fixed-remotely' as const } : {}) }
+    case 'device.received':
+      return { receivedSerial: event.data.serial }
     case 'device.inspected':
       return {
         inspection: { verdict: verdictOf(event.data), count: (rma.inspection?.count ?? 0) + 1 },
@@ -30,24 +39,13 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'repair.completed':
       return { expectedOutcome: 'repaired' }
     case 'device.swapped':
-      return { expectedOutcome: 'swapped' }
+      return { expectedOutcome: 'swapped', swappedTo: event.data.newSerial }
     case 'device.shipped':
-      return { shipped: true }
-    case 'quote.issued':
-      return {
-        quote: { ...event.data, status: 'open' },
-        rejectFeeCentsMax: rma.rejectFeeCentsMax ?? rejectFeeCents(event.data.reject),
-      }
-    case 'quote.accepted':
-      return { quote: rma.quote && { ...rma.quote, status: 'accepted' }, payment: event.data.payment }
-    case 'quote.rejected':
-      return { quote: rma.quote && { ...rma.quote, status: 'rejected' }, expectedOutcome: 'returned-unrepaired' }
-    case 'quote.expired':
-      return { quote: rma.quote && { ...rma.quote, status: 'expired' } }
-    case 'payment.received':
-      return { payment: rma.payment && { ...rma.payment, status: 'paid' } }
-    case 'payment.failed':
-      return { payment: rma.payment && { ...rma.payment, status: event.data.status } }
+      return { shippedAt: event.at }
+    case 'repair.requested':
+      return { service: event.data.service, route: event.data.route, isRepairInstead: true, expectedOutcome: null }
+    case 'second_look.requested':
+      return { secondLook: event.data.itemId, secondLooks: rma.secondLooks + 1 }
     case 'doa.accepted':
       return { expectedOutcome: 'doa-accepted' }
     case 'doa.rejected':
@@ -57,6 +55,38 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'remorse.rejected':
       return { expectedOutcome: 'remorse-rejected' }
     default:
+      return moneyChanges(rma, event)
+  }
+}
+
+/** What an event about a quote or a payment changes. */
+function moneyChanges(rma: Rma, event: RmaEvent): Partial<Rma> {
+  switch (event.type) {
+    case 'quote.issued':
+      return {
+        quote: { ...event.data, status: 'open' },
+        rejectFeeCentsMax: rma.rejectFeeCentsMax ?? rejectFeeCents(event.data.reject),
+      }
+    case 'quote.accepted':
+      return { quote: rma.quote && { ...rma.quote, status: 'accepted' }, payment: event.data.payment }
+    case 'quote.rejected':
+      return {
+        quote: rma.quote && { ...rma.quote, status: 'rejected' },
+        expectedOutcome: 'returned-unrepaired',
+        owesRejectFee: true,
+        payment: event.data.payment,
+      }
+    case 'quote.expired':
+      return { quote: rma.quote && { ...rma.quote, status: 'expired' } }
+    case 'quote.withdrawn':
+      return { quote: rma.quote && { ...rma.quote, status: 'withdrawn' } }
+    case 'payment.received':
+      return withReceipt(rma, event.data)
+    case 'payment.refunded':
+      return withRefund(rma, event.data)
+    case 'payment.failed':
+      return { payment: rma.payment && { ...rma.payment, status: event.data.status } }
+    default:
       return {}
   }
 }
@@ -65,6 +95,48 @@ function verdictOf({ official, covered, service }: EventData['device.inspected']
   if (!official) return 'not-official'
   if (covered) return 'covered'
   return service === null ? 'not-served' : 'to-be-quoted'
+}
+
+const measured = ({ product }: Rma, screenInches: number | undefined): Partial<Rma> =>
+  screenInches === undefined ? {} : { product: { ...product, screenInches } }
+
+/** A judgement that takes the place of the inspection's. */
+function judged(rma: Rma, said: Judged | undefined): Partial<Rma> {
+  if (!said) return {}
+  const { covered, service, route } = said
+  const verdict = covered ? 'covered' : service === null ? 'not-served' : 'to-be-quoted'
+  return {
+    inspection: { verdict, count: rma.inspection?.count ?? 0 },
+    service,
+    route: route ?? rma.route,
+    ...(covered ? { expectedOutcome: null } : {}),
+  }
+}
+
+/** What a person decided; the state is the event's. */
+function decided(rma: Rma, data: EventData['desk.decided']): Partial<Rma> {
+  const { action, serial, owesRejectFee, payment } = data
+  const isSecondLook = action === 'admit' || action === 'uphold'
+  return {
+    ...admissionOf(data),
+    ...judged(rma, data.judged),
+    ...(serial === undefined ? {} : { product: { ...rma.product, serial } }),
+    ...(owesRejectFee === undefined ? {} : { owesRejectFee }),
+    ...(payment === undefined && owesRejectFee === undefined ? {} : noted(rma, payment ?? null)),
+    ...(isSecondLook ? { secondLook: null } : {}),
+    ...(action === 'approve' ? approved(rma) : {}),
+    ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
+    ...(action === 'refuse' || action === 'return-unrepaired' || action === 'refund'
+      ? { expectedOutcome: 'returned-unrepaired' as const }
+      : {}),
+  }
+}
+
+/** An unofficial device that is let in is inspected again; an amount that is let pass is paid. */
+function approved({ holdReason, inspection, payment }: Rma): Partial<Rma> {
+  if (holdReason === 'not-official') return { inspection: inspection && { ...inspection, verdict: null } }
+  if (holdReason === 'payment-amount') return { payment: payment && { ...payment, status: 'paid' } }
+  return {}
 }
 
 /** Of an inspection that does not say the way (schema version 1): P-3.3a, from a shop only a covered repair goes elsewhere. */
@@ -80,14 +152,18 @@ function admissionOf(data: Maybe<Admission>): Partial<Admission> {
 
 /** Folds one event into an RMA. Its state and hold reason are the event's; nothing is decided here. */
 export function evolve(rma: Rma, event: RmaEvent): Rma {
+  const isHeld = event.state === 'on-hold'
+  // Who is asked anew has its days anew (R-information-silence).
+  const isAsked = event.type === 'rma.awaiting_information'
   return {
     ...rma,
-    holdReason: event.state === 'on-hold' ? rma.holdReason : null,
+    holdReason: isHeld ? rma.holdReason : null,
+    heldFrom: !isHeld ? null : rma.state === 'on-hold' ? rma.heldFrom : rma.state,
     ...changes(rma, event),
     version: event.sequence,
     state: event.state,
     updatedAt: event.at,
-    since: event.state === rma.state ? rma.since : event.at,
+    since: event.state === rma.state && !isAsked ? rma.since : event.at,
   }
 }
 
@@ -117,13 +193,23 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     state: event.state,
     outcome: null,
     holdReason: null,
+    heldFrom: null,
     expectedOutcome: null,
+    admitted: false,
+    called: false,
+    receivedSerial: null,
     inspection: null,
+    isRepairInstead: false,
+    swappedTo: null,
     visits: 0,
     quote: null,
     rejectFeeCentsMax: null,
+    owesRejectFee: false,
     payment: null,
-    shipped: false,
+    earlierPayments: [],
+    shippedAt: null,
+    secondLook: null,
+    secondLooks: 0,
     registeredAt: event.at,
     updatedAt: event.at,
     since: event.at,

@@ -1,5 +1,6 @@
 import { asInspected, type Facts, type Inspected, type Inspection } from '@after-sales/rules'
-import { arrivalState, isOnSite } from './allowed-actions.ts'
+import { inspectionState } from './allowed-actions.ts'
+import { sentBack } from './ending.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
@@ -44,25 +45,21 @@ function eventsOf(rma: Rma, next: Inspected['next'], device: (state: RmaState) =
     case 'swap':
       return [device('in-repair')]
     case 'quote':
-      return [device(inspectedState(rma))]
+      return [device(inspectionState(rma))]
     case 'return':
       // T-3.2.3 and R-lcd-no-fee: no repair and no quote; on site there is nothing to send back.
-      if (!isOnSite(rma)) return [device('returning')]
-      return [device('closed'), { type: 'rma.closed', state: 'closed', data: { outcome: 'returned-unrepaired' } }]
+      return sentBack(rma, device(rma.state), 'returned-unrepaired')
     case 'collect': {
       const clause = rma.product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'
       return [
-        device(inspectedState(rma)),
+        device(inspectionState(rma)),
         { type: 'device.not_official', state: 'awaiting-collection', data: { clauses: [clause] } },
       ]
     }
     case 'hold':
       return [
-        device(inspectedState(rma)),
+        device(inspectionState(rma)),
         { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } },
       ]
   }
 }
-
-/** Where an inspected device stays until more is decided: also one that was in repair already (R-reinspection). */
-const inspectedState = (rma: Rma): RmaState => (isOnSite(rma) ? 'visit-planned' : arrivalState(rma))

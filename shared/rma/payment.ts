@@ -1,10 +1,7 @@
-import type { Policy } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
-import { daysAfter } from './days.ts'
 import type { NewEvent } from './events.ts'
-import { policyOf } from './policy-of.ts'
-import { wrongState } from './report.ts'
-import type { Rma } from './rma.ts'
+import { isSameMoney, paymentOf, receivedCents } from './payments.ts'
+import type { Payment, Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
 /** What a payment provider says of a payment. */
@@ -12,35 +9,47 @@ export interface PaymentResult {
   readonly paymentId: string
   readonly status: 'paid' | 'failed' | 'expired'
   readonly amountCents: number
+  /** The provider's own id of the attempt; without one, attempts are told apart by their amounts. */
+  readonly providerId?: string | undefined
 }
+
+/** Money that comes in for one RMA, what goes back included: a provider that repeats itself for ever fills no history. */
+export const receiptsMax = 20
 
 /**
- * Takes a payment's result. A failed or expired attempt leaves the payment open for another and a hold as it is; once
- * one is known, further ones say nothing new. Another amount than the accepted total waits for a person.
+ * Takes a payment's result. A failed or expired attempt leaves the payment open for another and a hold as it is. Money is
+ * recorded whenever it comes: another amount than the accepted total waits for a person, what comes twice or too late
+ * goes back. A repeat says nothing new.
  */
 export function payment(rma: Rma, result: PaymentResult): Verdict {
-  if (rma.payment?.paymentId !== result.paymentId) {
-    return { refused: 'payment-not-found', detail: 'This is not the payment of the RMA' }
+  const known = paymentOf(rma, result.paymentId)
+  if (!known) return { refused: 'payment-not-found', detail: 'This is not a payment of the RMA' }
+  if (result.status !== 'paid') return { newEvents: failed(rma, known, result.status) }
+  if (known.receipts.some((each) => isSameMoney(each, result))) return { newEvents: [] }
+  if (known.receipts.length >= receiptsMax) {
+    return { refused: 'too-many-reports', detail: `Money for one payment is taken at most ${receiptsMax} times` }
   }
-  if (rma.payment.status === result.status) return { newEvents: [] }
-  const failedBefore = rma.payment.status === 'failed' || rma.payment.status === 'expired'
-  if (failedBefore && result.status !== 'paid') return { newEvents: [] }
-  if (!allowedActions(rma).includes('payment')) return wrongState(rma, 'payment')
-  const { paymentId, amountCents } = result
-  if (result.status !== 'paid') {
-    return {
-      newEvents: [{ type: 'payment.failed', state: rma.state, data: { paymentId, status: result.status } }],
-    }
-  }
-  if (amountCents !== rma.payment.amountCents) {
-    return { newEvents: [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }] }
-  }
-  return { newEvents: [{ type: 'payment.received', state: 'in-repair', data: { paymentId, amountCents } }] }
+  return { newEvents: moneyIn(rma, known, result) }
 }
 
-/** Puts an RMA on hold whose accepted quote nobody has paid for the days that its policy version says (R-payment-silence). */
-export function silentPayment(rma: Rma, now: Date, policy: Policy = policyOf(rma)): readonly NewEvent[] {
-  const overdue = now.getTime() >= Date.parse(daysAfter(rma.since, policy.parameters.paymentDays))
-  if (rma.state !== 'awaiting-payment' || !overdue) return []
-  return [{ type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-silence' } }]
+function failed(rma: Rma, known: Payment, status: 'failed' | 'expired'): readonly NewEvent[] {
+  const isWanted = known === rma.payment && known.status === 'open' && receivedCents(known) === 0
+  if (!isWanted) return []
+  return [{ type: 'payment.failed', state: rma.state, data: { paymentId: known.paymentId, status } }]
+}
+
+function moneyIn(rma: Rma, known: Payment, { paymentId, amountCents, providerId }: PaymentResult): readonly NewEvent[] {
+  const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
+  const received = (state: Rma['state']): NewEvent => ({ type: 'payment.received', state, data: money })
+  const isWanted = known === rma.payment && allowedActions(rma).includes('payment')
+  const isWhole = amountCents === known.amountCents
+  if (isWanted && isWhole) return [received(known.purpose === 'quote' ? 'in-repair' : rma.state)]
+  if (isWanted && known.purpose === 'quote') {
+    return [
+      received('on-hold'),
+      { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } },
+    ]
+  }
+  if (rma.holdReason === 'payment-amount' && known === rma.payment) return [received('on-hold')]
+  return [received(rma.state), { type: 'payment.refunded', state: rma.state, data: money }]
 }

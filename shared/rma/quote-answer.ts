@@ -1,14 +1,10 @@
-import { allowedActions, isOnSite } from './allowed-actions.ts'
+import { allowedActions } from './allowed-actions.ts'
+import { sentBack } from './ending.ts'
 import type { NewEvent } from './events.ts'
+import { type NewPayment, openPayment } from './payments.ts'
 import { wrongState } from './report.ts'
-import type { Payment, Rma } from './rma.ts'
+import type { Rma } from './rma.ts'
 import type { Refusal, Verdict } from './transition.ts'
-
-/** A payment that an acceptance opens. @param amountCents what is to be paid, VAT included */
-export interface NewPayment {
-  readonly paymentId: string
-  payUrl(amountCents: number): string
-}
 
 /** Who answers a quote. */
 export type Answerer = 'consumer' | { readonly partnerId: string }
@@ -29,6 +25,7 @@ export function unanswerable(rma: Rma, revision: number, now: Date): Refusal | n
   if (quote.status === 'accepted' || quote.status === 'rejected') {
     return { refused: 'quote-answered', detail: `It was ${quote.status}` }
   }
+  if (quote.status === 'withdrawn') return { refused: 'quote-withdrawn', detail: 'It no longer stands' }
   if (quote.status === 'expired' || now.toISOString() >= quote.expiresAt) {
     return { refused: 'quote-expired', detail: `It stood until ${quote.expiresAt}` }
   }
@@ -37,8 +34,9 @@ export function unanswerable(rma: Rma, revision: number, now: Date): Refusal | n
 
 /**
  * Takes the one answer that counts. A consumer who accepts pays online first (P-3.2b); a retailer is invoiced
- * (R-pos-payment). A rejected device goes back unrepaired, at the fee as quoted.
- * @param payment the id of the payment that an acceptance by a consumer opens, and the address where it is paid
+ * (R-pos-payment). A rejected device goes back unrepaired, at the fee as quoted, which a consumer pays online by a payment
+ * of its own (R-reject-payment).
+ * @param payment the id of the payment that a consumer's answer opens, and the address where it is paid
  */
 export function answerQuote(
   rma: Rma,
@@ -58,31 +56,35 @@ export function answerQuote(
   if (refusal) return refusal
   if (!rma.quote || !allowedActions(rma).includes('quote-response')) return wrongState(rma, 'quote-response')
   const { revision, totalCents, rejectTotalCents } = rma.quote
-  if (!answer.accept) return { newEvents: rejected(rma, revision, rejectTotalCents) }
   const opened = rma.route?.quoteTo === 'consumer' ? answer.payment : null
-  const payment: Payment | null = opened && {
-    paymentId: opened.paymentId,
-    status: 'open',
-    amountCents: totalCents,
-    currency: 'EUR',
-  }
+  if (!answer.accept) return { newEvents: rejected(rma, revision, rejectTotalCents, opened) }
   return {
     newEvents: [
       {
         type: 'quote.accepted',
-        state: payment ? 'awaiting-payment' : 'in-repair',
-        data: { revision, totalCents, payment },
-        ...(opened ? { text: { payUrl: opened.payUrl(totalCents) } } : {}),
+        state: opened ? 'awaiting-payment' : 'in-repair',
+        data: { revision, totalCents, payment: opened && openPayment(opened.paymentId, 'quote', totalCents) },
+        ...payable(opened, totalCents),
       },
     ],
   }
 }
 
-function rejected(rma: Rma, revision: number, rejectTotalCents: number): readonly NewEvent[] {
-  const data = { revision, rejectTotalCents }
-  if (!isOnSite(rma)) return [{ type: 'quote.rejected', state: 'returning', data }]
-  return [
-    { type: 'quote.rejected', state: 'closed', data },
-    { type: 'rma.closed', state: 'closed', data: { outcome: 'returned-unrepaired' } },
-  ]
+/** The address where a payment is made, beside the event that opens it. */
+export const payable = (opened: NewPayment | null, amountCents: number): Pick<NewEvent, 'text'> =>
+  opened && amountCents > 0 ? { text: { payUrl: opened.payUrl(amountCents) } } : {}
+
+/** The payment of a reject fee; null where there is nothing to pay, or nobody to pay it online. */
+export const feePayment = (opened: NewPayment | null, amountCents: number) =>
+  opened && amountCents > 0 ? openPayment(opened.paymentId, 'reject-fee', amountCents) : null
+
+function rejected(
+  rma: Rma,
+  revision: number,
+  rejectTotalCents: number,
+  opened: NewPayment | null,
+): readonly NewEvent[] {
+  const data = { revision, rejectTotalCents, payment: feePayment(opened, rejectTotalCents) }
+  const answered: NewEvent = { type: 'quote.rejected', state: rma.state, data, ...payable(opened, rejectTotalCents) }
+  return sentBack(rma, answered, 'returned-unrepaired')
 }

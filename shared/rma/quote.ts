@@ -43,7 +43,7 @@ function unquotable(rma: Rma, draft: QuoteDraft): Refusal | null {
   }
   const strangers = draft.lines.filter((line) => strangersOf(rma).includes(line.kind)).map((line) => line.kind)
   if (strangers.length > 0) {
-    const where = isOnSite(rma) ? 'A visit has no transport' : 'A repair at the depot has no travel'
+    const where = isOnSite(rma) ? 'A visit has no transport' : 'That is no part of this way'
     return {
       refused: 'quote-lines-do-not-fit',
       detail: `${where} (R-quote-lines): ${[...new Set(strangers)].join(', ')}`,
@@ -58,15 +58,8 @@ function unquotable(rma: Rma, draft: QuoteDraft): Refusal | null {
   return null
 }
 
-/** Kinds of lines that have no place on the way of the device (R-quote-lines). */
-const strangersOf = (rma: Rma): readonly QuoteLineKind[] =>
-  isOnSite(rma) ? ['transport-inbound', 'transport-outbound'] : ['travel']
-
-/** Lets an open quote expire that nobody answered: not a rejection, a person or a new quote decides (R-quote-silence). */
-export function expireQuote(rma: Rma, now: Date): readonly NewEvent[] {
-  if (rma.state !== 'quoted' || rma.quote?.status !== 'open' || now.toISOString() < rma.quote.expiresAt) return []
-  return [
-    { type: 'quote.expired', state: 'on-hold', data: { revision: rma.quote.revision } },
-    { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'quote-expired' } },
-  ]
+/** Kinds of lines that have no place on the way of the device (R-quote-lines); after a screening its way in is past. */
+function strangersOf(rma: Rma): readonly QuoteLineKind[] {
+  if (isOnSite(rma)) return ['transport-inbound', 'transport-outbound']
+  return rma.isRepairInstead ? ['travel', 'transport-inbound'] : ['travel']
 }

@@ -1,5 +1,5 @@
+import type { Concerned } from './concerned.ts'
 import type { EventType, RmaEvent } from './events.ts'
-import type { Rma } from './rma.ts'
 import type { ReminderKind } from './timers.ts'
 
 /** A group of partners that an event concerns. `desk` is told of everything; `shop` only of mi.com purchases. */
@@ -10,19 +10,6 @@ export type Target =
   | { readonly kind: 'webhook'; readonly partnerId: string }
   | { readonly kind: 'mail'; readonly reminder?: ReminderKind | undefined }
   | { readonly kind: 'xms' }
-
-/** What decides, besides the event, who is told of it. */
-export interface Concerned {
-  readonly isMiCom: boolean
-  /** Whether quotes and results go to the consumer rather than to a shop. */
-  readonly toConsumer: boolean
-}
-
-/** What of an RMA decides who is told: the service centre deals with the shop that registered it, else with the consumer. */
-export const concernedOf = ({ purchaseChannel, channel }: Pick<Rma, 'purchaseChannel' | 'channel'>): Concerned => ({
-  isMiCom: purchaseChannel === 'mi.com',
-  toConsumer: channel !== 'pos',
-})
 
 /** Who is told of an event: the partners by webhook and feed, the consumer by mail, XMS by its update. */
 export interface Recipients {
@@ -43,19 +30,19 @@ const screening: readonly Audience[] = ['registrar', 'shop']
 /** The contract's table of events and whom they concern, and which of them bring the consumer a mail. */
 const told = {
   'rma.registered': [both, 'always'],
-  'rma.cancelled': [both, 'never'],
+  'rma.cancelled': [both, 'always'],
   'rma.closed': [both, 'never'],
   'rma.pending_verification': [registrar, 'never'],
-  'rma.awaiting_information': [registrar, 'never'],
-  'rma.on_hold': [registrar, 'never'],
+  'rma.awaiting_information': [registrar, 'direct'],
+  'rma.on_hold': [registrar, 'direct'],
   'rma.refused': [registrar, 'always'],
   'transport.booked': [registrar, 'direct'],
   'remote_repair.attempted': [registrar, 'never'],
-  'visit.scheduled': [registrar, 'never'],
+  'visit.scheduled': [registrar, 'direct'],
   'device.received': [registrar, 'never'],
   'device.inspected': [registrar, 'never'],
   'repair.completed': [registrar, 'never'],
-  'device.swapped': [registrar, 'never'],
+  'device.swapped': [registrar, 'always'],
   'device.shipped': [registrar, 'always'],
   'device.delivered': [registrar, 'never'],
   'device.not_official': [registrar, 'never'],
@@ -72,6 +59,12 @@ const told = {
   'remorse.accepted': [screening, 'direct'],
   'remorse.rejected': [screening, 'direct'],
   'device.quarantined': [screening, 'never'],
+  'information.received': [registrar, 'never'],
+  'repair.requested': [both, 'never'],
+  'second_look.requested': [registrar, 'never'],
+  'desk.decided': [both, 'direct'],
+  'quote.withdrawn': [both, 'direct'],
+  'payment.refunded': [both, 'direct'],
 } as const satisfies Record<EventType, Told>
 
 /** An event that brings some consumers a mail; `views/mails` has a text for every one of them. */

@@ -3,17 +3,26 @@ import type { Maybe, NewEvent } from './events.ts'
 import type { Admission, Registration, Rma, RmaState } from './rma.ts'
 
 /** The state in which an admitted request begins: a TV repair by call centre or Dr. Mobile with a call (T-3.2.2). */
-function firstState(route: Decision['route']): RmaState {
+export function firstState(route: Decision['route']): RmaState {
   return route?.firstStep === 'remote-repair' ? 'remote-repair' : 'registered'
 }
 
-function admission(decision: Decision, decisionVersion: number): Admission {
+/** What a decision means for an RMA, as its events say it. */
+export function admission(decision: Decision, decisionVersion: number): Admission {
   const { service, route, policy } = decision
   return { policyVersion: policy.version, decisionVersion, service, route }
 }
 
-const failed = (decision: Decision) =>
-  decision.findings.filter((each) => each.result === 'fail' && each.kind === 'admission')
+/** The end of a request that the policy does not allow, with the rules that say so. */
+export function refused(decision: Decision, data: Maybe<Admission>): NewEvent {
+  const findings = decision.findings.filter((each) => each.result === 'fail' && each.kind === 'admission')
+  const clauses = [...new Set(findings.flatMap((each) => each.clauses))]
+  return {
+    type: 'rma.refused',
+    state: 'closed',
+    data: { ...data, failed: findings.map((each) => each.rule), clauses },
+  }
+}
 
 /**
  * What becomes of a new request. Null when the decision does not make an RMA: a refusal, and missing information that
@@ -47,12 +56,16 @@ function awaiting(decision: Decision, data: Admission & Maybe<Registration>): Ne
   }
 }
 
+/** Whether an RMA waits for XMS, a person's hold on it included (R-xms-down, R-verification-silence). */
+export const isUnverified = ({ state, holdReason }: Pick<Rma, 'state' | 'holdReason'>): boolean =>
+  state === 'pending-verification' || holdReason === 'verification'
+
 /**
  * What becomes of a request once it is decided again, with what is known now (R-xms-down: XMS has answered). Empty while
  * XMS still cannot answer, and once it has been decided.
  */
 export function decideAgain(rma: Rma, decision: Decision): readonly NewEvent[] {
-  if (rma.state !== 'pending-verification') return []
+  if (!isUnverified(rma)) return []
   const data = admission(decision, rma.decisionVersion + 1)
   switch (decision.decision) {
     case 'undetermined':
@@ -63,19 +76,7 @@ export function decideAgain(rma: Rma, decision: Decision): readonly NewEvent[] {
       return [awaiting(decision, data)]
     case 'needs-review':
       return [{ type: 'rma.on_hold', state: 'on-hold', data: { ...data, holdReason: 'review' } }]
-    case 'refused': {
-      const findings = failed(decision)
-      return [
-        {
-          type: 'rma.refused',
-          state: 'closed',
-          data: {
-            ...data,
-            failed: findings.map((each) => each.rule),
-            clauses: [...new Set(findings.flatMap((each) => each.clauses))],
-          },
-        },
-      ]
-    }
+    case 'refused':
+      return [refused(decision, data)]
   }
 }

@@ -1,9 +1,10 @@
 import type { Facts } from '@after-sales/rules'
-import { type Action, allowedActions, arrivalState, isOnSite } from './allowed-actions.ts'
+import { type Action, allowedActions, arrivalState } from './allowed-actions.ts'
+import { closed, sentBack } from './ending.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
 import { type InspectionReport, inspected } from './inspect.ts'
-import type { Rma } from './rma.ts'
+import type { Rma, RmaOutcome } from './rma.ts'
 import type { Refusal, Verdict } from './transition.ts'
 
 /** What the service centre reports. Notes and links go beside the events, as their private text. */
@@ -70,13 +71,13 @@ function newEventsOf(rma: Rma, said: Exclude<Report, InspectionReport>): readonl
     case 'received':
       return received(rma, said.serial)
     case 'repaired':
-      return finished(
+      return sentBack(
         rma,
         { type: 'repair.completed', state: rma.state, data: {}, text: pick(said, ['note']) },
         'repaired',
       )
     case 'swapped':
-      return finished(rma, { type: 'device.swapped', state: rma.state, data: { newSerial: said.newSerial } }, 'swapped')
+      return sentBack(rma, { type: 'device.swapped', state: rma.state, data: { newSerial: said.newSerial } }, 'swapped')
     case 'shipped':
       return [
         {
@@ -87,19 +88,16 @@ function newEventsOf(rma: Rma, said: Exclude<Report, InspectionReport>): readonl
         },
       ]
     case 'delivered':
-      return ended(rma, { type: 'device.delivered', state: 'closed', data: {} })
+      return closed({ type: 'device.delivered', state: 'closed', data: {} }, expected(rma))
     case 'collected':
-      return ended(rma, { type: 'device.collected', state: 'closed', data: {} })
+      return closed({ type: 'device.collected', state: 'closed', data: {} }, expected(rma))
   }
 }
 
 /** T-3.2.1-note: only after a failed remote attempt is a visit or a collection arranged. */
 function remoteRepair(fixed: boolean): readonly NewEvent[] {
-  if (!fixed) return [{ type: 'remote_repair.attempted', state: 'registered', data: { fixed } }]
-  return [
-    { type: 'remote_repair.attempted', state: 'closed', data: { fixed } },
-    { type: 'rma.closed', state: 'closed', data: { outcome: 'fixed-remotely' } },
-  ]
+  const attempted: NewEvent = { type: 'remote_repair.attempted', state: 'registered', data: { fixed } }
+  return fixed ? closed(attempted, 'fixed-remotely') : [attempted]
 }
 
 /** R-other-device: another serial than the registered one waits for a person. */
@@ -109,21 +107,13 @@ function received(rma: Rma, serial: string): readonly NewEvent[] {
   return [arrived, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'other-device' } }]
 }
 
-function finished(rma: Rma, done: NewEvent, outcome: 'repaired' | 'swapped'): readonly NewEvent[] {
-  if (!isOnSite(rma)) return [{ ...done, state: 'returning' }]
-  return [
-    { ...done, state: 'closed' },
-    { type: 'rma.closed', state: 'closed', data: { outcome } },
-  ]
-}
-
 /** The named texts, and nothing else of what was said. */
 function pick<K extends keyof EventTexts>(said: Pick<EventTexts, K>, names: readonly K[]): EventTexts {
   return Object.fromEntries(names.map((name) => [name, said[name]]))
 }
 
-function ended(rma: Rma, last: NewEvent): readonly NewEvent[] {
-  const outcome = rma.expectedOutcome
-  if (!outcome) throw new Error(`${rma.rmaNumber} ends without an outcome`)
-  return [last, { type: 'rma.closed', state: 'closed', data: { outcome } }]
+/** What an RMA ends as whose device has come home. Throws when that is open, which no state lets happen. */
+function expected({ rmaNumber, expectedOutcome }: Rma): RmaOutcome {
+  if (!expectedOutcome) throw new Error(`${rmaNumber} ends without an outcome`)
+  return expectedOutcome
 }

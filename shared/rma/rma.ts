@@ -23,6 +23,7 @@ export const rmaStates = [
 export type RmaState = (typeof rmaStates)[number]
 
 export const rmaOutcomes = [
+  'lost',
   'repaired',
   'swapped',
   'fixed-remotely',
@@ -39,11 +40,14 @@ export type RmaOutcome = (typeof rmaOutcomes)[number]
 /** Why a person has to decide before it goes on. */
 export const holdReasons = [
   'review',
+  'verification',
   'other-device',
   'not-official',
   'quote-expired',
   'payment-amount',
   'payment-silence',
+  'lost',
+  'uncollected',
 ] as const
 export type HoldReason = (typeof holdReasons)[number]
 
@@ -67,7 +71,7 @@ export type QuoteLineKind = (typeof quoteLineKinds)[number]
 /** A quote as it stands; all amounts in euro cents, `vatRate` in percent, `expiresAt` an instant in business time. */
 export interface Quote {
   readonly revision: number
-  readonly status: 'open' | 'accepted' | 'rejected' | 'expired'
+  readonly status: 'open' | 'accepted' | 'rejected' | 'expired' | 'withdrawn'
   readonly lines: readonly { readonly kind: QuoteLineKind; readonly amountCents: number }[]
   readonly reject: { readonly transportCents: number; readonly handlingCents: number }
   readonly netCents: number
@@ -78,11 +82,21 @@ export interface Quote {
   readonly expiresAt: string
 }
 
+/** Money that came in for a payment; `providerId` is the provider's own id of it, where it has one. */
+export interface Receipt {
+  readonly amountCents: number
+  readonly providerId?: string | undefined
+  readonly refunded: boolean
+}
+
+/** What a consumer is asked to pay online, and what has come in for it. The provider may take several attempts. */
 export interface Payment {
   readonly paymentId: string
-  readonly status: 'open' | 'paid' | 'failed' | 'expired'
+  readonly purpose: 'quote' | 'reject-fee'
+  readonly status: 'open' | 'paid' | 'failed' | 'expired' | 'refunded'
   readonly amountCents: number
   readonly currency: 'EUR'
+  readonly receipts: readonly Receipt[]
 }
 
 /** `not-served`: nothing is repaired nor quoted (T-3.2.3 out of warranty). */
@@ -124,17 +138,37 @@ export interface Rma extends Registration, Admission {
   readonly state: RmaState
   readonly outcome: RmaOutcome | null
   readonly holdReason: HoldReason | null
+  /** The state that the hold interrupted; null while it is not on hold, and when it began so. */
+  readonly heldFrom: RmaState | null
   /** What the outcome will be once the device is back; null while that is open. */
   readonly expectedOutcome: RmaOutcome | null
-  /** What the newest inspection means for the repair, and how many there have been. */
-  readonly inspection: { readonly verdict: InspectionVerdict; readonly count: number } | null
+  /** Whether it was ever registered: a request that waits for XMS, facts or a person is not, nor is a refused one. */
+  readonly admitted: boolean
+  /** Whether the remote repair attempt of a television was made (T-3.2.1-note). */
+  readonly called: boolean
+  /** The serial that the service centre received; null until then. A visit receives nothing. */
+  readonly receivedSerial: string | null
+  /** What the newest inspection means for the repair (null: a person has set it aside), and how many there have been. */
+  readonly inspection: { readonly verdict: InspectionVerdict | null; readonly count: number } | null
+  /** Whether it is repaired after a screening that rejected it. */
+  readonly isRepairInstead: boolean
+  /** The serial of the unit that took its place (R-swap-serial). */
+  readonly swappedTo: string | null
   /** How often a visit was planned, moving it included. */
   readonly visits: number
   readonly quote: Quote | null
   /** Net transport and handling of the first quote: what a rejection may cost at most (R-reject-fee). */
   readonly rejectFeeCentsMax: number | null
+  /** Whether the fee for a rejection is due (R-reject-fee, R-quote-silence). */
+  readonly owesRejectFee: boolean
   readonly payment: Payment | null
-  readonly shipped: boolean
+  /** Payments that are no longer wanted: what still comes in for one goes back. */
+  readonly earlierPayments: readonly Payment[]
+  /** When it was sent back; null until then. */
+  readonly shippedAt: string | null
+  /** The second look that a person has still to take, by its desk item (L-second-look), and how many were asked for. */
+  readonly secondLook: string | null
+  readonly secondLooks: number
   readonly registeredAt: string
   readonly updatedAt: string
   /** Instant since which it is in its state. */

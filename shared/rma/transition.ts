@@ -20,6 +20,10 @@ export type RefusalCode =
   | 'too-many-reports'
   | 'payment-not-found'
   | 'contradictory-result'
+  | 'quote-withdrawn'
+  | 'not-offered'
+  | 'already-decided'
+  | 'serial-not-new'
 
 /** Why a command was not carried out, and in words what would be. */
 export interface Refusal {
@@ -34,21 +38,31 @@ export type Verdict = { readonly newEvents: readonly NewEvent[] } | Refusal
 export interface Occasion {
   readonly at: string
   readonly by: Actor
+  /** When it happened, as a report says. */
+  readonly occurredAt?: string | undefined
 }
 
 /** An RMA before and after, with the events in between. */
 export interface Transition {
   readonly before: Rma | null
   readonly after: Rma
+  /** Everything that had happened before. */
+  readonly history: readonly RmaEvent[]
   readonly events: readonly RmaEvent[]
   /** The private texts of these events. */
   readonly texts: TextsBySequence
 }
 
 /** Puts new events in their place behind the RMA's history and folds them in. */
-export function transition(rma: Rma, newEvents: readonly NewEvent[], occasion: Occasion): Transition {
+export function transition(
+  rma: Rma,
+  history: readonly RmaEvent[],
+  newEvents: readonly NewEvent[],
+  occasion: Occasion,
+): Transition {
   const events = placed(rma.rmaNumber, rma.version, newEvents, occasion)
-  return { before: rma, after: events.reduce(evolve, rma), events, texts: textsOf(rma.version, newEvents) }
+  const after = events.reduce(evolve, rma)
+  return { before: rma, after, history, events, texts: textsOf(rma.version, newEvents) }
 }
 
 /** The first transition of an RMA. Throws when nothing happened. */
@@ -62,7 +76,7 @@ export function firstTransition(
   const [first, ...rest] = events
   if (!first) throw new Error('An RMA begins with an event')
   const after = rest.reduce(evolve, begin(first, partnerReference))
-  return { before: null, after, events, texts: textsOf(0, newEvents) }
+  return { before: null, after, history: [], events, texts: textsOf(0, newEvents) }
 }
 
 function placed(rmaNumber: RmaNumber, version: number, newEvents: readonly NewEvent[], occasion: Occasion): RmaEvent[] {

@@ -8,12 +8,15 @@ type Clauses = Cost['clauses']
 
 const both = ['transport-inbound', 'transport-outbound'] as const
 
+/** What of a request decides who pays, besides its service and its way. */
+type Costed = Pick<Facts, 'channel'> & { readonly product: Pick<Facts['product'], 'line'> }
+
 /**
  * Who pays what, exactly one payer per item and branch (section 7).
  * @param readings of the version that the request is decided under
  */
 export function costsOf(
-  facts: Facts,
+  facts: Costed,
   service: Service,
   route: Route,
   readings: ReadingChoices = firstChoices,
@@ -48,7 +51,7 @@ const isCalledFirst = (route: Route): boolean => route.firstStep === 'remote-rep
 const way = (route: Route): readonly CostItem[] => (isVisit(route) ? ['travel'] : both)
 
 /** P-4.1, T-4.1: all the vendor's, for televisions also the call, the visit and the empty box. */
-function underWarranty({ product }: Facts, route: Route): readonly Cost[] {
+function underWarranty({ product }: Costed, route: Route): readonly Cost[] {
   const isBoxed = product.line === 'tv' && route.collectFrom === 'consumer'
   const names: readonly CostItem[] = [
     ...way(route),
@@ -61,7 +64,7 @@ function underWarranty({ product }: Facts, route: Route): readonly Cost[] {
 }
 
 /** P-4.2, P-3.2b, R-onsite-costs: the consumer's with VAT, as quoted; the call before it is the vendor's. */
-function outsideWarranty(facts: Facts, route: Route, readings: ReadingChoices): readonly Cost[] {
+function outsideWarranty(facts: Costed, route: Route, readings: ReadingChoices): readonly Cost[] {
   const clause = cite(facts.product.line, '4.2')
   const visit: Clauses = isVisit(route) ? [clause, 'R-onsite-costs'] : [clause]
   const traveller = isVisit(route) ? readings['R-onsite-costs'] : 'consumer'
@@ -78,7 +81,7 @@ function outsideWarranty(facts: Facts, route: Route, readings: ReadingChoices): 
 }
 
 /** P-4.3, R-tv-remorse-shipping: the consumer pays the way in, the vendor the rest. */
-function remorse({ product }: Facts, readings: ReadingChoices): readonly Cost[] {
+function remorse({ product }: Costed, readings: ReadingChoices): readonly Cost[] {
   const { line } = product
   const clause = cite(line, '4.3')
   const shipping: Clauses = line === 'tv' ? [clause, 'R-tv-remorse-shipping'] : [clause]

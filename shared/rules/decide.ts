@@ -46,6 +46,31 @@ export function decide(facts: Facts, policy: Policy, on: CalendarDate): Decision
   }
 }
 
+/**
+ * The decision on a request that a person lets in, whatever the rules found (hold `review`, L-second-look): eligible, with
+ * the findings as they were. A panel that is let in is swapped (T-3.2.3). Null for what is not offered at all, and while
+ * its way depends on an unknown screen size.
+ * @throws RangeError when a date among the facts is none
+ */
+export function asAdmitted(facts: Facts, policy: Policy, on: CalendarDate): Decision | null {
+  const decided = decide(facts, policy, on)
+  const given = caseOf(facts, policy, on)
+  const service = isRepair(given) && isPanel(given) ? 'whole-unit-swap' : serviceOf(given, coverageOf(given).verdict)
+  const route = service && routeOf(facts, service, policy)
+  if (!service || !route) return null
+  return {
+    ...decided,
+    decision: 'eligible',
+    service,
+    route,
+    costs: costsOf(facts, service, route, policy.readings),
+    redirect: null,
+    missing: [],
+    alternatives: [],
+    instructions: instructionsOf(facts),
+  }
+}
+
 /** What the right of withdrawal leaves to settle: the state of device and box leads to a person either way. */
 const settled = (admission: readonly Ruling[], withdrawal: Ruling): readonly Ruling[] => [
   ...admission.map((each): Ruling => (isTolerated(each) ? { ...each, asks: [] } : each)),

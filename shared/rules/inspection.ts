@@ -1,6 +1,6 @@
 import { isPanel } from './clauses/lcd.ts'
 import { costsOf, unofficialCosts, unquotedLcdCosts } from './costs.ts'
-import { type Coverage, inspectedCoverage } from './coverage.ts'
+import { type Coverage, inspectedCoverage, repairCoverage } from './coverage.ts'
 import { findingOf } from './decide.ts'
 import type { Policy } from './policy.ts'
 import { routeOf } from './route.ts'
@@ -48,16 +48,51 @@ export function asInspected(facts: Facts, inspection: Inspection, policy: Policy
   const panel = isPanel(given)
   const coverage = inspectedCoverage(given, defect(given, inspection), !panel)
   const findings = coverage.rulings.map(findingOf)
-  const covered = isCovered(coverage)
-  const service = covered ? (panel ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
-  const route = routeOf(facts, service, policy)
-  if (panel && !covered) {
+  if (isCovered(coverage)) return { ...covered(given, stated), findings }
+  const route = routeOf(facts, 'out-of-warranty-repair', policy)
+  if (panel) {
     const costs = route ? fromHere(stated, unquotedLcdCosts(given, route)) : []
     return { coverage: 'not-covered', next: 'return', service: null, route, findings, costs }
   }
+  const service = 'out-of-warranty-repair'
   const costs = route ? fromHere(stated, costsOf(given.facts, service, route, policy.readings)) : []
-  if (!covered) return { coverage: 'not-covered', next: 'quote', service, route, findings, costs }
-  return { coverage: 'covered', next: panel ? 'swap' : 'repair', service, route, findings, costs }
+  return { coverage: 'not-covered', next: 'quote', service, route, findings, costs }
+}
+
+/**
+ * What follows when a person says that the warranty bears an inspected repair after all (L-second-look): the same as when
+ * the inspection had said so.
+ * @throws RangeError when a date among the facts is none
+ */
+export function asCovered(facts: Facts, inspection: Inspection, policy: Policy, on: CalendarDate): Inspected {
+  const stated = caseOf(facts, policy, on)
+  return { ...covered({ ...stated, facts: seen(facts, inspection) }, stated), findings: [] }
+}
+
+/** A panel is never repaired: the whole unit is swapped (T-3.2.3). */
+function covered(given: Case, stated: Case): Omit<Inspected, 'findings'> {
+  const panel = isPanel(given)
+  const service = panel ? 'whole-unit-swap' : 'in-warranty-repair'
+  const route = routeOf(stated.facts, service, given.policy)
+  const costs = route ? fromHere(stated, costsOf(given.facts, service, route, given.policy.readings)) : []
+  return { coverage: 'covered', next: panel ? 'swap' : 'repair', service, route, costs }
+}
+
+/**
+ * The repair that is asked for after a screening that rejected a DOA or a remorse (P-2-end): what it will be until the
+ * device is inspected, and the way from here.
+ * @param facts as the screened claim was decided on
+ * @throws RangeError when a date among the facts is none
+ */
+export function repairInstead(
+  facts: Facts,
+  policy: Policy,
+  on: CalendarDate,
+): { readonly service: Service; readonly route: Route | null } {
+  const given = caseOf(facts, policy, on)
+  const isBorne = repairCoverage(given).verdict === 'covered'
+  const service = isBorne ? (isPanel(given) ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
+  return { service, route: routeOf(facts, service, policy) }
 }
 
 /** The facts of a repair, with what the inspection saw and nothing that intake said about defect and condition. */

@@ -14,6 +14,7 @@ const envelope = z.strictObject({
   rmaNumber: z.string(),
   sequence: z.int().check(z.positive()),
   at: z.string(),
+  occurredAt: z.optional(z.string()),
   by: actor,
 })
 

@@ -20,8 +20,26 @@ const from1: Upcast = (event) => {
   return { ...event, data: { ...kept, route: null, costs: null } }
 }
 
+/**
+ * Version 2 knew one purpose of a payment and opened none for the fee of a rejection, said not why an RMA was cancelled
+ * (nothing cancelled one yet), and of money only that the whole sum had come.
+ */
+const from2: Upcast = (event) => {
+  const { data } = event
+  switch (event.type) {
+    case 'quote.accepted':
+      return { ...event, data: { ...data, payment: data.payment && { ...data.payment, purpose: 'quote', receipts: [] } } }
+    case 'quote.rejected':
+      return { ...event, data: { ...data, payment: null } }
+    case 'rma.cancelled':
+      return { ...event, data: { cause: 'requested' } }
+    default:
+      return event
+  }
+}
+
 /** By the version that they start from; a new schema version adds one here and a recording in the tests. */
-const upcasts: Readonly<Record<number, Upcast>> = { 1: from1 }
+const upcasts: Readonly<Record<number, Upcast>> = { 1: from1, 2: from2 }
 
 /** The version in which events are written. */
 export const eventSchemaVersion = Object.keys(upcasts).length + 1

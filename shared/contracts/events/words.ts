@@ -67,9 +67,20 @@ export const quote: z.ZodMiniType<Omit<Quote, 'status'>> = z.strictObject({
   expiresAt: z.string(),
 })
 
+/** Money that came in for a payment, or went back. */
+export const money = z.strictObject({
+  paymentId: z.string(),
+  amountCents: cents,
+  providerId: z.optional(z.string()),
+})
+
 export const payment: z.ZodMiniType<Payment> = z.strictObject({
   paymentId: z.string(),
-  status: z.enum(['open', 'paid', 'failed', 'expired']),
+  purpose: z.enum(['quote', 'reject-fee']),
+  status: z.enum(['open', 'paid', 'failed', 'expired', 'refunded']),
   amountCents: cents,
   currency: z.literal('EUR'),
+  receipts: z.array(
+    z.strictObject({ amountCents: cents, providerId: z.optional(z.string()), refunded: z.boolean() }),
+  ),
 })

@@ -1,0 +1,142 @@
+import type { Decision } from '@after-sales/rules'
+import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from './allowed-actions.ts'
+import { closed, sentBack } from './ending.ts'
+import type { DeskAction, EventData, NewEvent } from './events.ts'
+import { withdrawn } from './information.ts'
+import type { NewPayment } from './payments.ts'
+import { feePayment, payable } from './quote-answer.ts'
+import { admission, firstState, refused } from './register.ts'
+import { wrongState } from './report.ts'
+import type { Rma } from './rma.ts'
+import type { Verdict } from './transition.ts'
+
+/** What the desk decides, and what has to be known for it. */
+export interface DeskDecision {
+  readonly action: DeskAction
+  readonly reason: string
+  readonly waiveFees: boolean
+  /** The decision that the RMA rests on. */
+  readonly decision: Decision
+  /** The request as a person lets it in; null for what is not offered at all. */
+  readonly admitted: Decision | null
+  /** XMS's word on the serial that was received instead of the registered one; null when it cannot answer. */
+  readonly official: boolean | null
+  /** The payment of a reject fee, where one is due. */
+  readonly payment: NewPayment
+}
+
+/**
+ * What a person at the service desk decides, with the reason in the timeline (the contract's table of holds). Refused as
+ * `wrong-state` when the action does not fit.
+ */
+export function decideByDesk(rma: Rma, said: DeskDecision): Verdict {
+  if (!allowedActions(rma).includes(said.action)) return wrongState(rma, said.action)
+  if (said.action === 'approve' && rma.holdReason === 'review' && !isSeen(rma) && !said.admitted) {
+    return { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
+  }
+  return { newEvents: consequences[said.action](rma, said) }
+}
+
+const consequences: Readonly<Record<DeskAction, (rma: Rma, said: DeskDecision) => readonly NewEvent[]>> = {
+  approve,
+  refuse(rma, said) {
+    const decided = decidedEvent(rma, said)
+    if (isSeen(rma)) return sentBack(rma, decided, 'returned-unrepaired')
+    return [decided, refused(said.decision, {})]
+  },
+  'return-unrepaired': returnUnrepaired,
+  cancel(rma, said) {
+    const decided = decidedEvent(rma, said)
+    if (rma.holdReason === 'lost') return closed(decided, 'lost')
+    return [decided, { type: 'rma.cancelled', state: 'cancelled', data: { cause: 'requested' } }]
+  },
+  refund(rma, said) {
+    if (rma.holdReason === 'payment-amount') {
+      return [decidedEvent(rma, said, {}, 'awaiting-payment'), ...refunds(rma, 'awaiting-payment')]
+    }
+    const end = isOnSite(rma) ? 'closed' : 'returning'
+    const decided = [decidedEvent(rma, said), ...withdrawn(rma, rma.state), ...refunds(rma, rma.state)]
+    return [
+      ...decided.map((each): NewEvent => ({ ...each, state: end })),
+      ...(end === 'closed' ? ([{ type: 'rma.closed', state: end, data: { outcome: 'returned-unrepaired' } }] as const) : []),
+    ]
+  },
+}
+
+function decidedEvent(
+  rma: Rma,
+  { action, reason }: DeskDecision,
+  data: Partial<EventData['desk.decided']> = {},
+  state: Rma['state'] = rma.state,
+): NewEvent {
+  return { type: 'desk.decided', state, data: { action, overturns: [], ...data }, text: { reason } }
+}
+
+/** Goes on as reviewed: from where the hold interrupted it, or as a request that the rules had let in. */
+function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
+  switch (rma.holdReason) {
+    case 'review':
+      return approveReview(rma, said)
+    case 'other-device':
+      return approveOtherDevice(rma, said)
+    case 'not-official':
+      return [decidedEvent(rma, said, { overturns: ['official-at-inspection'] }, inspectionState(rma))]
+    case 'payment-amount':
+      return [decidedEvent(rma, said, {}, 'in-repair')]
+    default:
+      return [decidedEvent(rma, said, {}, rma.heldFrom ?? rma.state)]
+  }
+}
+
+/** Rules whose results kept the automatic decision from being `eligible`. */
+export const overturnedBy = (decision: Decision): readonly string[] =>
+  decision.findings
+    .filter(({ kind, result }) => (kind === 'admission' && result === 'fail') || result === 'unknown')
+    .map(({ rule }) => rule)
+
+function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
+  const { decision, admitted } = said
+  const known = admitted ? admission(admitted, rma.decisionVersion + 1) : {}
+  const data = { overturns: overturnedBy(decision), ...known }
+  const isUnderWay = rma.admitted && rma.heldFrom !== null && rma.heldFrom !== 'registered'
+  if (isUnderWay) return [decidedEvent(rma, said, data, rma.heldFrom ?? rma.state)]
+  const state = rma.called ? 'registered' : firstState(admitted?.route ?? null)
+  if (!admitted) return [decidedEvent(rma, said, data, state)]
+  const registered: NewEvent = { type: 'rma.registered', state, data: admission(admitted, rma.decisionVersion + 1) }
+  return [decidedEvent(rma, said, data), registered]
+}
+
+/** R-other-device: the RMA is about the device that came. When XMS does not know it, another decision is needed. */
+function approveOtherDevice(rma: Rma, said: DeskDecision): readonly NewEvent[] {
+  const decided = decidedEvent(rma, said, { serial: rma.receivedSerial ?? rma.product.serial }, arrivalState(rma))
+  if (said.official !== false) return [decided]
+  return [decided, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }]
+}
+
+/** The vendor pays the way of what should not have come; of a quote that nobody answered, or paid, the fee is due. */
+function returnUnrepaired(rma: Rma, said: DeskDecision): readonly NewEvent[] {
+  const isQuoted = rma.holdReason === 'quote-expired' || rma.holdReason === 'payment-silence'
+  const owesRejectFee = isQuoted && !said.waiveFees
+  const feeCents = owesRejectFee ? (rma.quote?.rejectTotalCents ?? 0) : 0
+  const opened = rma.route?.quoteTo === 'consumer' ? said.payment : null
+  const payment = feePayment(opened, feeCents)
+  const fee = isQuoted ? { owesRejectFee, ...(payment ? { payment } : {}) } : {}
+  const decided: NewEvent = decidedEvent(rma, said, fee)
+  const { text } = payable(payment ? opened : null, feeCents)
+  const [first, ...rest] = sentBack(rma, { ...decided, text: { ...decided.text, ...text } }, 'returned-unrepaired')
+  const { state } = first ?? decided
+  return [first ?? decided, ...(rma.quote?.status === 'accepted' ? withdrawn(rma, state) : []), ...rest]
+}
+
+/** Everything that came in for the payment goes back. */
+function refunds({ payment }: Rma, state: Rma['state']): readonly NewEvent[] {
+  if (!payment) return []
+  const { paymentId, receipts } = payment
+  return receipts
+    .filter(({ refunded: isBack }) => !isBack)
+    .map(({ amountCents, providerId }): NewEvent => {
+      const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
+      return { type: 'payment.refunded', state, data: money }
+    })
+}
+

@@ -1,0 +1,137 @@
+import { asInspected, type Decision, type Facts, type Inspection } from '@after-sales/rules'
+import { hasEnded, isSeen } from './allowed-actions.ts'
+import type { EventData, NewEvent } from './events.ts'
+import { policyOf } from './policy-of.ts'
+import { receivedOn } from './received-on.ts'
+import { admission, firstState, refused } from './register.ts'
+import { wrongState } from './report.ts'
+import type { Admission, Rma } from './rma.ts'
+import type { Verdict } from './transition.ts'
+
+/** Facts that came after an RMA was taken in, and what is decided on them. */
+export interface Information {
+  /** Dotted paths of what came. */
+  readonly paths: readonly string[]
+  readonly screenInches?: number | undefined
+  /** The facts with what came, and the request decided on them again. */
+  readonly facts: Facts
+  readonly decision: Decision
+  /** What the newest inspection saw; null before one. */
+  readonly inspection: Inspection | null
+}
+
+/** Times that information is taken for one RMA. */
+export const informationMax = 50
+
+/** Notes that the consumer's name or address was corrected, at any time before the end. */
+export function correctConsumer(rma: Rma, paths: readonly string[]): Verdict {
+  if (hasEnded(rma)) return wrongState(rma, 'information')
+  return { newEvents: [{ type: 'information.received', state: rma.state, data: { paths } }] }
+}
+
+/**
+ * Takes facts in and decides again (R-information-silence, R-inspection). Before the device is sent the new decision counts
+ * whole. What is under way is refused by nobody but a person. After the inspection coverage is judged anew, until somebody
+ * answers the quote, which is withdrawn when the vendor bears the repair after all.
+ */
+export function inform(rma: Rma, said: Information): Verdict {
+  if (isUnanswered(rma) && said.inspection) return { newEvents: judgedAgain(rma, said, said.inspection) }
+  if (isUndecided(rma)) return { newEvents: decidedAgain(rma, said) }
+  if (isUnderWay(rma)) return { newEvents: underWay(rma, said) }
+  return wrongState(rma, 'information')
+}
+
+/** Whether facts can change anything still; otherwise only the consumer is corrected. */
+export const takesFacts = (rma: Rma): boolean => isUnanswered(rma) || isUndecided(rma) || isUnderWay(rma)
+
+/** Inspected as not covered, and nobody has answered what follows from that. */
+function isUnanswered({ state, inspection, quote, shippedAt, holdReason }: Rma): boolean {
+  const { verdict } = inspection ?? {}
+  if (verdict === 'not-served') return state === 'returning' && !shippedAt
+  if (verdict !== 'to-be-quoted' || quote?.status === 'accepted' || quote?.status === 'rejected') return false
+  return state === 'received' || state === 'visit-planned' || state === 'quoted' || holdReason === 'quote-expired'
+}
+
+const undecidedStates: readonly Rma['state'][] = [
+  'pending-verification',
+  'awaiting-information',
+  'registered',
+  'remote-repair',
+]
+
+const isUndecided = (rma: Rma) =>
+  undecidedStates.includes(rma.state) || (rma.holdReason === 'review' && !isSeen(rma) && rma.heldFrom !== 'in-transit')
+
+const underWayStates: readonly Rma['state'][] = ['in-transit', 'received', 'visit-planned', 'screening']
+
+const isUnderWay = (rma: Rma) =>
+  rma.holdReason === 'review' || (underWayStates.includes(rma.state) && !rma.inspection?.verdict)
+
+const came = ({ paths, screenInches }: Information): EventData['information.received'] => ({
+  paths,
+  ...(screenInches === undefined ? {} : { screenInches }),
+})
+
+function judgedAgain(rma: Rma, said: Information, inspection: Inspection): readonly NewEvent[] {
+  const { coverage, service, route, costs } = asInspected(said.facts, inspection, policyOf(rma), receivedOn(rma))
+  const covered = coverage === 'covered'
+  const judged = { covered, service, route, costs }
+  const state = covered ? 'in-repair' : rma.state
+  const noted: NewEvent = { type: 'information.received', state, data: { ...came(said), ...decisionOf(rma), judged } }
+  return [noted, ...(covered ? withdrawn(rma) : [])]
+}
+
+/** The withdrawal of a quote that still could be answered, or was accepted, when the repair takes another way. */
+export function withdrawn({ quote }: Rma, state: Rma['state'] = 'in-repair'): readonly NewEvent[] {
+  if (!quote || quote.status === 'withdrawn' || quote.status === 'rejected') return []
+  return [{ type: 'quote.withdrawn', state, data: { revision: quote.revision } }]
+}
+
+/** After an inspection its judgement stands; only the decision beneath it has a new version. */
+const decisionOf = ({ policyVersion, decisionVersion, service, route }: Rma): Admission => ({
+  policyVersion,
+  decisionVersion: decisionVersion + 1,
+  service,
+  route,
+})
+
+function underWay(rma: Rma, said: Information): readonly NewEvent[] {
+  const { decision } = said
+  const isPersons = decision.decision === 'refused' || decision.decision === 'needs-review'
+  const known = decision.service && decision.route ? admission(decision, rma.decisionVersion + 1) : decisionOf(rma)
+  const noted: NewEvent = { type: 'information.received', state: rma.state, data: { ...came(said), ...known } }
+  return isPersons && rma.state !== 'on-hold' ? [noted, held] : [noted]
+}
+
+const held: NewEvent = { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'review' } }
+
+function decidedAgain(rma: Rma, said: Information): readonly NewEvent[] {
+  const { decision } = said
+  const data = admission(decision, rma.decisionVersion + 1)
+  const noted: NewEvent = { type: 'information.received', state: rma.state, data: { ...came(said), ...data } }
+  // A person has it: the new facts are theirs to judge.
+  if (rma.state === 'on-hold') return [noted]
+  switch (decision.decision) {
+    case 'undetermined':
+      if (rma.state === 'pending-verification') return [noted]
+      return [noted, { type: 'rma.pending_verification', state: 'pending-verification', data }]
+    case 'needs-information':
+      return [
+        noted,
+        {
+          type: 'rma.awaiting_information',
+          state: 'awaiting-information',
+          data: { ...data, missing: decision.missing },
+        },
+      ]
+    case 'needs-review':
+      return [noted, { type: 'rma.on_hold', state: 'on-hold', data: { ...data, holdReason: 'review' } }]
+    case 'refused':
+      return [noted, refused(decision, data)]
+    case 'eligible': {
+      const state = rma.called && rma.state === 'registered' ? 'registered' : firstState(decision.route)
+      if (rma.admitted && rma.state === state) return [noted]
+      return [noted, { type: 'rma.registered', state, data }]
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { asCovered, type Decision, type Facts, type Inspection } from '@after-sales/rules'
+import { allowedActions } from './allowed-actions.ts'
+import { overturnedBy } from './desk.ts'
+import type { EventData, NewEvent, SecondLookAnswer } from './events.ts'
+import { withdrawn } from './information.ts'
+import type { RmaNumber } from './number.ts'
+import { policyOf } from './policy-of.ts'
+import { receivedOn } from './received-on.ts'
+import { wrongState } from './report.ts'
+import type { Rma } from './rma.ts'
+import type { Verdict } from './transition.ts'
+
+/** Asks that a person looks again at a refusal, an uncovered repair or a rejected screening (L-second-look). */
+export function requestSecondLook(rma: Rma, itemId: string, reason: string): Verdict {
+  if (!allowedActions(rma).includes('second-look')) return wrongState(rma, 'second-look')
+  return {
+    newEvents: [{ type: 'second_look.requested', state: rma.state, data: { itemId }, text: { reason } }],
+  }
+}
+
+/** A person's answer to a second look, and what has to be known for it. */
+export interface SecondLookDecision {
+  readonly itemId: string
+  readonly answer: SecondLookAnswer
+  readonly reason: string
+  readonly facts: Facts
+  readonly decision: Decision
+  /** What the newest inspection saw; null before one. */
+  readonly inspection: Inspection | null
+  /** The RMA under which a closed one goes on; null where it could not. */
+  readonly continuedAs: RmaNumber | null
+}
+
+/**
+ * Answers a second look. Upheld, nothing changes but that it is said. Admitted, it goes on as eligible: the repair is
+ * covered and its quote withdrawn, a rejected screening is screened anew, and a closed RMA goes on as a new one.
+ */
+export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
+  if (rma.secondLook !== said.itemId) return { refused: 'already-decided', detail: 'This second look has been answered' }
+  if (said.answer === 'uphold') return { newEvents: [decided(said, {}, rma.state)] }
+  if (rma.state === 'closed') {
+    if (!said.continuedAs) return { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
+    const data = { overturns: overturnedBy(said.decision), continuedAs: said.continuedAs }
+    return { newEvents: [decided(said, data, 'closed')] }
+  }
+  if (rma.expectedOutcome === 'doa-rejected' || rma.expectedOutcome === 'remorse-rejected') {
+    if (rma.shippedAt) return movedOn(rma)
+    return { newEvents: [decided(said, {}, 'screening')] }
+  }
+  if (!said.inspection || !isUncovered(rma)) return movedOn(rma)
+  const { service, route, costs } = asCovered(said.facts, said.inspection, policyOf(rma), receivedOn(rma))
+  const judged = { covered: true, service, route, costs }
+  const overturns = rma.inspection?.verdict === 'not-served' ? ['panel-served'] : ['warrantable-at-inspection']
+  return { newEvents: [decided(said, { judged, overturns }, 'in-repair'), ...withdrawn(rma)] }
+}
+
+function isUncovered({ inspection, state, shippedAt, payment }: Rma): boolean {
+  const { verdict } = inspection ?? {}
+  if (verdict !== 'to-be-quoted' && verdict !== 'not-served') return false
+  return state !== 'in-repair' && !shippedAt && payment?.status !== 'paid'
+}
+
+const movedOn = (rma: Rma): Verdict => ({
+  refused: 'wrong-state',
+  detail: `The RMA has moved on and is ${rma.state}; uphold it, or let it be registered again`,
+})
+
+const decided = (
+  { answer, reason }: SecondLookDecision,
+  data: Partial<EventData['desk.decided']>,
+  state: Rma['state'],
+): NewEvent => ({ type: 'desk.decided', state, data: { action: answer, overturns: [], ...data }, text: { reason } })
