@@ -1,4 +1,4 @@
-export { addDays, addMonths, daysBetween, isCalendarDate, localDate } from './calendar.ts'
+export { addDays, addMonths, daysBetween, isCalendarDate, localDate, startOfDay } from './calendar.ts'
 export { type ActsIn, type CatalogueEntry, type ClauseId, catalogue } from './catalogue.ts'
 export { withChanges } from './change.ts'
 export { costsOf } from './costs.ts'
@@ -13,3 +13,11 @@ export type * from './types.ts'
 export { PolicyFault } from './validation.ts'
 export { quoteVatRate, vatRate } from './vat.ts'
 export * from './vocabulary.ts'
+export {
+  addWorkingDays,
+  afterWorkingMinutes,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDayMinutes,
+  workingMinutesBetween,
+} from './working-days.ts'
