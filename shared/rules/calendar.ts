@@ -1,6 +1,7 @@
 import type { CalendarDate, Country } from './types.ts'
 
-const day = 24 * 3_600_000
+const hour = 3_600_000
+const day = 24 * hour
 
 const zones: Record<Country, string> = { NL: 'Europe/Amsterdam', BE: 'Europe/Brussels', LU: 'Europe/Luxembourg' }
 
@@ -14,6 +15,15 @@ export function localDate(instant: Date, country: Country): CalendarDate {
     formats.set(country, format)
   }
   return format.format(instant)
+}
+
+/**
+ * The instant at which a day begins in a country: its midnight, which a change of the clocks never skips there. Throws
+ * RangeError when `date` is none.
+ */
+export function startOfDay(date: CalendarDate, country: Country): Date {
+  const inSummer = new Date(utc(date) - 2 * hour)
+  return localDate(inSummer, country) === date ? inSummer : new Date(utc(date) - hour)
 }
 
 const text = (milliseconds: number): CalendarDate => new Date(milliseconds).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-export { addDays, addMonths, daysBetween, isCalendarDate, localDate } from './calendar.ts'
+export { addDays, addMonths, daysBetween, isCalendarDate, localDate, startOfDay } from './calendar.ts'
 export { type ActsIn, type CatalogueEntry, type ClauseId, catalogue } from './catalogue.ts'
 export { withChanges } from './change.ts'
 export { costsOf } from './costs.ts'
@@ -6,6 +6,7 @@ export { asAdmitted, decide } from './decide.ts'
 export { asCovered, asInspected, type Inspected, type Inspection, repairInstead } from './inspection.ts'
 export type { Parameters } from './parameters.ts'
 export { type Policy, type PolicyChange, policies, policyInForce, policyVersion, withChange } from './policy.ts'
+export { rateCents } from './rate-card.ts'
 export { type ReadingChoices, type ReadingId, readings } from './readings.ts'
 export { type RuleName, type RuleResults, ruleResults } from './rule-names.ts'
 export { asScreened, type ScreeningFindings } from './screening.ts'
@@ -13,3 +14,11 @@ export type * from './types.ts'
 export { PolicyFault } from './validation.ts'
 export { quoteVatRate, vatRate } from './vat.ts'
 export * from './vocabulary.ts'
+export {
+  addWorkingDays,
+  afterWorkingMinutes,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDayMinutes,
+  workingMinutesBetween,
+} from './working-days.ts'

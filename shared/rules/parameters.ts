@@ -26,6 +26,15 @@ export interface Parameters {
   /** Days until a device that has not arrived is asked after, and until it is cancelled (R-no-show). */
   readonly noShowReminderDays: number
   readonly noShowDays: number
+  /** Days until information that is missing is asked for again, and until the request is cancelled (R-information-silence). */
+  readonly informationReminderDays: number
+  readonly informationDays: number
+  /** Days that XMS may leave a request unanswered, until it goes on hold (R-verification-silence). */
+  readonly verificationDays: number
+  /** Minutes from one try to ask XMS to the next, at most (R-verification-silence). */
+  readonly verificationPauseMinutesMax: number
+  /** Days that a remorse waits for its order to be known, until it is the desk's (R-remorse-parked). */
+  readonly remorseParkedDays: number
   /** Days until an unpaid quote is asked after, and until it goes on hold (R-payment-silence). */
   readonly paymentReminderDays: number
   readonly paymentDays: number
@@ -52,6 +61,11 @@ export const firstParameters: Parameters = {
   quoteReminderDays: [3, 10],
   noShowReminderDays: 10,
   noShowDays: 21,
+  informationReminderDays: 10,
+  informationDays: 21,
+  verificationDays: 7,
+  verificationPauseMinutesMax: 60,
+  remorseParkedDays: 14,
   paymentReminderDays: 3,
   paymentDays: 14,
   uncollectedDays: 30,

@@ -9,6 +9,7 @@ const daysMax = 3660
 const monthsMax = 1200
 const charactersMax = 2000
 const inchesMax = 200
+const minutesMax = 24 * 60
 const remindersMax = 10
 const versionPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$/
 
@@ -22,6 +23,7 @@ interface NumberRule {
 const months: NumberRule = { min: 1, max: monthsMax }
 const days: NumberRule = { min: 1, max: daysMax }
 const daysOrNone: NumberRule = { min: 0, max: daysMax }
+const minutes: NumberRule = { min: 1, max: minutesMax }
 const characters: NumberRule = { min: 0, max: charactersMax }
 
 /** What each number can be. */
@@ -40,6 +42,11 @@ const numberRules: Readonly<Record<keyof Parameters, NumberRule>> = {
   quoteReminderDays: { ...days, kind: 'rising' },
   noShowReminderDays: days,
   noShowDays: days,
+  informationReminderDays: days,
+  informationDays: days,
+  verificationDays: days,
+  verificationPauseMinutesMax: minutes,
+  remorseParkedDays: days,
   paymentReminderDays: days,
   paymentDays: days,
   uncollectedDays: days,
@@ -51,6 +58,7 @@ const numberRules: Readonly<Record<keyof Parameters, NumberRule>> = {
 const before: readonly (readonly [reminder: keyof Parameters, end: keyof Parameters])[] = [
   ['quoteReminderDays', 'quoteDays'],
   ['noShowReminderDays', 'noShowDays'],
+  ['informationReminderDays', 'informationDays'],
   ['paymentReminderDays', 'paymentDays'],
 ]
 

@@ -41,6 +41,12 @@ describe('the policy book', () => {
     expect(book).toContain('<li>travel: <b>consumer</b>, quote-accepted, + VAT</li>')
   })
 
+  it('has the rate card in euros', () => {
+    expect(book).toContain(
+      '<th scope="row">transport-inbound</th><td>2015-01-01</td><td>LU</td><td>12.00</td><td>15.00</td><td>45.00</td><td>70.00</td>',
+    )
+  })
+
   it('escapes what it is given', () => {
     expect(html`<p>${'a < b & "c" > d'}</p>`.html).toBe('<p>a &lt; b &amp; &quot;c&quot; &gt; d</p>')
     expect(html`${[1, html`<b>x</b>`]}`.html).toBe('1<b>x</b>')

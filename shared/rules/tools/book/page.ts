@@ -1,5 +1,6 @@
 import { catalogue } from '../../catalogue.ts'
-import { type Policy, type ReadingId, readings } from '../../index.ts'
+import { countries, type Policy, productLines, type ReadingId, readings } from '../../index.ts'
+import { rateCards } from '../../rate-card.ts'
 import { vatRates } from '../../vat.ts'
 import { bills, decisionTables } from './decision-tables.ts'
 import { type Html, html, table } from './html.ts'
@@ -33,6 +34,7 @@ ${vat()}
 ${decisionTables(newest)}
 <h2 id="costs">Who pays</h2>
 ${bills(newest)}
+${rates()}
 </body></html>
 `
   return page.html
@@ -78,4 +80,17 @@ const vat = (): Html =>
     'Standard VAT rates',
     ['country', 'from', 'percent'],
     Object.entries(vatRates).flatMap(([country, rates]) => rates.map((each) => [country, each.from, each.percent])),
+  )
+
+const euros = (cents: number): string => (cents / 100).toFixed(2)
+
+const rates = (): Html =>
+  table(
+    'What no quote states: the rate card, in euros net of VAT',
+    ['item', 'from', 'country', ...productLines],
+    rateCards.flatMap(({ from, cents }) =>
+      Object.entries(cents).flatMap(([item, by]) =>
+        countries.map((country) => [item, from, country, ...productLines.map((line) => euros(by[country][line]))]),
+      ),
+    ),
   )
