@@ -7,8 +7,13 @@ import { screened } from '../../shared/rma/index.ts'
 
 /** `POST /v1/rmas/{rmaNumber}/doa-result`: the result of a DOA or remorse screening (P-2.1 to P-2.6). */
 export const route = (ports: WriteRoutePorts & ChangePorts) =>
-  writeRoute(ports, takeDoaResult, (call) =>
-    changeByCall(ports, call, { status: 200, view: 'rma' }, (dossier) => ({
-      verdict: screened(dossier.rma, call.body, newestDecision(dossier).facts),
-    })),
-  )
+  writeRoute(ports, takeDoaResult, (call) => {
+    const { screenedAt, ...said } = call.body
+    return changeByCall(
+      ports,
+      call,
+      { status: 200, view: 'rma' },
+      (dossier) => ({ verdict: screened(dossier.rma, said, newestDecision(dossier).facts) }),
+      { occurredAt: screenedAt },
+    )
+  })

@@ -14,5 +14,5 @@ export const route = (ports: WriteRoutePorts & ChangePorts & { readonly payments
     const body = { paymentId, status, received: true }
     const result = await takePayment(ports, call.body, call.now, answeredByBody(call, 200, body))
     if (result.kind === 'missing') throw new Problem('payment-not-found', 'Check the paymentId')
-    return { status: 200, body, committed: settled(result).kind === 'changed' }
+    return { status: 200, body, committed: settled(result, call.caller).kind === 'changed' }
   })

@@ -1,8 +1,14 @@
 import { environment } from '../../shared/adapters/environment.ts'
 import { randomIds } from '../../shared/adapters/ids.ts'
-import { writePorts, xmsPort } from '../../shared/adapters/wiring.ts'
+import { personalRmaPorts, writePorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const { TABLE_NAME, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
+const { TABLE_NAME, EMAIL_KEY_SECRET_ID, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
+const write = writePorts(TABLE_NAME)
 
-export const ports = { ...writePorts(TABLE_NAME), ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID), ids: randomIds }
+export const ports = {
+  ...write,
+  ...personalRmaPorts(write.table, EMAIL_KEY_SECRET_ID),
+  ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID),
+  ids: randomIds,
+}

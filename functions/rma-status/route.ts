@@ -1,7 +1,9 @@
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { RmaListQuery } from '../../shared/contracts/rma-list.ts'
 import { listRmas } from '../../shared/contracts/routes/listRmas.ts'
 import { showRma } from '../../shared/contracts/routes/showRma.ts'
+import type { Caller } from '../../shared/http/call.ts'
 import { invalid } from '../../shared/http/invalid.ts'
 import { oneOf, type PartnerRoutePorts, readRoute } from '../../shared/http/partner-route.ts'
 import { rmaBody, rmaSummary, seesAll } from '../../shared/http/representations/rma.ts'
@@ -20,8 +22,22 @@ const show = (ports: Ports) =>
 
 const list = (ports: Ports) =>
   readRoute(ports, listRmas, async ({ caller, query }) => {
-    const all = seesAll(caller)
-    if (all && query.state === undefined) throw invalid([{ path: 'state', code: 'needed-for-this-caller' }])
-    const page = await ports.list.list({ ...query, ...(all ? {} : { registrar: caller.partnerId }) })
-    return { status: 200, body: { rmas: page.rmas.map(rmaSummary), next: page.next } }
+    const page = await pageOf(ports.list, caller, query)
+    return { status: 200, body: { rmas: page.rmas.map((rma) => rmaSummary(rma, caller)), next: page.next } }
   })
+
+const searches = ['serial', 'email', 'partnerReference'] as const
+
+/** The desk also searches, one thing at a time, and lists what is on hold for one reason. */
+function pageOf(list: RmaList, caller: Caller, query: RmaListQuery): ReturnType<RmaList['list']> {
+  const { state, updatedSince, holdReason, cursor, limit } = query
+  const asked = searches.filter((name) => query[name] !== undefined)
+  const [by, ...more] = [...asked, ...(holdReason ? (['holdReason'] as const) : [])]
+  if (by && caller.role !== 'desk') throw invalid([{ path: by, code: 'not-for-this-caller' }])
+  if (more.length > 0) throw invalid(more.map((path) => ({ path, code: 'one-at-a-time' })))
+  if (by === 'holdReason' && holdReason) return list.held({ holdReason, cursor, limit })
+  if (by && by !== 'holdReason') return list.find({ by, value: query[by] ?? '', cursor, limit })
+  const all = seesAll(caller)
+  if (all && state === undefined) throw invalid([{ path: 'state', code: 'needed-for-this-caller' }])
+  return list.list({ state, updatedSince, cursor, limit, ...(all ? {} : { registrar: caller.partnerId }) })
+}

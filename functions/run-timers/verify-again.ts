@@ -1,9 +1,9 @@
-import { decide } from '@after-sales/rules'
 import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
+import { decidedOn, describedFacts } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import type { RmaStore, SerialRecord } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
-import { decideAgain, policyOf, type RmaNumber, receivedOn } from '../../shared/rma/index.ts'
+import { decideAgain, isUnverified, policyOf, type Rma, type RmaNumber } from '../../shared/rma/index.ts'
 
 export interface VerifyPorts extends ChangePorts {
   readonly rmas: RmaStore
@@ -14,20 +14,20 @@ export type Verified =
   | { readonly kind: 'decided' }
   /** The RMA does not wait for XMS, or is not there. */
   | { readonly kind: 'not-waiting' }
-  /** XMS cannot answer; the RMA has been waiting since an instant. */
-  | { readonly kind: 'silent'; readonly since: string }
+  /** XMS cannot answer; when it is asked again. */
+  | { readonly kind: 'silent'; readonly next: Date }
 
-const pauseMsMin = 60_000
-/** R-verification-silence. */
-const pauseMsMax = 3_600_000
+const minuteMs = 60_000
 
 /**
  * When XMS is asked again about an RMA that has been waiting for it: after as long as it has waited, so that pauses double,
- * at least a minute and at most an hour (R-verification-silence).
+ * at least a minute and at most what its policy version says (R-verification-silence).
  */
-export function nextVerificationAt(since: string, now: Date): Date {
-  const waitedMs = now.getTime() - Date.parse(since)
-  return new Date(now.getTime() + Math.min(pauseMsMax, Math.max(pauseMsMin, waitedMs)))
+export function nextVerificationAt(rma: Pick<Rma, 'registeredAt' | 'policyVersion'>, now: Date): Date {
+  const { verificationPauseMinutesMax } = policyOf(rma).parameters
+  const waitedMinutes = (now.getTime() - Date.parse(rma.registeredAt)) / minuteMs
+  const pauseMinutes = Math.min(verificationPauseMinutesMax, Math.max(1, waitedMinutes))
+  return new Date(now.getTime() + pauseMinutes * minuteMs)
 }
 
 /**
@@ -36,10 +36,10 @@ export function nextVerificationAt(since: string, now: Date): Date {
  */
 export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now: Date): Promise<Verified> {
   const dossier = await ports.rmas.load(rmaNumber)
-  if (dossier?.rma.state !== 'pending-verification') return { kind: 'not-waiting' }
-  const { product, country, since } = dossier.rma
+  if (!dossier || !isUnverified(dossier.rma)) return { kind: 'not-waiting' }
+  const { product, country } = dossier.rma
   const official = await ports.xms.isOfficial(product.serial, country)
-  if (official === null) return { kind: 'silent', since }
+  if (official === null) return { kind: 'silent', next: nextVerificationAt(dossier.rma, now) }
   const serial = await ports.rmas.serial(product.serial, country, now)
   const propose = (current: Dossier) => decidedAgain(current, { official, serial }, now)
   const result = await changeRma(ports, { of: dossier, by: 'system', now, propose })
@@ -53,15 +53,9 @@ function decidedAgain(
   { official, serial }: { readonly official: boolean; readonly serial: SerialRecord },
   now: Date,
 ): Proposal {
-  const { rma, person } = dossier
   const { facts } = newestDecision(dossier)
   const purchase = { ...facts.purchase, reportedByOrderSystem: serial.reportedDelivery ?? undefined }
-  const known = { ...facts, purchase, official }
-  const described = person?.faultDescription ? { description: person.faultDescription } : {}
-  const decision = decide({ ...known, fault: { ...known.fault, ...described } }, policyOf(rma), receivedOn(rma))
-  const version = rma.decisionVersion + 1
-  return {
-    verdict: { newEvents: decideAgain(rma, decision) },
-    also: { decision: { version, decidedAt: now.toISOString(), facts: known, decision }, official },
-  }
+  const decision = decidedOn(dossier, describedFacts(dossier, { ...facts, purchase, official }), now)
+  const newEvents = decideAgain(dossier.rma, decision.decision)
+  return { verdict: { newEvents }, also: { decision, official } }
 }

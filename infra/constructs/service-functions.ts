@@ -40,6 +40,8 @@ export class ServiceFunctions extends Construct {
   readonly paymentCallback: ServiceFunction
   readonly xmsUpdate: ServiceFunction
   readonly deliverWebhook: ServiceFunction
+  readonly rmaRequests: ServiceFunction
+  readonly desk: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -49,8 +51,11 @@ export class ServiceFunctions extends Construct {
     this.props = props
 
     this.eligibilityCheck = this.xmsUser(this.partnerFunction('eligibility-check'))
-    this.rmaIntake = this.writer(this.xmsUser(this.partnerFunction('rma-intake')))
-    this.rmaStatus = this.partnerFunction('rma-status')
+    this.rmaIntake = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('rma-intake'))))
+    this.rmaStatus = this.emailFinder(this.partnerFunction('rma-status'))
+    this.rmaRequests = this.emailFinder(this.writer(this.partnerFunction('rma-requests')))
+    this.desk = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('desk'))))
+    this.desk.lambda.addEnvironment('PUBLIC_URL', props.parameters.publicUrl)
     this.eventFeed = this.partnerFunction('event-feed')
     this.publishEvents = this.sender(this.writer(this.tableFunction('publish-events', { timeoutSeconds: 30 })))
     this.sendMail = this.mailer(this.writer(this.tableFunction('send-mail', asConsumer('mail'))))
@@ -98,6 +103,13 @@ export class ServiceFunctions extends Construct {
     target.lambda.addEnvironment('XMS_URL', this.props.parameters.xmsUrl)
     target.lambda.addEnvironment('XMS_ACCOUNTS_SECRET_ID', this.props.secrets.xmsAccounts.secretArn)
     this.props.secrets.xmsAccounts.grantRead(target.lambda)
+    return target
+  }
+
+  /** Writes personal data, or finds them by e-mail. */
+  private emailFinder(target: ServiceFunction): ServiceFunction {
+    target.lambda.addEnvironment('EMAIL_KEY_SECRET_ID', this.props.secrets.emailKey.secretArn)
+    this.props.secrets.emailKey.grantRead(target.lambda)
     return target
   }
 

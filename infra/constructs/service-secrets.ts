@@ -8,6 +8,8 @@ export class ServiceSecrets extends Construct {
   readonly partnerKey: Key
   /** JSON `{ NL: { account, password }, BE: …, LU: … }`, put there by the operator (R-xms-account). */
   readonly xmsAccounts: Secret
+  /** Key of the hashes under which consumers' RMAs are found by e-mail; made by the deployment. */
+  readonly emailKey: Secret
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
@@ -16,6 +18,11 @@ export class ServiceSecrets extends Construct {
     this.xmsAccounts = new Secret(this, 'XmsAccounts', {
       ...retained,
       description: 'XMS account and password per country, as JSON; set by the operator',
+    })
+    this.emailKey = new Secret(this, 'EmailKey', {
+      ...retained,
+      description: 'Key of the hashes of e-mail addresses; never changed, or RMAs are not found by e-mail any more',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
     })
   }
 }

@@ -5,6 +5,7 @@ import { rmaNumber } from '../rma/index.ts'
 /** Identifiers from the operating system's random source. */
 export const randomIds: Ids = {
   rmaNumber: (country) => rmaNumber(country, randomBytes(8)),
+  deskItemId: () => `desk_${randomBytes(12).toString('base64url')}`,
   paymentId: () => `pay_${randomBytes(16).toString('base64url')}`,
 }
 

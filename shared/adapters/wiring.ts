@@ -6,6 +6,7 @@ import { connectTable, type Table } from './dynamo/client.ts'
 import { dynamoIdempotencyStore } from './dynamo/idempotency-store.ts'
 import { dynamoPartners } from './dynamo/partners.ts'
 import { dynamoRmaStore } from './dynamo/rma-store.ts'
+import { keyedEmailHash } from './email-hash.ts'
 import { httpXms } from './http-xms.ts'
 import { awsSecret } from './secrets.ts'
 
@@ -22,6 +23,12 @@ export function writePorts(tableName: string) {
 }
 
 export const rmaPorts = (table: Table) => ({ rmas: dynamoRmaStore(table), backoff: randomBackoff })
+
+/** The same where personal data are written, or found by e-mail. @param secretId of the key of hashed addresses */
+export function personalRmaPorts(table: Table, secretId: string) {
+  const emailHash = keyedEmailHash(awsSecret(secretId, new SecretsManagerClient({})))
+  return { emailHash, rmas: dynamoRmaStore(table, emailHash), backoff: randomBackoff }
+}
 
 /** XMS by its address and the id of the secret with its accounts. */
 export const xmsPort = (url: string, secretId: string) => ({

@@ -1,4 +1,16 @@
-import { concernedOf, type Rma, type RmaEvent, type RmaNumber, type Timer, timersOf } from '../rma/index.ts'
+import {
+  concernedOf,
+  type HoldReason,
+  hasEnded,
+  type Inherited,
+  type Payment,
+  type Rma,
+  type RmaEvent,
+  type RmaNumber,
+  type Timer,
+  timersOf,
+} from '../rma/index.ts'
+import type { DeskItem } from './ports/desk-items.ts'
 import type { StoredEvent } from './ports/outbox.ts'
 import type { Change } from './ports/rma-store.ts'
 
@@ -7,18 +19,28 @@ export interface ChangeEffects {
   /** What stands in the outbox from now on. */
   readonly events: readonly StoredEvent[]
   readonly timers: { readonly started: readonly Timer[]; readonly stopped: readonly Timer[] }
-  /** An open RMA holds its serial; the lock goes with the change that ends it. */
-  readonly lock: 'taken' | 'released' | 'unchanged'
+  /** An open RMA holds its serial; the lock goes with the change that ends it, or that names another serial. */
+  readonly lock: { readonly taken: string | null; readonly released: string | null }
+  /** A unit that took another's place: its serial has to be free, and inherits from now on (R-swap-serial). */
+  readonly inherits: { readonly serial: string; readonly from: Inherited } | null
   /** Payments that lead to the RMA from now on. */
   readonly payments: readonly { readonly paymentId: string; readonly rmaNumber: RmaNumber }[]
   /** Whether the serial is official, as the next request about it finds it; null where this change learnt nothing. */
   readonly official: boolean | null
+  /** Serials, reference and e-mail address under which the desk finds the RMA from now on. */
+  readonly foundBy: {
+    readonly serials: readonly string[]
+    readonly reference: string | null
+    readonly email: string | null
+  }
+  /** Its place in the list of a hold: where it stands from now on, and where no longer. */
+  readonly hold: { readonly began: HoldReason | null; readonly ended: HoldReason | null }
+  /** Items that a person has to deal with, and those that are done with (ids). */
+  readonly deskItems: { readonly opened: readonly DeskItem[]; readonly closed: readonly string[] }
 }
 
-const ended = (rma: Rma) => rma.state === 'closed' || rma.state === 'cancelled'
-
 /** Everything that a change brings with it, derived from the RMA before and after: nobody can forget a part of it. */
-export function effectsOf({ transition: { before, after, events }, official }: Change): ChangeEffects {
+export function effectsOf({ transition: { before, after, events }, official, person }: Change): ChangeEffects {
   return {
     events: events.map((event) => ({
       event,
@@ -28,22 +50,51 @@ export function effectsOf({ transition: { before, after, events }, official }: C
     })),
     timers: timerChanges(before, after),
     lock: lockChange(before, after),
-    payments: events.flatMap((event) =>
-      event.type === 'quote.accepted' && event.data.payment
-        ? [{ paymentId: event.data.payment.paymentId, rmaNumber: event.rmaNumber }]
-        : [],
-    ),
-    official: seenUnofficial(events) ? false : (official ?? null),
+    inherits: inheritedBy(events),
+    payments: events.flatMap((event) => {
+      const payment = openedBy(event)
+      return payment ? [{ paymentId: payment.paymentId, rmaNumber: event.rmaNumber }] : []
+    }),
+    official: seenOfficial(events) ?? official ?? null,
+    foundBy: {
+      serials: serialsOf(after).filter((serial) => !before || !serialsOf(before).includes(serial)),
+      reference: before ? null : after.partnerReference,
+      email: person?.consumer.email ?? null,
+    },
+    hold: holdChange(before, after),
+    deskItems: deskItemChanges(before, after, events),
   }
 }
 
-/** P-1.1b: what an inspection saw overrides XMS. */
-const seenUnofficial = (events: readonly RmaEvent[]) =>
-  events.some((event) => event.type === 'device.inspected' && !event.data.official)
+/** P-1.1b: what an inspection saw overrides XMS, and a person overrides what it saw. Null where nobody said anything. */
+function seenOfficial(events: readonly RmaEvent[]): boolean | null {
+  if (events.some((event) => event.type === 'device.inspected' && !event.data.official)) return false
+  const isOverruled = events.some(
+    (event) => event.type === 'desk.decided' && event.data.overturns.includes('official-at-inspection'),
+  )
+  return isOverruled ? true : null
+}
+
+function openedBy(event: RmaEvent): Payment | null {
+  const opens = event.type === 'quote.accepted' || event.type === 'quote.rejected' || event.type === 'desk.decided'
+  return opens ? (event.data.payment ?? null) : null
+}
+
+function inheritedBy(events: readonly RmaEvent[]): ChangeEffects['inherits'] {
+  const swapped = events.find((event) => event.type === 'device.swapped')
+  if (!swapped?.data.inherits) return null
+  return { serial: swapped.data.newSerial, from: swapped.data.inherits }
+}
+
+const serialsOf = ({ product, swappedTo }: Rma): readonly string[] => [
+  product.serial,
+  ...(swappedTo ? [swappedTo.serial] : []),
+]
 
 function lockChange(before: Rma | null, after: Rma): ChangeEffects['lock'] {
-  if (!before) return ended(after) ? 'unchanged' : 'taken'
-  return ended(after) && !ended(before) ? 'released' : 'unchanged'
+  const held = before && !hasEnded(before) ? before.product.serial : null
+  const holds = hasEnded(after) ? null : after.product.serial
+  return held === holds ? { taken: null, released: null } : { taken: holds, released: held }
 }
 
 function timerChanges(before: Rma | null, after: Rma): ChangeEffects['timers'] {
@@ -54,4 +105,26 @@ function timerChanges(before: Rma | null, after: Rma): ChangeEffects['timers'] {
     started: running.filter((timer) => !earlier.some((old) => old.kind === timer.kind && old.dueAt === timer.dueAt)),
     stopped: earlier.filter((old) => !running.some((timer) => timer.kind === old.kind)),
   }
+}
+
+function holdChange(before: Rma | null, after: Rma): ChangeEffects['hold'] {
+  const [old, current] = [before?.holdReason ?? null, after.holdReason]
+  return old === current ? { began: null, ended: null } : { began: current, ended: old }
+}
+
+function deskItemChanges(before: Rma | null, after: Rma, events: readonly RmaEvent[]): ChangeEffects['deskItems'] {
+  const opened = events.flatMap((event): readonly DeskItem[] =>
+    event.type === 'second_look.requested'
+      ? [
+          {
+            id: event.data.itemId,
+            kind: 'second-look',
+            openedAt: event.at,
+            about: { rmaNumber: event.rmaNumber, sequence: event.sequence },
+          },
+        ]
+      : [],
+  )
+  const closed = before?.secondLook && before.secondLook !== after.secondLook ? [before.secondLook] : []
+  return { opened, closed }
 }

@@ -15,7 +15,7 @@ export interface ChangePorts {
 export interface Proposal {
   readonly verdict: Verdict
   /** What else is stored in the same transaction. */
-  readonly also?: Pick<Change, 'decision' | 'official'>
+  readonly also?: Pick<Change, 'decision' | 'official' | 'person' | 'continuation'>
 }
 
 export interface ChangeRequest {
@@ -23,6 +23,8 @@ export interface ChangeRequest {
   readonly of: RmaNumber | Dossier
   readonly by: Actor
   readonly now: Date
+  /** When it happened, as a report says. */
+  readonly occurredAt?: string | undefined
   readonly propose: (dossier: Dossier) => Proposal
   /** The idempotency record of the change, when it answers a request. */
   readonly answer?: (transition: Transition) => Answered
@@ -33,6 +35,8 @@ export type ChangeResult =
   | { readonly kind: 'unchanged'; readonly dossier: Dossier }
   | { readonly kind: 'refused'; readonly dossier: Dossier; readonly refusal: Refusal }
   | { readonly kind: 'missing' }
+  /** A serial that the change needs belongs to another RMA, or is no new unit's. */
+  | { readonly kind: 'serial-taken' }
   | { readonly kind: 'answered' }
   | { readonly kind: 'contended' }
 
@@ -51,7 +55,9 @@ export async function changeRma({ rmas, backoff }: ChangePorts, request: ChangeR
     if ('refused' in verdict) return { kind: 'refused', dossier, refusal: verdict }
     if (verdict.newEvents.length === 0) return { kind: 'unchanged', dossier }
 
-    const changed = transition(dossier.rma, verdict.newEvents, { at: request.now.toISOString(), by: request.by })
+    const { now, by, occurredAt } = request
+    const occasion = { at: now.toISOString(), by, ...(occurredAt === undefined ? {} : { occurredAt }) }
+    const changed = transition(dossier.rma, dossier.events, verdict.newEvents, occasion)
     const forgotten = forgottenTexts(dossier, changed)
     const answered = request.answer?.(changed)
     const result = await rmas.commit({
@@ -63,7 +69,7 @@ export async function changeRma({ rmas, backoff }: ChangePorts, request: ChangeR
     if (result === 'stored') {
       return { kind: 'changed', dossier: after(dossier, changed, forgotten, also), transition: changed }
     }
-    if (result === 'answered') return { kind: 'answered' }
+    if (result === 'answered' || result === 'serial-taken') return { kind: result }
     await backoff(attempt)
     dossier = await rmas.load(dossier.rma.rmaNumber)
   }
@@ -76,7 +82,8 @@ function after(
   forgotten: readonly number[],
   also: Proposal['also'],
 ): Dossier {
-  const { person, decisions } = dossier
+  const { decisions } = dossier
+  const person = also?.person ?? dossier.person
   const kept = Object.entries(person?.texts ?? {}).filter(([sequence]) => !forgotten.includes(Number(sequence)))
   return {
     ...dossier,

@@ -41,6 +41,7 @@ export async function decideRequest(
     official,
     ...(caller.role === 'retailer' ? { retailerId: caller.partnerId } : {}),
     reportedByOrderSystem: known.reportedDelivery ?? undefined,
+    inherited: known.inherited ?? undefined,
   })
   return { facts, decision: decide(facts, policyInForce(today), today), serial: known, asked }
 }

@@ -1,4 +1,4 @@
-import type { Decision, Facts } from '@after-sales/rules'
+import type { Decision, Facts, Inspection } from '@after-sales/rules'
 import type { Consumer } from '../contracts/intake.ts'
 import type { Rma, RmaEvent, TextsBySequence } from '../rma/index.ts'
 
@@ -33,10 +33,15 @@ export function newestDecision({ rma, decisions }: Dossier): StoredDecision {
   return newest
 }
 
-/** The address where the payment of an accepted quote is made; null while there is none, or once it has been erased. */
-export function payUrlOf({ events, person }: Pick<Dossier, 'events' | 'person'>): string | null {
-  const accepted = events.find((event) => event.type === 'quote.accepted')
-  return person?.texts[String(accepted?.sequence)]?.payUrl ?? null
+/** What the newest inspection of an RMA saw; null before one. */
+export const newestInspection = ({ events }: Pick<Dossier, 'events'>): Inspection | null =>
+  events.findLast((event) => event.type === 'device.inspected')?.data ?? null
+
+/** The address where the payment of an RMA is made; null while there is none, or once it has been erased. */
+export function payUrlOf({ rma, events, person }: Pick<Dossier, 'rma' | 'events' | 'person'>): string | null {
+  const { paymentId } = rma.payment ?? {}
+  const opened = events.findLast(({ data }) => 'payment' in data && data.payment?.paymentId === paymentId)
+  return (paymentId && person?.texts[String(opened?.sequence)]?.payUrl) || null
 }
 
 /** The quote of a revision as it was issued, with its lines described; null when there was none. */

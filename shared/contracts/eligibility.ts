@@ -1,5 +1,6 @@
 import { type CalendarDate, type Facts, localDate, wishWords } from '@after-sales/rules'
 import * as z from 'zod/mini'
+import type { Inherited } from '../rma/index.ts'
 import type { BodyContract, Stated } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import type { Issue } from './issue.ts'
@@ -65,7 +66,7 @@ export const requestFields = {
 }
 
 /** The part of a request that a check and an intake share. */
-type RequestBody = z.infer<z.ZodMiniObject<typeof requestFields>>
+export type RequestBody = z.infer<z.ZodMiniObject<typeof requestFields>>
 
 const handoverOf = (bought: RequestBody['purchase']) =>
   bought.handover ?? (bought.channel === 'retail' ? 'in-store' : 'shipped')
@@ -146,6 +147,21 @@ export interface Known {
   readonly retailerId?: string
   /** What is reported for the serial, whatever the request says of its purchase (R-mi-com-serial). */
   readonly reportedByOrderSystem?: Facts['purchase']['reportedByOrderSystem']
+  /** What the unit has from the one that it took the place of, whatever is stated (R-swap-serial). */
+  readonly inherited?: Inherited | undefined
+}
+
+/** Start and proof of a unit that took another's place are that one's; a proof that was never shown may still be. */
+function inheritedFacts(inherited: Inherited | undefined, stated: RequestBody['purchase']): Partial<Facts['purchase']> {
+  if (!inherited) return {}
+  const { purchasedOn, deliveredOn, handover, proofOfPurchase, reportedByOrderSystem } = inherited
+  return {
+    purchasedOn,
+    deliveredOn,
+    handover,
+    proofOfPurchase: proofOfPurchase ?? stated.proofOfPurchase,
+    reportedByOrderSystem,
+  }
 }
 
 /** The facts that the rules judge: the request with its defaults and with what is known from elsewhere. */
@@ -166,6 +182,7 @@ export function factsOf(body: RequestBody, known: Known): Facts {
       sellerId,
       handover: handoverOf(bought),
       reportedByOrderSystem: known.reportedByOrderSystem,
+      ...inheritedFacts(known.inherited, bought),
     },
     fault: body.fault,
     condition: body.condition,

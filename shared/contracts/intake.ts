@@ -3,7 +3,7 @@ import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import { againstToday, contradictions, requestFields } from './eligibility.ts'
 import { reference } from './primitives.ts'
-import { name } from './text.ts'
+import { name, note } from './text.ts'
 import { country } from './vocabulary.ts'
 import { unlessMissing } from './zod-issues.ts'
 
@@ -25,23 +25,29 @@ export const consumer = z.strictObject({
 })
 export type Consumer = z.infer<typeof consumer>
 
-const schema = z
-  .strictObject({
-    ...requestFields,
-    consumer,
-    partnerReference: z.optional(reference(64)),
-    onMissing: z._default(z.enum(['reject', 'hold']), 'reject'),
-  })
-  .check(
-    ...contradictions,
-    contradiction({
-      path: 'consumer.address.country',
-      code: 'not-the-country-of-the-request',
-      reads: ['country', 'consumer.address.country'],
-      applies: (body) => body.consumer.address.country !== body.country,
-    }),
-  )
+const intakeFields = {
+  ...requestFields,
+  consumer,
+  partnerReference: z.optional(reference(64)),
+  onMissing: z._default(z.enum(['reject', 'hold']), 'reject'),
+}
+type IntakeFields = z.infer<z.ZodMiniObject<typeof intakeFields>>
+
+const livesElsewhere = contradiction<IntakeFields>({
+  path: 'consumer.address.country',
+  code: 'not-the-country-of-the-request',
+  reads: ['country', 'consumer.address.country'],
+  applies: (body) => body.consumer.address.country !== body.country,
+})
+
+const schema = z.strictObject(intakeFields).check(...contradictions, livesElsewhere)
 export type IntakeRequest = z.infer<typeof schema>
 
 /** Body of `POST /v1/rmas`: the eligibility request with the consumer, who lives in the country of the request. */
 export const intakeRequest: BodyContract<IntakeRequest> = { schema, against: againstToday }
+
+const disputeSchema = z.strictObject({ ...intakeFields, reason: note }).check(...contradictions, livesElsewhere)
+export type DisputeRequest = z.infer<typeof disputeSchema>
+
+/** Body of `POST /v1/second-looks`: the request that was refused, and why a person should look again. */
+export const disputeRequest: BodyContract<DisputeRequest> = { schema: disputeSchema, against: againstToday }

@@ -59,9 +59,14 @@ export const issueMessages: Readonly<Record<IssueCode, Sentence>> = {
   'not-the-country-of-the-request': 'Is not the country of the request',
   'excludes-warranty': 'Does not go with a warrantable fault',
   'total-outside-range': ({ min, max }) => `Must come to ${grouped(min)} to ${grouped(max)} cents in all`,
+  'says-nothing': 'Nothing is stated in it',
+  'no-fees-to-waive': 'Only the fee of a return can be waived',
+  'not-in-order': 'Is not one of the serials of this order',
+  'one-at-a-time': 'Only one of these at a time',
   'channel-not-open': 'Is not open to this caller',
   'needed-to-decide': 'Is needed to decide',
   'needed-for-this-caller': 'Is needed for this caller',
+  'not-for-this-caller': 'Only the service desk may ask by that',
 }
 
 /** The sentence of an issue. */

@@ -51,9 +51,14 @@ export type IssueCode =
   | 'not-the-country-of-the-request'
   | 'excludes-warranty'
   | 'total-outside-range'
+  | 'says-nothing'
+  | 'no-fees-to-waive'
+  | 'not-in-order'
+  | 'one-at-a-time'
   | 'channel-not-open'
   | 'needed-to-decide'
   | 'needed-for-this-caller'
+  | 'not-for-this-caller'
 
 /** Numbers and words that a sentence about an issue needs; of ours, never of the caller's. */
 export type IssueValues = Readonly<Record<string, string | number | readonly string[]>>

@@ -14,6 +14,7 @@ export const problems = {
   'serial-has-open-rma': [409, 'This serial has an open RMA'],
   'serial-not-new': [409, 'This serial is no new unit'],
   'already-decided': [409, 'A person has decided this already'],
+  'not-refused': [409, 'The request is not refused'],
   'not-offered': [409, 'Nothing is offered that this could go on as'],
   'desk-item-not-found': [404, 'There is no such desk item'],
   'wrong-state': [409, 'That does not fit the state of the RMA'],

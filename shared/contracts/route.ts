@@ -51,5 +51,10 @@ export const problemsOfKind: Readonly<Record<AnyRoute['kind'], readonly ProblemC
   page: [],
 }
 
+/** Roles of who registers an RMA, and may change it as such, and of the desk. */
+export const registrarRoles: readonly PartnerRole[] = partnerRoles.filter(
+  (role) => role !== 'payments' && role !== 'service-centre',
+)
+
 /** Roles of everybody who registers RMAs and follows them; payments do neither. */
 export const rmaRoles: readonly PartnerRole[] = partnerRoles.filter((role) => role !== 'payments')

@@ -1,12 +1,20 @@
 import type { AnyRoute } from './route.ts'
 import { answerQuotePage } from './routes/answerQuotePage.ts'
+import { cancelRma } from './routes/cancelRma.ts'
 import { checkEligibility } from './routes/checkEligibility.ts'
+import { decideDeskItem } from './routes/decideDeskItem.ts'
+import { decideRma } from './routes/decideRma.ts'
+import { disputeRefusal } from './routes/disputeRefusal.ts'
 import { issueQuote } from './routes/issueQuote.ts'
+import { listDeskItems } from './routes/listDeskItems.ts'
 import { listEvents } from './routes/listEvents.ts'
 import { listRmas } from './routes/listRmas.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
+import { provideInformation } from './routes/provideInformation.ts'
 import { registerRma } from './routes/registerRma.ts'
 import { reportOnRma } from './routes/reportOnRma.ts'
+import { requestRepair } from './routes/requestRepair.ts'
+import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
 import { showRma } from './routes/showRma.ts'
@@ -32,6 +40,14 @@ export const routes = {
   takeDoaResult,
   takeOrderCallback,
   takePaymentCallback,
+  provideInformation,
+  cancelRma,
+  requestSecondLook,
+  decideRma,
+  decideDeskItem,
+  requestRepair,
+  disputeRefusal,
+  listDeskItems,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,

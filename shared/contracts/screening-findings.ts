@@ -1,8 +1,7 @@
-import type { ScreeningFindings } from '@after-sales/rules'
 import * as z from 'zod/mini'
 
 /** What the service centre found when it screened a DOA or a remorse, as it reports it and as the event says it. */
-export const screeningFindings: z.ZodMiniType<ScreeningFindings> = z.strictObject({
+export const screeningFindings = z.strictObject({
   manufacturingFailure: z.optional(z.boolean()),
   boxContentsComplete: z.boolean(),
   visibleAbuse: z.boolean(),

@@ -58,7 +58,9 @@ const consequences: Readonly<Record<DeskAction, (rma: Rma, said: DeskDecision) =
     const decided = [decidedEvent(rma, said), ...withdrawn(rma, rma.state), ...refunds(rma, rma.state)]
     return [
       ...decided.map((each): NewEvent => ({ ...each, state: end })),
-      ...(end === 'closed' ? ([{ type: 'rma.closed', state: end, data: { outcome: 'returned-unrepaired' } }] as const) : []),
+      ...(end === 'closed'
+        ? ([{ type: 'rma.closed', state: end, data: { outcome: 'returned-unrepaired' } }] as const)
+        : []),
     ]
   },
 }
@@ -80,13 +82,24 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
     case 'other-device':
       return approveOtherDevice(rma, said)
     case 'not-official':
-      return [decidedEvent(rma, said, { overturns: ['official-at-inspection'] }, inspectionState(rma))]
+      return [
+        decidedEvent(
+          rma,
+          said,
+          { overturns: ['official-at-inspection'], ...readmission(rma, said) },
+          inspectionState(rma),
+        ),
+      ]
     case 'payment-amount':
       return [decidedEvent(rma, said, {}, 'in-repair')]
     default:
       return [decidedEvent(rma, said, {}, rma.heldFrom ?? rma.state)]
   }
 }
+
+/** The service and the way that an inspection took from a device which is let in after all. */
+const readmission = (rma: Rma, { admitted }: DeskDecision) =>
+  admitted && !rma.isRepairInstead ? admission(admitted, rma.decisionVersion + 1) : {}
 
 /** Rules whose results kept the automatic decision from being `eligible`. */
 export const overturnedBy = (decision: Decision): readonly string[] =>
@@ -139,4 +152,3 @@ function refunds({ payment }: Rma, state: Rma['state']): readonly NewEvent[] {
       return { type: 'payment.refunded', state, data: money }
     })
 }
-

@@ -1,7 +1,17 @@
-import type { Cost, Inspection, Route, ScreeningFindings, Service } from '@after-sales/rules'
+import type { CalendarDate, Cost, Inspection, Route, ScreeningFindings, Service } from '@after-sales/rules'
 import type { EventTexts } from './event-texts.ts'
 import type { RmaNumber } from './number.ts'
-import type { Actor, Admission, HoldReason, Payment, Quote, Registration, RmaOutcome, RmaState } from './rma.ts'
+import type {
+  Actor,
+  Admission,
+  HoldReason,
+  Inherited,
+  Payment,
+  Quote,
+  Registration,
+  RmaOutcome,
+  RmaState,
+} from './rma.ts'
 
 /** Any of the fields, each perhaps absent. */
 export type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined }
@@ -50,7 +60,12 @@ export interface EventData {
   }
   'device.not_official': { readonly clauses: readonly string[] }
   'repair.completed': Record<never, never>
-  'device.swapped': { readonly newSerial: string }
+  'device.swapped': {
+    readonly newSerial: string
+    /** What the new unit inherits, and the last day of that warranty; null in events that did not say it yet (schema version 2). */
+    readonly inherits: Inherited | null
+    readonly warrantyEndsOn: CalendarDate | null
+  }
   'device.shipped': { readonly carrier: string }
   'device.delivered': Record<never, never>
   'device.collected': Record<never, never>
@@ -68,7 +83,7 @@ export interface EventData {
   'payment.received': Money
   'payment.refunded': Money
   'payment.failed': { readonly paymentId: string; readonly status: 'failed' | 'expired' }
-  'doa.accepted': ScreeningFindings
+  'doa.accepted': ScreeningFindings & { readonly claim: CommercialClaim | null }
   'doa.rejected': ScreeningFindings
   'remorse.accepted': ScreeningFindings
   'remorse.rejected': ScreeningFindings
@@ -94,6 +109,17 @@ export interface EventData {
     /** The RMA under which a closed one goes on. */
     readonly continuedAs?: RmaNumber | undefined
   } & Maybe<Admission>
+}
+
+/** What a retailer claims from its distributor with, once a DOA is accepted (P-3.3c, P-2-note1). */
+export interface CommercialClaim {
+  readonly serial: string
+  readonly model: string
+  readonly purchasedOn: CalendarDate | null
+  readonly deliveredOn: CalendarDate | null
+  readonly raisedOn: CalendarDate
+  readonly policyVersion: string
+  readonly clauses: readonly string[]
 }
 
 /** Money that came in, or went back. `providerId`: the provider's own id of it, where it has one. */

@@ -15,10 +15,16 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return { ...admissionOf(event.data), holdReason: event.data.holdReason }
     case 'rma.refused':
       return { ...admissionOf(event.data), outcome: 'refused', service: null, route: null }
+    case 'rma.cancelled':
+      return { secondLook: null }
     case 'rma.closed':
       return { outcome: event.data.outcome }
     case 'information.received':
-      return { ...admissionOf(event.data), ...measured(rma, event.data.screenInches), ...judged(rma, event.data.judged) }
+      return {
+        ...admissionOf(event.data),
+        ...measured(rma, event.data.screenInches),
+        ...judged(rma, event.data.judged),
+      }
     case 'desk.decided':
       return decided(rma, event.data)
     case 'remote_repair.attempted':
@@ -39,7 +45,7 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'repair.completed':
       return { expectedOutcome: 'repaired' }
     case 'device.swapped':
-      return { expectedOutcome: 'swapped', swappedTo: event.data.newSerial }
+      return { expectedOutcome: 'swapped', swappedTo: swappedTo(event.data) }
     case 'device.shipped':
       return { shippedAt: event.at }
     case 'repair.requested':
@@ -97,6 +103,11 @@ function verdictOf({ official, covered, service }: EventData['device.inspected']
   return service === null ? 'not-served' : 'to-be-quoted'
 }
 
+const swappedTo = ({ newSerial, warrantyEndsOn }: EventData['device.swapped']) => ({
+  serial: newSerial,
+  warrantyEndsOn,
+})
+
 const measured = ({ product }: Rma, screenInches: number | undefined): Partial<Rma> =>
   screenInches === undefined ? {} : { product: { ...product, screenInches } }
 
@@ -123,7 +134,7 @@ function decided(rma: Rma, data: EventData['desk.decided']): Partial<Rma> {
     ...(serial === undefined ? {} : { product: { ...rma.product, serial } }),
     ...(owesRejectFee === undefined ? {} : { owesRejectFee }),
     ...(payment === undefined && owesRejectFee === undefined ? {} : noted(rma, payment ?? null)),
-    ...(isSecondLook ? { secondLook: null } : {}),
+    ...(isSecondLook || rma.holdReason === 'review' ? { secondLook: null } : {}),
     ...(action === 'approve' ? approved(rma) : {}),
     ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
     ...(action === 'refuse' || action === 'return-unrepaired' || action === 'refund'

@@ -45,10 +45,7 @@ function moneyIn(rma: Rma, known: Payment, { paymentId, amountCents, providerId 
   const isWhole = amountCents === known.amountCents
   if (isWanted && isWhole) return [received(known.purpose === 'quote' ? 'in-repair' : rma.state)]
   if (isWanted && known.purpose === 'quote') {
-    return [
-      received('on-hold'),
-      { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } },
-    ]
+    return [received('on-hold'), { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }]
   }
   if (rma.holdReason === 'payment-amount' && known === rma.payment) return [received('on-hold')]
   return [received(rma.state), { type: 'payment.refunded', state: rma.state, data: money }]

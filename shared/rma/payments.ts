@@ -25,7 +25,8 @@ export const receivedCents = ({ receipts }: Payment): number =>
 
 /** Whether a receipt is the one that is spoken of: by the provider's id of it, or without one by its amount. */
 export const isSameMoney = (receipt: Pick<Receipt, 'amountCents' | 'providerId'>, money: Omit<Money, 'paymentId'>) =>
-  receipt.providerId === money.providerId && (money.providerId !== undefined || receipt.amountCents === money.amountCents)
+  receipt.providerId === money.providerId &&
+  (money.providerId !== undefined || receipt.amountCents === money.amountCents)
 
 /** The payment of an RMA by its id, an earlier one too; null when there is none. */
 export const paymentOf = ({ payment, earlierPayments }: Rma, paymentId: string): Payment | null =>

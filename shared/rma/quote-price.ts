@@ -18,6 +18,22 @@ export function vatOn(netCents: number, rate: number): number {
   return Math.floor((netCents * rate * 100 + 5000) / 10_000)
 }
 
+/**
+ * An amount divided in the ratio of others, in whole cents that sum to it again.
+ * @param parts not negative
+ */
+export function spread(cents: number, parts: readonly number[]): readonly number[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  if (whole === 0) return parts.map(() => 0)
+  let [seen, given] = [0, 0]
+  return parts.map((part) => {
+    seen += part
+    const share = Math.round((cents * seen) / whole) - given
+    given += share
+    return share
+  })
+}
+
 /** What a rejection costs net of VAT: two-way logistics (on site: the travel) and handling together (R-reject-fee). */
 export const rejectFeeCents = ({ transportCents, handlingCents }: Quote['reject']): number =>
   transportCents + handlingCents

@@ -25,27 +25,45 @@ export function refused(decision: Decision, data: Maybe<Admission>): NewEvent {
 }
 
 /**
- * What becomes of a new request. Null when the decision does not make an RMA: a refusal, and missing information that
- * the caller does not want held.
+ * What becomes of a new request. Empty when the decision does not make an RMA: a refusal, and missing information that the
+ * caller does not want held.
  */
 export function register(
   registration: Registration,
   decision: Decision,
   onMissing: 'reject' | 'hold',
-): NewEvent | null {
+): readonly NewEvent[] {
   const data = { ...registration, ...admission(decision, 1) }
   switch (decision.decision) {
     case 'eligible':
-      return { type: 'rma.registered', state: firstState(decision.route), data }
+      return [{ type: 'rma.registered', state: firstState(decision.route), data }]
     case 'undetermined':
-      return { type: 'rma.pending_verification', state: 'pending-verification', data }
+      return [{ type: 'rma.pending_verification', state: 'pending-verification', data }]
     case 'needs-review':
-      return { type: 'rma.on_hold', state: 'on-hold', data: { ...data, holdReason: 'review' } }
+      return [{ type: 'rma.on_hold', state: 'on-hold', data: { ...data, holdReason: 'review' } }]
     case 'needs-information':
-      return onMissing === 'hold' ? awaiting(decision, data) : null
+      return onMissing === 'hold' ? [awaiting(decision, data)] : []
     case 'refused':
-      return null
+      return []
   }
+}
+
+/**
+ * What becomes of a refused request that somebody wants looked at again (L-second-look): it waits for a person like any
+ * other. Empty when it is not refused.
+ */
+export function dispute(
+  registration: Registration,
+  decision: Decision,
+  itemId: string,
+  reason: string,
+): readonly NewEvent[] {
+  if (decision.decision !== 'refused') return []
+  const data = { ...registration, ...admission(decision, 1), holdReason: 'review' as const }
+  return [
+    { type: 'rma.on_hold', state: 'on-hold', data },
+    { type: 'second_look.requested', state: 'on-hold', data: { itemId }, text: { reason } },
+  ]
 }
 
 function awaiting(decision: Decision, data: Admission & Maybe<Registration>): NewEvent {

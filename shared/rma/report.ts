@@ -1,9 +1,11 @@
-import type { Facts } from '@after-sales/rules'
+import { datesOf, type Facts } from '@after-sales/rules'
 import { type Action, allowedActions, arrivalState } from './allowed-actions.ts'
 import { closed, sentBack } from './ending.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
 import { type InspectionReport, inspected } from './inspect.ts'
+import { policyOf } from './policy-of.ts'
+import { receivedOn } from './received-on.ts'
 import type { Rma, RmaOutcome } from './rma.ts'
 import type { Refusal, Verdict } from './transition.ts'
 
@@ -29,7 +31,7 @@ export function wrongState(rma: Rma, action: Action): Refusal {
   if (allowed.includes(action)) throw new Error(`${action} fits ${rma.state}`)
   return {
     refused: 'wrong-state',
-    detail: `The RMA is ${rma.state}; ${allowed.length > 0 ? `what fits now: ${allowed.join(', ')}` : 'nothing can be reported now'}`,
+    detail: `The RMA is ${rma.state}${allowed.length === 0 ? '; nothing can be done any more' : ''}`,
   }
 }
 
@@ -46,6 +48,7 @@ export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   if (said.type === 'visit-scheduled' && rma.visits >= visitsMax) {
     return { refused: 'too-many-reports', detail: `A visit is planned or moved at most ${visitsMax} times` }
   }
+  if (said.type === 'swapped') return swapped(rma, said.newSerial, facts)
   if (said.type !== 'inspected') return { newEvents: newEventsOf(rma, said) }
   if (rma.state === 'screening' && said.official) {
     return { refused: 'wrong-state', detail: 'An official device is screened: report the result of the screening' }
@@ -53,7 +56,9 @@ export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   return inspected(rma, said, facts)
 }
 
-function newEventsOf(rma: Rma, said: Exclude<Report, InspectionReport>): readonly NewEvent[] {
+type PlainReport = Exclude<Report, InspectionReport | { readonly type: 'swapped' }>
+
+function newEventsOf(rma: Rma, said: PlainReport): readonly NewEvent[] {
   switch (said.type) {
     case 'transport-booked':
       return [
@@ -76,8 +81,6 @@ function newEventsOf(rma: Rma, said: Exclude<Report, InspectionReport>): readonl
         { type: 'repair.completed', state: rma.state, data: {}, text: pick(said, ['note']) },
         'repaired',
       )
-    case 'swapped':
-      return sentBack(rma, { type: 'device.swapped', state: rma.state, data: { newSerial: said.newSerial } }, 'swapped')
     case 'shipped':
       return [
         {
@@ -92,6 +95,21 @@ function newEventsOf(rma: Rma, said: Exclude<Report, InspectionReport>): readonl
     case 'collected':
       return closed({ type: 'device.collected', state: 'closed', data: {} }, expected(rma))
   }
+}
+
+/**
+ * R-swap-serial: both serials are kept, and the new unit has the start, the proof and the rest of the warranty of the old
+ * one. That its serial is not in use is what the store sees to.
+ */
+function swapped(rma: Rma, newSerial: string, facts: Facts): Verdict {
+  if (newSerial === rma.product.serial || newSerial === rma.receivedSerial) {
+    return { refused: 'serial-not-new', detail: 'This is the serial of the device itself' }
+  }
+  const { purchasedOn, deliveredOn, handover, proofOfPurchase, reportedByOrderSystem } = facts.purchase
+  const inherits = { purchasedOn, deliveredOn, handover, proofOfPurchase, reportedByOrderSystem }
+  const { warrantyEndsOn } = datesOf(facts, policyOf(rma), receivedOn(rma))
+  const data = { newSerial, inherits, warrantyEndsOn }
+  return { newEvents: sentBack(rma, { type: 'device.swapped', state: rma.state, data }, 'swapped') }
 }
 
 /** T-3.2.1-note: only after a failed remote attempt is a visit or a collection arranged. */

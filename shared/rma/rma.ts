@@ -1,4 +1,14 @@
-import type { Channel, Country, ProductLine, PurchaseChannel, Request, Route, Service } from '@after-sales/rules'
+import type {
+  CalendarDate,
+  Channel,
+  Country,
+  Facts,
+  ProductLine,
+  PurchaseChannel,
+  Request,
+  Route,
+  Service,
+} from '@after-sales/rules'
 import type { RmaNumber } from './number.ts'
 
 export const rmaStates = [
@@ -99,6 +109,12 @@ export interface Payment {
   readonly receipts: readonly Receipt[]
 }
 
+/** What a unit inherits from the one that it took the place of: start and proof of its warranty (R-swap-serial). */
+export type Inherited = Pick<
+  Facts['purchase'],
+  'purchasedOn' | 'deliveredOn' | 'handover' | 'proofOfPurchase' | 'reportedByOrderSystem'
+>
+
 /** `not-served`: nothing is repaired nor quoted (T-3.2.3 out of warranty). */
 export type InspectionVerdict = 'covered' | 'to-be-quoted' | 'not-served' | 'not-official'
 
@@ -152,8 +168,8 @@ export interface Rma extends Registration, Admission {
   readonly inspection: { readonly verdict: InspectionVerdict | null; readonly count: number } | null
   /** Whether it is repaired after a screening that rejected it. */
   readonly isRepairInstead: boolean
-  /** The serial of the unit that took its place (R-swap-serial). */
-  readonly swappedTo: string | null
+  /** The unit that took its place, and the last day of its warranty (R-swap-serial). */
+  readonly swappedTo: { readonly serial: string; readonly warrantyEndsOn: CalendarDate | null } | null
   /** How often a visit was planned, moving it included. */
   readonly visits: number
   readonly quote: Quote | null

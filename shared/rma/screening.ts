@@ -1,5 +1,6 @@
-import { asScreened, type Facts, type ScreeningFindings } from '@after-sales/rules'
+import { asScreened, datesOf, type Facts, type ScreeningFindings } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
+import type { CommercialClaim } from './events.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
 import { wrongState } from './report.ts'
@@ -32,8 +33,20 @@ export function screened(rma: Rma, { result, findings, note }: ScreeningResult, 
   if (!accepted) return { newEvents: [{ type: `${kind}.rejected`, state: 'returning', data, text: { note } }] }
   return {
     newEvents: [
-      { type: `${kind}.accepted`, state: 'quarantined', data, text: { note } },
+      kind === 'doa'
+        ? { type: 'doa.accepted', state: 'quarantined', data: { ...data, claim: claimOf(rma, facts) }, text: { note } }
+        : { type: 'remorse.accepted', state: 'quarantined', data, text: { note } },
       { type: 'device.quarantined', state: 'quarantined', data: {} },
     ],
   }
+}
+
+/** P-3.3c, P-2-note1: what a retailer claims from its distributor with; null where the consumer claimed. */
+function claimOf(rma: Rma, facts: Facts): CommercialClaim | null {
+  const { channel, product, raisedOn, policyVersion } = rma
+  if (channel !== 'pos') return null
+  const { purchasedOn, deliveredOn } = datesOf(facts, policyOf(rma), receivedOn(rma))
+  const { serial, model, line } = product
+  const clauses = line === 'tv' ? ['T-2-note1', 'P-3.3c'] : ['P-2-note1', 'P-3.3c']
+  return { serial, model, purchasedOn, deliveredOn, raisedOn, policyVersion, clauses }
 }

@@ -6,6 +6,7 @@ import { withdrawn } from './information.ts'
 import type { RmaNumber } from './number.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
+import { admission, firstState, refused } from './register.ts'
 import { wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
@@ -25,6 +26,8 @@ export interface SecondLookDecision {
   readonly reason: string
   readonly facts: Facts
   readonly decision: Decision
+  /** The request as a person lets it in; null for what is not offered at all. */
+  readonly admitted: Decision | null
   /** What the newest inspection saw; null before one. */
   readonly inspection: Inspection | null
   /** The RMA under which a closed one goes on; null where it could not. */
@@ -36,10 +39,12 @@ export interface SecondLookDecision {
  * covered and its quote withdrawn, a rejected screening is screened anew, and a closed RMA goes on as a new one.
  */
 export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
-  if (rma.secondLook !== said.itemId) return { refused: 'already-decided', detail: 'This second look has been answered' }
+  if (rma.secondLook !== said.itemId)
+    return { refused: 'already-decided', detail: 'This second look has been answered' }
+  if (rma.holdReason === 'review') return answerRefusal(rma, said)
   if (said.answer === 'uphold') return { newEvents: [decided(said, {}, rma.state)] }
   if (rma.state === 'closed') {
-    if (!said.continuedAs) return { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
+    if (!said.continuedAs) return notOffered
     const data = { overturns: overturnedBy(said.decision), continuedAs: said.continuedAs }
     return { newEvents: [decided(said, data, 'closed')] }
   }
@@ -53,6 +58,33 @@ export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
   const overturns = rma.inspection?.verdict === 'not-served' ? ['panel-served'] : ['warrantable-at-inspection']
   return { newEvents: [decided(said, { judged, overturns }, 'in-repair'), ...withdrawn(rma)] }
 }
+
+/** Of a request that was refused and is held for it: let in, or refused once more. */
+function answerRefusal(rma: Rma, said: SecondLookDecision): Verdict {
+  if (said.answer === 'uphold') {
+    return { newEvents: [decided(said, {}, rma.state), refused(said.decision, {})] }
+  }
+  if (!said.admitted) return notOffered
+  const data = { overturns: overturnedBy(said.decision) }
+  return { newEvents: [decided(said, data, rma.state), registered(said.admitted, rma.decisionVersion + 1)] }
+}
+
+/** The first event of the RMA as which a closed one goes on. */
+export function continued(rma: Rma, admitted: Decision): NewEvent {
+  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = rma
+  const order = orderId === undefined ? {} : { orderId }
+  const registration = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
+  const first = registered(admitted, 1)
+  return { type: 'rma.registered', state: first.state, data: { ...registration, ...admission(admitted, 1) } }
+}
+
+const registered = (admitted: Decision, version: number): NewEvent => ({
+  type: 'rma.registered',
+  state: firstState(admitted.route),
+  data: admission(admitted, version),
+})
+
+const notOffered: Verdict = { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
 
 function isUncovered({ inspection, state, shippedAt, payment }: Rma): boolean {
   const { verdict } = inspection ?? {}

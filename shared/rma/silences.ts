@@ -4,7 +4,11 @@ import { policyOf } from './policy-of.ts'
 import type { HoldReason, Rma } from './rma.ts'
 import { type SilenceKind, timersOf } from './timers.ts'
 
-const cancelled = (cause: CancellationCause): NewEvent => ({ type: 'rma.cancelled', state: 'cancelled', data: { cause } })
+const cancelled = (cause: CancellationCause): NewEvent => ({
+  type: 'rma.cancelled',
+  state: 'cancelled',
+  data: { cause },
+})
 const held = (holdReason: HoldReason): NewEvent => ({ type: 'rma.on_hold', state: 'on-hold', data: { holdReason } })
 
 /** What becomes of an RMA that nobody moved on in time: its end where nothing is under way, else a person's decision. */

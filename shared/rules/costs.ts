@@ -8,6 +8,9 @@ type Clauses = Cost['clauses']
 
 const both = ['transport-inbound', 'transport-outbound'] as const
 
+/** What the way of a device to the depot costs. */
+export const wayInItems: ReadonlySet<CostItem> = new Set(['transport-inbound', 'empty-box'])
+
 /** What of a request decides who pays, besides its service and its way. */
 type Costed = Pick<Facts, 'channel'> & { readonly product: Pick<Facts['product'], 'line'> }
 

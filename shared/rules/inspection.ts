@@ -1,11 +1,11 @@
 import { isPanel } from './clauses/lcd.ts'
-import { costsOf, unofficialCosts, unquotedLcdCosts } from './costs.ts'
+import { costsOf, unofficialCosts, unquotedLcdCosts, wayInItems } from './costs.ts'
 import { type Coverage, inspectedCoverage, repairCoverage } from './coverage.ts'
 import { findingOf } from './decide.ts'
 import type { Policy } from './policy.ts'
 import { routeOf } from './route.ts'
 import { type Case, caseOf, clause, isScreening, type Ruling, ruling } from './rule.ts'
-import type { CalendarDate, Cause, Cost, CostItem, Facts, Finding, Part, Route, Service } from './types.ts'
+import type { CalendarDate, Cause, Cost, Facts, Finding, Part, Route, Service } from './types.ts'
 
 /** What the service centre saw. */
 export interface Inspection {
@@ -117,11 +117,9 @@ const defect = (given: Case, { warrantable }: Inspection): Ruling =>
 const isCovered = ({ verdict, rulings }: Coverage): boolean =>
   verdict !== 'not-covered' && rulings.every((each) => each.asks.length === 0)
 
-const ofTheWayIn = new Set<CostItem>(['transport-inbound', 'empty-box'])
-
 /** After a screening the way in is past, and paid by whom the screening says. */
 const fromHere = (stated: Case, costs: readonly Cost[]): readonly Cost[] =>
-  isScreening(stated) ? costs.filter((each) => !ofTheWayIn.has(each.item)) : costs
+  isScreening(stated) ? costs.filter((each) => !wayInItems.has(each.item)) : costs
 
 /**
  * P-1.1b: the retailer fetches it; R-nonofficial-direct: what a consumer sent in waits for a person. The same when it is

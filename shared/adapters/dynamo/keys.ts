@@ -3,7 +3,7 @@ import { isReminderKind, type Target } from '../../rma/index.ts'
 
 // Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
 // Indexes are sparse: an item without `gsiNpk` is not in index N. gsi1: a registrar's RMAs, dead deliveries of a
-// partner. gsi2: RMAs by state. gsi3: outbox and due work.
+// partner, RMAs on hold and desk items by kind, consumers by e-mail. gsi2: RMAs by state. gsi3: outbox and due work.
 
 const shards = 4
 
@@ -36,6 +36,8 @@ export function targetOf(sk: string): Target {
 }
 
 export const rmaPk = (rmaNumber: string) => `RMA#${rmaNumber}`
+/** The RMA whose items stand under a partition key. */
+export const rmaNumberOf = (pk: string) => pk.slice('RMA#'.length)
 export const headKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'HEAD' })
 export const personKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'PERSON' })
 export const eventKey = (event: EventKey) => ({ pk: rmaPk(event.rmaNumber), sk: `EVENT#${padded(event.sequence)}` })
@@ -48,11 +50,22 @@ export const deliveryKey = (eventId: string, target: Target) => ({
   pk: `EVENT#${eventId}`,
   sk: `TO#${targetName(target)}`,
 })
-/** A serial's items: `DELIVERY#…` of every order that names it, `LOCK`, `XMS#country`. A new kind goes before `DELIVERY#` or counts in `serialItemsMax`. */
+/** A serial's items: `DELIVERY#…` of every order that names it, `INHERITED`, `LOCK`, `XMS#country`. A new kind goes before `DELIVERY#` or counts in `serialItemsMax`. */
 export const serialKey = (serial: string, sk: string) => ({ pk: `SERIAL#${serial}`, sk })
 /** In order: the delivery that counts is the last. */
 export const serialDeliveryKey = (serial: string, deliveredOn: string, firstReportedAt: string, orderId: string) =>
   serialKey(serial, `DELIVERY#${deliveredOn}#${firstReportedAt}#${orderId}`)
+/** Where the desk finds an RMA by a serial or by its registrar's reference; e-mail addresses have an index of their own. */
+export const foundByKey = (what: 'SERIAL' | 'REFERENCE', value: string, rmaNumber: string) => ({
+  pk: `FIND#${what}#${value}`,
+  sk: rmaNumber,
+})
+export const emailIndex = (hash: string) => `MAIL#${hash}`
+/** An RMA's place in the list of its hold. */
+export const holdKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'HOLD' })
+export const holdIndex = (reason: string) => `HOLD#${reason}`
+export const deskItemKey = (id: string) => ({ pk: `DESK#${id}`, sk: '-' })
+export const deskItemIndex = (kind: string) => `DESK#${kind}`
 export const idempotencyKey = (partnerId: string, id: string) => ({ pk: `IDEM#${partnerId}#${id}`, sk: '-' })
 export const feedCounterKey = (partnerId: string) => ({ pk: `FEED#${partnerId}`, sk: 'COUNTER' })
 export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${partnerId}`, sk: `DAY#${day}` })

@@ -2,11 +2,11 @@ import type { Country } from '@after-sales/rules'
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
 import type { CommitResult, RmaStore, SerialRecord } from '../../application/ports/rma-store.ts'
-import { type Rma, type RmaNumber, replay } from '../../rma/index.ts'
-import type { Item } from './batch-get.ts'
+import { type Inherited, type Rma, type RmaNumber, replay } from '../../rma/index.ts'
+import { batchGet, type Item } from './batch-get.ts'
 import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
-import { rmaPk, serialKey } from './keys.ts'
+import { personKey, rmaNumberOf, rmaPk, serialKey } from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 import { transact } from './transaction.ts'
 
@@ -16,8 +16,13 @@ const xmsFreshHours = 24
 /** Times that an RMA is read until its events reach its head. */
 const readsMax = 5
 
+/** The keyed hash of an e-mail address, under which its RMAs are found without keeping the address in a key. */
+export type EmailHash = (email: string) => Promise<string>
+
+const noEmailHash: EmailHash = () => Promise.reject(new Error('This function keeps no personal data'))
+
 /** RMAs in the table: one partition each, read by one consistent query, written by one transaction. */
-export function dynamoRmaStore(table: Table): RmaStore {
+export function dynamoRmaStore(table: Table, emailHash: EmailHash = noEmailHash): RmaStore {
   return {
     async load(rmaNumber) {
       for (let attempt = 0; attempt < readsMax; attempt += 1) {
@@ -32,12 +37,19 @@ export function dynamoRmaStore(table: Table): RmaStore {
     },
 
     async commit(change): Promise<CommitResult> {
-      const result = await transact(table, changeWrites(table, change))
+      const { person } = change.continuation ?? change
+      const hash = person ? await emailHash(person.consumer.email) : null
+      const result = await transact(table, changeWrites(table, change, hash))
       if (result === 'answered' || result === 'stored' || result === 'serial-taken') return result
       return 'conflict'
     },
 
     serial: (serial, country, now) => serialRecord(table, serial, country, now),
+
+    async texts(rmaNumbers) {
+      const items = await batchGet(table, rmaNumbers.map(personKey))
+      return new Map(items.map(({ pk, person }) => [rmaNumberOf(pk), (person as PersonalData).texts]))
+    },
   }
 }
 
@@ -73,8 +85,8 @@ function dossierOf(items: readonly Item[], head: Rma): Dossier | null {
   return rma && { rma, events, decisions: field<StoredDecision>('DECISION#', 'stored'), person: person ?? null }
 }
 
-/** Items of a serial that are read: its lock, XMS's answer for each country and the delivery that counts come first. */
-const serialItemsMax = 5
+/** Items of a serial that are read: XMS's answer for each country, its lock, what it inherits and the delivery that counts come first. */
+const serialItemsMax = 6
 
 async function serialRecord(table: Table, serial: string, country: Country, now: Date): Promise<SerialRecord> {
   // Backwards: however many orders named the serial, their deliveries stand behind the rest, and the one that counts first.
@@ -95,6 +107,7 @@ async function serialRecord(table: Table, serial: string, country: Country, now:
   return {
     openRma: (item('LOCK')?.rmaNumber as RmaNumber | undefined) ?? null,
     official: fresh ? Boolean(xms.official) : null,
+    inherited: (item('INHERITED')?.inherited as Inherited | undefined) ?? null,
     reportedDelivery: (item('DELIVERY#')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
   }
 }

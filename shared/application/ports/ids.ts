@@ -6,4 +6,6 @@ export interface Ids {
   rmaNumber(country: Country): RmaNumber
   /** `pay_` and 128 random bits. */
   paymentId(): string
+  /** `desk_` and 96 random bits. */
+  deskItemId(): string
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Country } from '@after-sales/rules'
-import type { RmaNumber, Transition } from '../../rma/index.ts'
+import type { Inherited, RmaNumber, TextsBySequence, Transition } from '../../rma/index.ts'
 import type { Dossier, PersonalData, StoredDecision } from '../dossier.ts'
 import type { Answered } from './idempotency-store.ts'
 
@@ -14,13 +14,15 @@ export interface SerialRecord {
     readonly deliveredOn: CalendarDate
     readonly purchasedOn?: CalendarDate
   } | null
+  /** What the unit has from the one that it took the place of (R-swap-serial). */
+  readonly inherited: Inherited | null
 }
 
 /** One change of an RMA, stored whole or not at all. */
 export interface Change {
   readonly transition: Transition
   readonly decision?: StoredDecision
-  /** The personal data of a new RMA. */
+  /** The personal data of a new RMA, or as it is from now on. */
   readonly person?: PersonalData
   /** Events whose texts are given up with this change, by sequence number. */
   readonly forgotten?: readonly number[]
@@ -28,13 +30,20 @@ export interface Change {
   readonly official?: boolean
   /** The idempotency record that is stored with the change. */
   readonly answered?: Answered
+  /** The RMA that begins with this change, as which a closed one goes on; stored in the same transaction. */
+  readonly continuation?: Pick<Change, 'transition' | 'decision' | 'person'>
 }
 
-/** `conflict`: somebody changed the RMA first. `serial-taken`: another RMA holds the serial. `answered`: the key has been used. */
+/**
+ * `conflict`: somebody changed the RMA first. `serial-taken`: another RMA holds the serial, or it is no new unit's.
+ * `answered`: the key has been used.
+ */
 export type CommitResult = 'stored' | 'conflict' | 'serial-taken' | 'answered'
 
 export interface RmaStore {
   load(rmaNumber: RmaNumber): Promise<Dossier | null>
   commit(change: Change): Promise<CommitResult>
   serial(serial: string, country: Country, now: Date): Promise<SerialRecord>
+  /** The private texts of some RMAs; those that have none, or are erased, are left out. */
+  texts(rmaNumbers: readonly RmaNumber[]): Promise<ReadonlyMap<RmaNumber, TextsBySequence>>
 }

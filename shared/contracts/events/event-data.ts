@@ -11,7 +11,19 @@ import {
 } from '../../rma/index.ts'
 import { screeningFindings } from '../screening-findings.ts'
 import { cause, part } from '../vocabulary.ts'
-import { admission, cents, cost, money, payment, quote, registration, route, service } from './words.ts'
+import {
+  admission,
+  cents,
+  claim,
+  cost,
+  inherited,
+  money,
+  payment,
+  quote,
+  registration,
+  route,
+  service,
+} from './words.ts'
 
 const nothing = z.strictObject({})
 const registered = z.partial(z.strictObject(registration))
@@ -56,7 +68,11 @@ export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]>
   }),
   'device.not_official': z.strictObject({ clauses: z.array(z.string()) }),
   'repair.completed': nothing,
-  'device.swapped': z.strictObject({ newSerial: z.string() }),
+  'device.swapped': z.strictObject({
+    newSerial: z.string(),
+    inherits: z.nullable(inherited),
+    warrantyEndsOn: z.nullable(z.string()),
+  }),
   'device.shipped': z.strictObject({ carrier: z.string() }),
   'device.delivered': nothing,
   'device.collected': nothing,
@@ -69,7 +85,7 @@ export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]>
   'payment.received': money,
   'payment.refunded': money,
   'payment.failed': z.strictObject({ paymentId: z.string(), status: z.enum(['failed', 'expired']) }),
-  'doa.accepted': screeningFindings,
+  'doa.accepted': z.strictObject({ ...screeningFindings.shape, claim: z.nullable(claim) }),
   'doa.rejected': screeningFindings,
   'remorse.accepted': screeningFindings,
   'remorse.rejected': screeningFindings,

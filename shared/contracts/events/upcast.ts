@@ -22,15 +22,23 @@ const from1: Upcast = (event) => {
 
 /**
  * Version 2 knew one purpose of a payment and opened none for the fee of a rejection, said not why an RMA was cancelled
- * (nothing cancelled one yet), and of money only that the whole sum had come.
+ * (nothing cancelled one yet), what a swapped unit inherits, and
+ * what a shop claims with once a DOA is accepted.
  */
 const from2: Upcast = (event) => {
   const { data } = event
   switch (event.type) {
     case 'quote.accepted':
-      return { ...event, data: { ...data, payment: data.payment && { ...data.payment, purpose: 'quote', receipts: [] } } }
+      return {
+        ...event,
+        data: { ...data, payment: data.payment && { ...data.payment, purpose: 'quote', receipts: [] } },
+      }
     case 'quote.rejected':
       return { ...event, data: { ...data, payment: null } }
+    case 'device.swapped':
+      return { ...event, data: { ...data, inherits: null, warrantyEndsOn: null } }
+    case 'doa.accepted':
+      return { ...event, data: { ...data, claim: null } }
     case 'rma.cancelled':
       return { ...event, data: { cause: 'requested' } }
     default:

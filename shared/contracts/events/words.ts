@@ -1,6 +1,23 @@
-import { type Cost, costBranches, costItems, payers, type Route, routeWords, services } from '@after-sales/rules'
+import {
+  type Cost,
+  costBranches,
+  costItems,
+  handovers,
+  payers,
+  type Route,
+  routeWords,
+  services,
+} from '@after-sales/rules'
 import * as z from 'zod/mini'
-import { type Admission, actors, type Payment, type Quote, type Registration } from '../../rma/index.ts'
+import {
+  type Admission,
+  actors,
+  type CommercialClaim,
+  type Inherited,
+  type Payment,
+  type Quote,
+  type Registration,
+} from '../../rma/index.ts'
 import { channel, country, productLine, purchaseChannel, quoteLineKind, request } from '../vocabulary.ts'
 
 /** Stored euro cents. Unlike a request's they have no upper bound: what was taken in once stays readable. */
@@ -67,6 +84,29 @@ export const quote: z.ZodMiniType<Omit<Quote, 'status'>> = z.strictObject({
   expiresAt: z.string(),
 })
 
+const dates = { purchasedOn: z.optional(z.string()), deliveredOn: z.optional(z.string()) }
+
+export const inherited: z.ZodMiniType<Inherited> = z.strictObject({
+  ...dates,
+  handover: z.enum(handovers),
+  proofOfPurchase: z.optional(
+    z.strictObject({ presented: z.optional(z.boolean()), serialMarked: z.optional(z.boolean()) }),
+  ),
+  reportedByOrderSystem: z.optional(
+    z.strictObject({ orderId: z.string(), deliveredOn: z.string(), purchasedOn: z.optional(z.string()) }),
+  ),
+})
+
+export const claim: z.ZodMiniType<CommercialClaim> = z.strictObject({
+  serial: z.string(),
+  model: z.string(),
+  purchasedOn: z.nullable(z.string()),
+  deliveredOn: z.nullable(z.string()),
+  raisedOn: z.string(),
+  policyVersion: z.string(),
+  clauses: z.array(z.string()),
+})
+
 /** Money that came in for a payment, or went back. */
 export const money = z.strictObject({
   paymentId: z.string(),
@@ -80,7 +120,5 @@ export const payment: z.ZodMiniType<Payment> = z.strictObject({
   status: z.enum(['open', 'paid', 'failed', 'expired', 'refunded']),
   amountCents: cents,
   currency: z.literal('EUR'),
-  receipts: z.array(
-    z.strictObject({ amountCents: cents, providerId: z.optional(z.string()), refunded: z.boolean() }),
-  ),
+  receipts: z.array(z.strictObject({ amountCents: cents, providerId: z.optional(z.string()), refunded: z.boolean() })),
 })

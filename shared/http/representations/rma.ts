@@ -1,6 +1,17 @@
 import { type Dossier, type PersonalData, payUrlOf, type StoredDecision } from '../../application/dossier.ts'
 import type { Language } from '../../contracts/intake.ts'
-import { allowedActions, costsNow, type EventTexts, type Rma, type RmaEvent, replay } from '../../rma/index.ts'
+import {
+  allowedActions,
+  type EventTexts,
+  ledgerOf,
+  type Payment,
+  type Rma,
+  type RmaEvent,
+  receivedCents,
+  replay,
+  type StandingCost,
+  standingCosts,
+} from '../../rma/index.ts'
 import type { Caller } from '../call.ts'
 import { decisionBody } from './decision.ts'
 import { quoteWithDescriptions } from './quote.ts'
@@ -14,22 +25,25 @@ export function maySee(rma: Rma, viewer: Caller): boolean {
 /** Whether somebody sees everybody's RMAs. */
 export const seesAll = ({ role }: Pick<Caller, 'role'>): boolean => role === 'desk' || role === 'service-centre'
 
-/** An RMA without its history, as lists show it. */
-export function rmaSummary(rma: Rma) {
+/** An RMA without its history, as lists show it, with what the viewer can do. */
+export function rmaSummary(rma: Rma, viewer: Caller) {
   return {
     rmaNumber: rma.rmaNumber,
     partnerReference: rma.partnerReference,
     state: rma.state,
     outcome: rma.outcome,
     holdReason: rma.holdReason,
-    allowedActions: allowedActions(rma),
+    heldFrom: rma.heldFrom,
+    allowedActions: allowedActions(rma, viewer),
     service: rma.service,
     request: rma.request,
     country: rma.country,
     product: rma.product,
     quote: rma.quote,
-    payment: rma.payment,
+    payment: rma.payment && paymentBody(rma.payment),
+    swappedTo: rma.swappedTo,
     registeredAt: rma.registeredAt,
+    since: rma.since,
     updatedAt: rma.updatedAt,
     links: { self: `/v1/rmas/${rma.rmaNumber}` },
   }
@@ -46,29 +60,43 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
   const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
   const decision = stored ? decisionBody(stored.decision, language) : null
   return {
-    ...rmaSummary(rma),
+    ...rmaSummary(rma, viewer),
     ...(viewer.role === 'retailer' ? {} : { registrar: rma.registrar.partnerId }),
     quote: quoteWithDescriptions(dossier, rma),
     payment: rma.payment && {
-      ...rma.payment,
-      payUrl: readableTexts(viewer, { payUrl: payUrlOf(dossier) ?? undefined }).payUrl ?? null,
+      ...paymentBody(rma.payment),
+      payUrl: readableTexts(viewer, { payUrl: payUrlOf({ ...dossier, rma }) ?? undefined }).payUrl ?? null,
     },
     product: { ...rma.product, ...imeiOf(dossier.person) },
     decision,
     ...faultOf(stored, dossier.person),
     consumer: consumerFor(viewer, rma, dossier.person),
     route: rma.route,
-    costs: stored ? costsNow(rma, events, stored.facts, stored.decision) : [],
+    costs: standingCosts(events).map((cost) => costFor(viewer, cost)),
+    ledger: ledgerOf(events).filter(({ account }) => maySeeAmounts(viewer, account)),
     turnaround: null,
     timeline: events.map((event) => timelineEntry(event, readableTexts(viewer, textOf(dossier, event)))),
   }
 }
 
+/** What the vendor bears is between it and the service centre: others see that it does, not how much. */
+const maySeeAmounts = ({ role }: Caller, bearer: string): boolean =>
+  bearer !== 'vendor' || role === 'desk' || role === 'service-centre'
+
+const costFor = (viewer: Caller, cost: StandingCost): StandingCost =>
+  maySeeAmounts(viewer, cost.payer) ? cost : { ...cost, netCents: null, vatCents: null, grossCents: null }
+
+/** A payment with what has come in for it; the provider's own ids are no partner's business. */
+const paymentBody = (payment: Payment) => {
+  const { receipts: _, ...shown } = payment
+  return { ...shown, receivedCents: receivedCents(payment) }
+}
+
 const textOf = ({ person }: Dossier, { sequence }: RmaEvent) => person?.texts[String(sequence)]
 
 function timelineEntry(event: RmaEvent, texts: EventTexts) {
-  const { sequence, at, type, by, data } = event
-  return { sequence, at, type, by, data: { ...data, ...texts } }
+  const { sequence, at, occurredAt, type, by, data } = event
+  return { sequence, at, ...(occurredAt ? { occurredAt } : {}), type, by, data: { ...data, ...texts } }
 }
 
 const imeiOf = (person: PersonalData | null) => (person?.imei ? { imei: person.imei } : {})

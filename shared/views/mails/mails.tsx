@@ -1,15 +1,15 @@
-import { type Dossier, newestDecision, type PersonalData, payUrlOf } from '../../application/dossier.ts'
+import { type Dossier, type PersonalData, payUrlOf } from '../../application/dossier.ts'
 import type { Mail } from '../../application/ports/mailer.ts'
 import * as texts from '../../messages/en/mail.ts'
 import type { About, MailText } from '../../messages/mail-text.ts'
 import {
   allowedActions,
   bringsMail,
-  costsNow,
   type EventTexts,
   type MailedEvent,
   type Rma,
   type RmaEvent,
+  standingCosts,
 } from '../../rma/index.ts'
 import { mailHtml, mailPlain } from './mail-layout.tsx'
 
@@ -86,13 +86,14 @@ async function textOf(
       return texts.transportBookedMail({ ...about, ...written, carrier: event.data.carrier })
     case 'device.shipped':
       return texts.shippedMail({ ...about, ...written, carrier: event.data.carrier })
+    default:
+      return null
   }
 }
 
 function aboutOf(dossier: Dossier, person: PersonalData): About {
   const { rma, events } = dossier
-  const { facts, decision } = newestDecision(dossier)
-  const costs = costsNow(rma, events, facts, decision)
+  const costs = standingCosts(events)
   const payerOf = (item: 'transport-inbound' | 'transport-outbound') =>
     costs.find((cost) => cost.item === item && cost.when === 'always')?.payer ?? null
   return {

@@ -1,19 +1,14 @@
 import type { Channel } from '@after-sales/rules'
-import { type Decided, type DecidePorts, decideRequest } from '../../shared/application/decide-request.ts'
-import type { Dossier, PersonalData, StoredDecision } from '../../shared/application/dossier.ts'
-import type { Backoff } from '../../shared/application/ports/backoff.ts'
-import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
-import type { Ids } from '../../shared/application/ports/ids.ts'
-import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
-import type { IntakeRequest } from '../../shared/contracts/intake.ts'
-import type { PartnerRole } from '../../shared/contracts/partner.ts'
-import {
-  firstTransition,
-  type Registration,
-  type RmaNumber,
-  register,
-  type Transition,
-} from '../../shared/rma/index.ts'
+import type { IntakeRequest } from '../contracts/intake.ts'
+import type { PartnerRole } from '../contracts/partner.ts'
+import { firstTransition, type NewEvent, type Registration, type RmaNumber, type Transition } from '../rma/index.ts'
+import { withoutDescription } from './decide-again.ts'
+import { type Decided, type DecidePorts, decideRequest } from './decide-request.ts'
+import type { Dossier, PersonalData, StoredDecision } from './dossier.ts'
+import type { Backoff } from './ports/backoff.ts'
+import type { Answered } from './ports/idempotency-store.ts'
+import type { Ids } from './ports/ids.ts'
+import type { RmaStore } from './ports/rma-store.ts'
 
 export interface RegisterPorts extends DecidePorts {
   readonly rmas: RmaStore
@@ -22,13 +17,19 @@ export interface RegisterPorts extends DecidePorts {
 }
 
 export interface Intake {
-  readonly body: IntakeRequest
+  readonly body: Omit<IntakeRequest, 'onMissing'>
   readonly caller: { readonly partnerId: string; readonly role: PartnerRole }
   readonly channel: Channel
   /** Business time. */
   readonly now: Date
-  /** The idempotency record that goes with the RMA. */
-  readonly answer: (transition: Transition) => Answered
+  /** The events that an RMA begins with; empty when the decision makes none. */
+  readonly begin: (
+    registration: Registration,
+    decision: Decided['decision'],
+    facts: Decided['facts'],
+  ) => readonly NewEvent[]
+  /** The idempotency record that goes with the RMA, when it answers a request. */
+  readonly answer?: (transition: Transition) => Answered
 }
 
 /**
@@ -50,8 +51,8 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
   const { body, caller, channel, now } = intake
   const decided = await decideRequest(ports, body, caller, channel, now)
   const registration = registrationOf(intake, decided)
-  const first = register(registration, decided.decision, body.onMissing)
-  if (!first) return { kind: 'not-admitted', decided }
+  const first = intake.begin(registration, decided.decision, decided.facts)
+  if (first.length === 0) return { kind: 'not-admitted', decided }
   if (decided.serial.openRma) return { kind: 'serial-taken', openRma: decided.serial.openRma }
 
   const decision = storedDecision(intake, decided)
@@ -59,13 +60,13 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     const rmaNumber = ports.ids.rmaNumber(body.country)
     const occasion = { at: now.toISOString(), by: registration.registrar.role }
-    const transition = firstTransition(rmaNumber, body.partnerReference ?? null, [first], occasion)
+    const transition = firstTransition(rmaNumber, body.partnerReference ?? null, first, occasion)
     const result = await ports.rmas.commit({
       transition,
       decision,
       person,
       ...(decided.asked === null ? {} : { official: decided.asked }),
-      answered: intake.answer(transition),
+      ...(intake.answer ? { answered: intake.answer(transition) } : {}),
     })
     if (result === 'answered') return { kind: 'answered' }
     if (result === 'serial-taken') {
@@ -96,11 +97,10 @@ function registrationOf({ caller, body }: Intake, { facts }: Decided): Registrat
 }
 
 function storedDecision({ now }: Intake, { facts, decision }: Decided): StoredDecision {
-  const { description: _, ...fault } = facts.fault ?? {}
-  return { version: 1, decidedAt: now.toISOString(), facts: { ...facts, fault }, decision }
+  return { version: 1, decidedAt: now.toISOString(), facts: withoutDescription(facts), decision }
 }
 
-function personOf(body: IntakeRequest): PersonalData {
+function personOf(body: Intake['body']): PersonalData {
   return {
     consumer: body.consumer,
     ...(body.product.imei === undefined ? {} : { imei: body.product.imei }),

@@ -1,0 +1,76 @@
+import type { Country } from '@after-sales/rules'
+import type { ChangePorts, Proposal } from '../../shared/application/change-rma.ts'
+import { admittedOf, namedDecision } from '../../shared/application/decide-again.ts'
+import {
+  type Dossier,
+  newestDecision,
+  newestInspection,
+  type StoredDecision,
+} from '../../shared/application/dossier.ts'
+import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
+import type { Ids } from '../../shared/application/ports/ids.ts'
+import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { Xms } from '../../shared/application/ports/xms.ts'
+import {
+  answerSecondLook,
+  continued,
+  firstTransition,
+  type RmaNumber,
+  type SecondLookAnswer,
+} from '../../shared/rma/index.ts'
+
+export interface DecideItemPorts extends ChangePorts {
+  readonly rmas: RmaStore
+  readonly items: DeskItems
+  readonly ids: Ids
+  readonly xms: Xms
+  readonly publicUrl: string
+}
+
+/** What the answer to a decision on an item says: the RMA is the one under which it goes on. */
+export const itemReceipt = (id: string, action: SecondLookAnswer | 'done', rmaNumber: RmaNumber | null) => ({
+  id,
+  status: { admit: 'admitted', uphold: 'upheld', done: 'done' }[action],
+  rmaNumber,
+})
+
+interface Given {
+  readonly id: string
+  readonly action: SecondLookAnswer
+  readonly reason: string
+  newNumber(country: Country): RmaNumber
+}
+
+/** The answer to a second look as a change of its RMA, with the RMA that begins by it. @param now business time */
+export function itemDecision(dossier: Dossier, { id, action, reason, newNumber }: Given, now: Date): Proposal {
+  const { rma } = dossier
+  const { facts, decision } = newestDecision(dossier)
+  const isContinued = rma.state === 'closed' && action === 'admit'
+  const admitted = action === 'admit' ? admittedOf(dossier, isContinued ? 1 : rma.decisionVersion + 1, now) : null
+  const continuedAs = isContinued && admitted ? newNumber(rma.country) : null
+  const verdict = answerSecondLook(rma, {
+    itemId: id,
+    answer: action,
+    reason,
+    facts,
+    decision,
+    admitted: admitted?.decision ?? null,
+    inspection: newestInspection(dossier),
+    continuedAs,
+  })
+  if ('refused' in verdict) return { verdict }
+  if (continuedAs && admitted)
+    return { verdict, also: { continuation: continuation(dossier, continuedAs, admitted, now) } }
+  const named = namedDecision(verdict.newEvents, admitted)
+  return { verdict, also: named ? { decision: named } : {} }
+}
+
+function continuation({ rma, person }: Dossier, rmaNumber: RmaNumber, admitted: StoredDecision, now: Date) {
+  const occasion = { at: now.toISOString(), by: 'desk' } as const
+  const first = continued(rma, admitted.decision)
+  return {
+    transition: firstTransition(rmaNumber, rma.partnerReference, [first], occasion),
+    decision: admitted,
+    ...(person ? { person: { ...person, texts: {} } } : {}),
+  }
+}

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini'
+
+export const env = z.object({
+  TABLE_NAME: z.string(),
+  EMAIL_KEY_SECRET_ID: z.string(),
+  PUBLIC_URL: z.url(),
+  XMS_URL: z.url(),
+  XMS_ACCOUNTS_SECRET_ID: z.string(),
+})

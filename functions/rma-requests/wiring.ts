@@ -1,0 +1,9 @@
+import { environment } from '../../shared/adapters/environment.ts'
+import { randomIds } from '../../shared/adapters/ids.ts'
+import { personalRmaPorts, writePorts } from '../../shared/adapters/wiring.ts'
+import { env } from './env.ts'
+
+const { TABLE_NAME, EMAIL_KEY_SECRET_ID } = environment(env)
+const write = writePorts(TABLE_NAME)
+
+export const ports = { ...write, ...personalRmaPorts(write.table, EMAIL_KEY_SECRET_ID), ids: randomIds }

@@ -1,0 +1,13 @@
+import { type DeskDecisionBody, deskDecisionBody } from '../desk.ts'
+import type { WriteRoute } from '../route.ts'
+
+/** What the service desk decides about an RMA. */
+export const decideRma: WriteRoute<DeskDecisionBody> = {
+  kind: 'write',
+  method: 'POST',
+  path: '/v1/rmas/{rmaNumber}/decisions',
+  roles: ['desk'],
+  body: deskDecisionBody,
+  answers: [200],
+  problems: ['rma-not-found', 'wrong-state', 'not-offered', 'serial-has-open-rma'],
+}

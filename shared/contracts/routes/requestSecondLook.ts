@@ -1,0 +1,13 @@
+import { type ReasonBody, reasonBody } from '../desk.ts'
+import { registrarRoles, type WriteRoute } from '../route.ts'
+
+/** A person looks again (L-second-look). */
+export const requestSecondLook: WriteRoute<ReasonBody> = {
+  kind: 'write',
+  method: 'POST',
+  path: '/v1/rmas/{rmaNumber}/second-look',
+  roles: registrarRoles,
+  body: reasonBody,
+  answers: [201],
+  problems: ['rma-not-found', 'wrong-state'],
+}
