@@ -94,6 +94,7 @@ export function ordersSuite(make: MakeWorld): void {
         openRma: null,
         official: null,
         reportedDelivery: { orderId: 'order-30', deliveredOn: '2026-10-30' },
+        inherited: null,
       })
     })
 

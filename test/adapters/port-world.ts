@@ -1,4 +1,5 @@
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { DeskItem, DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { DueWork } from '../../shared/application/ports/due-work.ts'
 import type { Feed } from '../../shared/application/ports/feed.ts'
 import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
@@ -25,12 +26,15 @@ export interface PortWorld {
   readonly idempotency: IdempotencyStore
   readonly outbox: Outbox
   readonly feed: Feed
+  readonly items: DeskItems
   readonly deliveries: Deliveries
   readonly work: DueWork
   readonly orders: Orders
   readonly partners: Partners
   readonly links: QuoteLinks
   readonly payments: Payments
+  /** Puts an open item into the desk's list. */
+  addDeskItem(item: DeskItem): Promise<void>
   /** Puts a partner where the port finds it, as the operator's command does. */
   addPartner(partner: NewPartner): Promise<void>
 }

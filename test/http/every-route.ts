@@ -1,4 +1,5 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
+import { route as desk } from '../../functions/desk/route.ts'
 import { route as doaResult } from '../../functions/doa-result/route.ts'
 import { route as eligibilityCheck } from '../../functions/eligibility-check/route.ts'
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
@@ -8,8 +9,10 @@ import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
 import { route as quotePage } from '../../functions/quote-page/route.ts'
 import { route as quoteResponse } from '../../functions/quote-response/route.ts'
 import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
+import { route as rmaRequests } from '../../functions/rma-requests/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
+import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
@@ -20,6 +23,12 @@ import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
 const orders: Orders = { find: async () => null, store: async () => 'stored' }
+const noRmas = async () => ({ rmas: [], next: null })
+const items: DeskItems = {
+  list: async () => ({ items: [], next: null }),
+  find: async () => null,
+  close: async () => 'stored',
+}
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
 
 /** The ports of every function, over a world in which nothing has happened yet. */
@@ -31,9 +40,11 @@ export function emptyWorld() {
     xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) as const },
     ids: {
       rmaNumber: () => rmaNumber('NL', Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8)),
+      deskItemId: () => 'desk_1',
       paymentId: () => payment.paymentId,
     },
-    list: { list: async () => ({ rmas: [], next: null }) },
+    list: { list: noRmas, held: noRmas, find: noRmas },
+    items,
     feed: { read: async () => ({ events: [], next: 0 }) },
     orders,
     payments: { rmaOf: async () => null },
@@ -47,6 +58,7 @@ type Ports = ReturnType<typeof emptyWorld>['ports']
 type Route = (event: RouteEvent, context: Context) => Promise<APIGatewayProxyResult>
 
 const at = now.toISOString()
+const reason = { reason: 'The box was in the car' }
 
 /** Every operation: the function behind it, and a good request. */
 export const operations: Readonly<
@@ -63,6 +75,14 @@ export const operations: Readonly<
   takeDoaResult: { route: doaResult, body: { result: 'accepted', findings, screenedAt: at } },
   takeOrderCallback: { route: orderCallback, body: delivered },
   takePaymentCallback: { route: paymentCallback, body: payment },
+  provideInformation: { route: rmaRequests, body: { fault: { description: 'It got wet' } } },
+  cancelRma: { route: rmaRequests, body: reason },
+  requestRepair: { route: rmaRequests, body: {} },
+  requestSecondLook: { route: rmaRequests, body: reason },
+  disputeRefusal: { route: rmaIntake, body: { ...intake(), ...reason } },
+  decideRma: { route: desk, body: { action: 'approve', ...reason } },
+  listDeskItems: { route: desk },
+  decideDeskItem: { route: desk, body: { action: 'done', ...reason } },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
@@ -75,8 +95,8 @@ export async function call(id: OperationId, request: Request = {}, { ports } = e
   const event = eventOf({
     method,
     resource: path,
-    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{token}', 'token'),
-    pathParameters: { rmaNumber: 'NL-1234-5678-X', token: 'token' },
+    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{id}', 'desk_1').replace('{token}', 'token'),
+    pathParameters: { rmaNumber: 'NL-1234-5678-X', id: 'desk_1', token: 'token' },
     body: body ? JSON.stringify(body) : '',
     ...request,
   })

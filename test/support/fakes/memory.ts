@@ -1,5 +1,6 @@
 import type { Country } from '@after-sales/rules'
 import type { Dossier } from '../../../shared/application/dossier.ts'
+import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { DueItem } from '../../../shared/application/ports/due-work.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
@@ -8,7 +9,7 @@ import type { Partner } from '../../../shared/application/ports/partners.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
-import { eventId, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
+import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
   readonly of: EventKey
@@ -34,6 +35,8 @@ export function memory() {
     dossiers: new Map<RmaNumber, Dossier>(),
     answers: new Map<string, { fingerprint: string; answer: StoredAnswer; until: number }>(),
     locks: new Map<string, RmaNumber>(),
+    inherited: new Map<string, Inherited>(),
+    deskItems: new Map<string, { item: DeskItem; isOpen: boolean }>(),
     official: new Map<string, { official: boolean; askedAt: string }>(),
     events: new Map<string, StoredEvent>(),
     waiting: new Map<string, StoredEvent>(),
