@@ -1,4 +1,13 @@
-import { concernedOf, type Rma, type RmaEvent, type RmaNumber, type Timer, timersOf } from '../rma/index.ts'
+import {
+  concernedOf,
+  ledgerEntriesOf,
+  type Rma,
+  type RmaEvent,
+  type RmaNumber,
+  type Timer,
+  timersOf,
+  turnaroundShareOf,
+} from '../rma/index.ts'
 import type { StoredEvent } from './ports/outbox.ts'
 import type { Change } from './ports/rma-store.ts'
 
@@ -25,6 +34,8 @@ export function effectsOf({ transition: { before, after, events }, official }: C
       partnerReference: after.partnerReference,
       registrar: after.registrar.partnerId,
       ...concernedOf(after),
+      ledger: ledgerEntriesOf(before, after, event),
+      turnaround: turnaroundShareOf(before, after, event),
     })),
     timers: timerChanges(before, after),
     lock: lockChange(before, after),
