@@ -78,18 +78,15 @@ export const mergedDays = (days: readonly TurnaroundDay[]): readonly TurnaroundD
       count: one.count + other.count,
       late: one.late + other.late,
       workingMinutes: one.workingMinutes + other.workingMinutes,
-      phases: addedPhases(one.phases, other.phases),
+      phases: {
+        wayIn: one.phases.wayIn + other.phases.wayIn,
+        inspection: one.phases.inspection + other.phases.inspection,
+        quote: one.phases.quote + other.phases.quote,
+        repair: one.phases.repair + other.phases.repair,
+        wayBack: one.phases.wayBack + other.phases.wayBack,
+      },
     }),
   )
-
-/** Minutes of each phase of two, together. */
-export const addedPhases = (one: TurnaroundDay['phases'], other: TurnaroundDay['phases']): TurnaroundDay['phases'] => ({
-  wayIn: one.wayIn + other.wayIn,
-  inspection: one.inspection + other.inspection,
-  quote: one.quote + other.quote,
-  repair: one.repair + other.repair,
-  wayBack: one.wayBack + other.wayBack,
-})
 
 /** Everything of the same name as one, sorted by name. */
 function merged<T>(all: readonly T[], nameOf: (each: T) => string, sum: (one: T, other: T) => T): readonly T[] {

@@ -3,13 +3,16 @@ import { answerQuotePage } from './routes/answerQuotePage.ts'
 import { checkEligibility } from './routes/checkEligibility.ts'
 import { issueQuote } from './routes/issueQuote.ts'
 import { listEvents } from './routes/listEvents.ts'
+import { listLedgerEntries } from './routes/listLedgerEntries.ts'
 import { listRmas } from './routes/listRmas.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
 import { registerRma } from './routes/registerRma.ts'
 import { reportOnRma } from './routes/reportOnRma.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
+import { showLedger } from './routes/showLedger.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
 import { showRma } from './routes/showRma.ts'
+import { showTurnaround } from './routes/showTurnaround.ts'
 import { takeDoaResult } from './routes/takeDoaResult.ts'
 import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
@@ -32,6 +35,9 @@ export const routes = {
   takeDoaResult,
   takeOrderCallback,
   takePaymentCallback,
+  showLedger,
+  listLedgerEntries,
+  showTurnaround,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,
