@@ -13,7 +13,7 @@ export interface Bookings {
 /** The entries, totals and days that are booked together with these publications. */
 export function bookingsOf(publications: readonly Pick<Publication, 'stored'>[]): Bookings {
   const entries = publications.flatMap(({ stored: { event, ledger } }) =>
-    ledger.map((entry) => ({ ...entry, rmaNumber: event.rmaNumber })),
+    ledger.map((entry) => ({ rmaNumber: event.rmaNumber, ...entry })),
   )
   const byMonth = Map.groupBy(entries, ledgerMonthOf)
   return {

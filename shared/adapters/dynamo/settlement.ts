@@ -8,7 +8,7 @@ import type { Table } from './client.ts'
 import { itemsOf } from './items-of.ts'
 import * as keys from './keys.ts'
 
-const entryItem: z.ZodMiniType<SettledEntry> = z.object({ ...ledgerEntryFields, rmaNumber: z.string() })
+const entryItem: z.ZodMiniType<SettledEntry> = z.object({ rmaNumber: z.string(), ...ledgerEntryFields })
 const { account, payer, item, netCents, vatCents, grossCents } = ledgerEntryFields
 const totalItem: z.ZodMiniType<LedgerTotal> = z.object({
   account,
