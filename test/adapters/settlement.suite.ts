@@ -23,6 +23,7 @@ async function paged({ settlement }: PortWorld, query: Query, limit: number, aft
   for (let page = 0; page === 0 || cursor !== undefined; page += 1) {
     const { entries, next } = await settlement.entries({ ...query, cursor, limit })
     expect(entries.length).toBeLessThanOrEqual(limit)
+    expect(page).toBeLessThan(300)
     found.push(...entries)
     cursor = next ?? undefined
     if (page === 0) await afterFirst()
