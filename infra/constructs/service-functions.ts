@@ -42,6 +42,7 @@ export class ServiceFunctions extends Construct {
   readonly deliverWebhook: ServiceFunction
   readonly rmaRequests: ServiceFunction
   readonly desk: ServiceFunction
+  readonly settlement: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -72,6 +73,7 @@ export class ServiceFunctions extends Construct {
     this.paymentCallback = this.writer(this.partnerFunction('payment-callback'))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
     this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
+    this.settlement = this.partnerFunction('settlement')
   }
 
   /** Reads the table. */

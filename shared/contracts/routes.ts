@@ -8,6 +8,7 @@ import { disputeRefusal } from './routes/disputeRefusal.ts'
 import { issueQuote } from './routes/issueQuote.ts'
 import { listDeskItems } from './routes/listDeskItems.ts'
 import { listEvents } from './routes/listEvents.ts'
+import { listLedgerEntries } from './routes/listLedgerEntries.ts'
 import { listRmas } from './routes/listRmas.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
 import { provideInformation } from './routes/provideInformation.ts'
@@ -16,8 +17,10 @@ import { reportOnRma } from './routes/reportOnRma.ts'
 import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
+import { showLedger } from './routes/showLedger.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
 import { showRma } from './routes/showRma.ts'
+import { showTurnaround } from './routes/showTurnaround.ts'
 import { takeDoaResult } from './routes/takeDoaResult.ts'
 import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
@@ -48,6 +51,9 @@ export const routes = {
   requestRepair,
   disputeRefusal,
   listDeskItems,
+  showLedger,
+  listLedgerEntries,
+  showTurnaround,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,

@@ -12,6 +12,8 @@ import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
 import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
 import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
+import { dynamoSettlement } from '../../shared/adapters/dynamo/settlement.ts'
+import { dynamoTurnaroundReport } from '../../shared/adapters/dynamo/turnaround-report.ts'
 import { randomToken } from '../../shared/adapters/ids.ts'
 import { partnerItems } from '../../shared/contracts/partner-record.ts'
 import { leaseSeconds } from '../support/fakes/memory-world.ts'
@@ -30,6 +32,8 @@ export function dynamoWorld(table: Table): PortWorld {
     idempotency: dynamoIdempotencyStore(table),
     outbox: dynamoOutbox(table),
     feed: dynamoFeed(table),
+    settlement: dynamoSettlement(table),
+    turnaround: dynamoTurnaroundReport(table),
     deliveries: dynamoDeliveries(table, leaseSeconds),
     work: dynamoDueWork(table),
     orders: dynamoOrders(table),

@@ -9,6 +9,8 @@ import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { Settlement } from '../../shared/application/ports/settlement.ts'
+import type { TurnaroundReport } from '../../shared/application/ports/turnaround-report.ts'
 import type { PartnerRole } from '../../shared/contracts/partner.ts'
 
 export interface NewPartner {
@@ -25,6 +27,8 @@ export interface PortWorld {
   readonly idempotency: IdempotencyStore
   readonly outbox: Outbox
   readonly feed: Feed
+  readonly settlement: Settlement
+  readonly turnaround: TurnaroundReport
   readonly deliveries: Deliveries
   readonly work: DueWork
   readonly orders: Orders

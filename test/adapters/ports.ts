@@ -10,12 +10,16 @@ import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
 import { rmaListSuite } from './rma-list.suite.ts'
 import { rmaStoreSuite } from './rma-store.suite.ts'
+import { settlementSuite } from './settlement.suite.ts'
+import { turnaroundSuite } from './turnaround-report.suite.ts'
 
 /** The contract of every port that keeps something: the same sentences for whoever keeps it. */
 export function portSuites(make: MakeWorld): void {
   rmaStoreSuite(make)
   outboxSuite(make)
   feedSuite(make)
+  settlementSuite(make)
+  turnaroundSuite(make)
   deliveriesSuite(make)
   dueWorkSuite(make)
   ordersSuite(make)

@@ -10,8 +10,11 @@ import { route as quoteResponse } from '../../functions/quote-response/route.ts'
 import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
+import { route as settlementRoute } from '../../functions/settlement/route.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { Settlement } from '../../shared/application/ports/settlement.ts'
+import type { TurnaroundReport } from '../../shared/application/ports/turnaround-report.ts'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
@@ -21,6 +24,8 @@ import { eventOf, now, type Request, stubPorts } from './route.ts'
 
 const orders: Orders = { find: async () => null, store: async () => 'stored' }
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
+const settlement: Settlement = { totals: async () => [], entries: async () => ({ entries: [], next: null }) }
+const turnaround: TurnaroundReport = { between: async () => [] }
 
 /** The ports of every function, over a world in which nothing has happened yet. */
 export function emptyWorld() {
@@ -35,6 +40,8 @@ export function emptyWorld() {
     },
     list: { list: async () => ({ rmas: [], next: null }) },
     feed: { read: async () => ({ events: [], next: 0 }) },
+    settlement,
+    turnaround,
     orders,
     payments: { rmaOf: async () => null },
     links,
@@ -50,7 +57,10 @@ const at = now.toISOString()
 
 /** Every operation: the function behind it, and a good request. */
 export const operations: Readonly<
-  Record<OperationId, { readonly route: (ports: Ports) => Route; readonly body?: object }>
+  Record<
+    OperationId,
+    { readonly route: (ports: Ports) => Route; readonly body?: object; readonly query?: Request['query'] }
+  >
 > = {
   checkEligibility: { route: eligibilityCheck, body: check() },
   registerRma: { route: rmaIntake, body: intake() },
@@ -63,6 +73,9 @@ export const operations: Readonly<
   takeDoaResult: { route: doaResult, body: { result: 'accepted', findings, screenedAt: at } },
   takeOrderCallback: { route: orderCallback, body: delivered },
   takePaymentCallback: { route: paymentCallback, body: payment },
+  showLedger: { route: settlementRoute },
+  listLedgerEntries: { route: settlementRoute },
+  showTurnaround: { route: settlementRoute, query: { from: ['2026-11-01'], to: ['2026-11-30'] } },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
@@ -71,14 +84,15 @@ export const operations: Readonly<
 /** A really signed request to an operation, a good one unless a test changes it. */
 export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
   const { method, path } = routes[id]
-  const { route, body } = operations[id]
+  const { route, body, query } = operations[id]
   const event = eventOf({
     method,
     resource: path,
-    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{token}', 'token'),
-    pathParameters: { rmaNumber: 'NL-1234-5678-X', token: 'token' },
+    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{token}', 'token').replace('{month}', '2026-11'),
+    pathParameters: { rmaNumber: 'NL-1234-5678-X', token: 'token', month: '2026-11' },
     body: body ? JSON.stringify(body) : '',
     ...request,
+    query: { ...query, ...request.query },
   })
   const answer = await route(ports)(event, {} as Context)
   const isJson = String(answer.headers?.['content-type']).endsWith('json')

@@ -100,12 +100,15 @@ describe('A function’s permissions', () => {
     expect(new Set(wide).difference(new Set(withoutResource))).toEqual(new Set())
   })
 
-  it.each(['eligibility-check', 'rma-status', 'event-feed'])('only read where nothing is stored: %s', (name) => {
-    const role = `Functions${name.replaceAll('-', '')}Function`
-    const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
-    expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
-    expect(own).toContain('dynamodb:GetItem')
-  })
+  it.each(['eligibility-check', 'rma-status', 'event-feed', 'settlement'])(
+    'only read where nothing is stored: %s',
+    (name) => {
+      const role = `Functions${name.replaceAll('-', '')}Function`
+      const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
+      expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
+      expect(own).toContain('dynamodb:GetItem')
+    },
+  )
 
   it.each([
     ['ses:SendEmail', ['sendmail']],

@@ -1,5 +1,6 @@
 import type { EffectQueues } from '../../../shared/application/ports/effect-queues.ts'
 import { secrets } from '../../http/route.ts'
+import { fakeSettlement, fakeTurnaroundReport } from './books.ts'
 import { fakeDeliveries } from './deliveries.ts'
 import { fakeDueWork } from './due-work.ts'
 import { faultsOf, type Turn } from './faults.ts'
@@ -37,6 +38,8 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     idempotency: fakeIdempotencyStore(memory, faults),
     outbox: fakeOutbox(memory, faults),
     feed: fakeFeed(memory, faults),
+    settlement: fakeSettlement(memory, faults),
+    turnaround: fakeTurnaroundReport(memory, faults),
     deliveries: fakeDeliveries(memory, faults, leaseSeconds),
     work: fakeDueWork(memory, faults),
     orders: fakeOrders(memory, faults),

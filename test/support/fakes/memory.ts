@@ -6,6 +6,8 @@ import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Partner } from '../../../shared/application/ports/partners.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
+import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
+import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
 import { eventId, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
@@ -38,6 +40,9 @@ export function memory() {
     events: new Map<string, StoredEvent>(),
     waiting: new Map<string, StoredEvent>(),
     feeds: new Map<string, { stored: StoredEvent; day: string }[]>(),
+    /** What was booked, each time. */
+    settled: [] as SettledEntry[],
+    days: [] as TurnaroundDay[],
     deliveries: new Map<string, Delivery>(),
     /** Every delivery that was started, each time. */
     started: [] as string[],

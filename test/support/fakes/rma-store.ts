@@ -1,5 +1,6 @@
 import { effectsOf } from '../../../shared/application/change-effects.ts'
 import type { Change, CommitResult, RmaStore, SerialRecord } from '../../../shared/application/ports/rma-store.ts'
+import { bookings } from '../../../shared/contracts/events/bookings.ts'
 import { readEvent, writeEvent } from '../../../shared/contracts/events/stored-event.ts'
 import type { Faults } from './faults.ts'
 import { eventName, type Memory, officialName, timerName } from './memory.ts'
@@ -32,7 +33,11 @@ function commit(memory: Memory, change: Change): CommitResult {
   if (effects.payments.some(({ paymentId }) => memory.payments.has(paymentId))) return 'conflict'
 
   // As the table does, before anything is stored: an event that says more than its schema is refused.
-  const written = effects.events.map((stored) => ({ ...stored, event: readEvent(writeEvent(stored.event)) }))
+  const written = effects.events.map((stored) => ({
+    ...stored,
+    event: readEvent(writeEvent(stored.event)),
+    ...bookings.parse(stored),
+  }))
   if (change.answered) memory.keepAnswer(change.answered)
   storeDossier(memory, change)
   if (effects.lock === 'taken') memory.locks.set(after.product.serial, after.rmaNumber)
