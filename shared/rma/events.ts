@@ -62,6 +62,7 @@ export type RmaEvent = Said & {
   readonly rmaNumber: RmaNumber
   readonly sequence: number
   readonly at: string
+  readonly occurredAt?: string
   readonly by: Actor
 }
 
