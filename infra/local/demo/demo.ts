@@ -1,3 +1,4 @@
+import { bold, detail, dim, green, headline, red } from '../../operations/screen.ts'
 import { startLocalStack } from '../stack.ts'
 import { connect } from './api.ts'
 import { type Checks, startChecks } from './checks.ts'
@@ -5,7 +6,6 @@ import { consumerQuotePaid } from './lives/consumer-quote-paid.ts'
 import { miComDoaAccepted } from './lives/mi-com-doa-accepted.ts'
 import { shopLateDoa } from './lives/shop-late-doa.ts'
 import { shopQuoteRejected } from './lives/shop-quote-rejected.ts'
-import { bold, detail, dim, green, headline, red } from './screen.ts'
 import { LifeCutShort, Story } from './story.ts'
 
 const lives = [

@@ -1,5 +1,5 @@
+import { signedHeaders } from '../../operations/signed-request.ts'
 import type { DemoPartner } from './partners.ts'
-import { signedHeaders } from './signed-request.ts'
 
 const statuses = ['paid', 'failed', 'expired'] as const
 
