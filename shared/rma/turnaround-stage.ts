@@ -39,7 +39,6 @@ function seenIn(event: RmaEvent): Partial<Stage> {
 /** A case that waits or is over stays in the phase that it was in. */
 function phaseIn(state: RmaState, { phase, isToBeQuoted }: Stage): TurnaroundPhase {
   switch (state) {
-    case 'pending-verification':
     case 'remote-repair':
     case 'registered':
     case 'in-transit':
@@ -50,14 +49,14 @@ function phaseIn(state: RmaState, { phase, isToBeQuoted }: Stage): TurnaroundPha
       return isToBeQuoted ? 'quote' : 'inspection'
     case 'screening':
       return 'inspection'
-    case 'quoted':
-    case 'awaiting-payment':
-      return 'quote'
     case 'in-repair':
       return 'repair'
     case 'returning':
       return 'wayBack'
+    case 'pending-verification':
     case 'awaiting-information':
+    case 'quoted':
+    case 'awaiting-payment':
     case 'awaiting-collection':
     case 'on-hold':
     case 'quarantined':
@@ -80,9 +79,9 @@ const holdPauses: { readonly [Reason in HoldReason | 'verification' | 'lost' | '
   uncollected: true,
 }
 
-/** It starts once the case is admitted, and stops for good once the device is back or nothing goes back any more. */
+/** It starts once the case is admitted, and stops once the device is back or nothing goes back any more. */
 function clockAfter({ clock, isDroppedOff }: Stage, event: RmaEvent): Stage['clock'] {
-  if (clock === 'stopped' || (clock === 'not-started' && event.type !== 'rma.registered')) return clock
+  if (clock === 'not-started' && event.type !== 'rma.registered') return clock
   const pausedIf = (isWaiting: boolean) => (isWaiting ? 'paused' : 'running')
   switch (event.state) {
     case 'quoted':

@@ -141,11 +141,17 @@ describe('The clock of a case is paused', () => {
     },
   )
 
+  it('and the desk’s look at what was paid counts as the quote’s', () => {
+    const looked = timed(...unpaid, held('05', 'payment-amount'), ['payment.received', 'in-repair', '09'])
+    expect(looked).toMatchObject({ pausedMinutes: 2 * day, phases: { quote: 3 * day } })
+  })
+
   it('no longer once a drop-off has been handed over, nor for a pickup at the door', () => {
     const dropOff = admitted('02', { ...portalRepair.route, collectFrom: 'drop-off-point' })
     const underWay: Step = ['transport.booked', 'in-transit', '04']
     expect(timed(dropOff, underWay, received('05'))).toMatchObject({ pausedMinutes: 2 * day, phases: { wayIn: day } })
     expect(timed(admitted('02', portalRepair.route))).toMatchObject({ paused: false })
+    expect(timed(['rma.registered', 'registered', '02', { route: null }])).toMatchObject({ paused: false })
   })
 
   it('no longer once it goes on: the way back after an expired quote counts', () => {
@@ -231,11 +237,19 @@ describe('A case is late', () => {
       ['transport.booked', 'in-transit', '04'],
     ]
     expect(timed(...waited)?.expectedOn).toBe('2026-11-11')
+    const quoted: readonly Step[] = [
+      admitted('02'),
+      received('02'),
+      ['quote.issued', 'quoted', '03'],
+      ['quote.accepted', 'in-repair', '05'],
+    ]
+    expect(timed(...quoted)?.expectedOn).toBe('2026-11-11')
   })
 
   it('and keeps the day on which its time ran out', () => {
     const overdue = [admitted('01'), received('10')]
     expect(timed(...overdue)).toMatchObject({ late: true, expectedOn: '2026-11-06' })
+    expect(timed(admitted('01'), received('07'))).toMatchObject({ late: false, expectedOn: '2026-11-06' })
     const resumed = timed(...overdue, held('11', 'payment-silence'), inspected('20', 'in-repair', true))
     expect(resumed).toMatchObject({ late: true, expectedOn: '2026-11-06' })
   })
