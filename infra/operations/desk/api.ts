@@ -33,8 +33,9 @@ export async function deskApi(env: NodeJS.ProcessEnv): Promise<DeskApi> {
   const base = `http://127.0.0.1:${PORT ?? 3000}`
   const partners = (await fetch(`${base}/local/partners`)
     .then((answer) => answer.json())
-    .catch(() => null)) as readonly (Signer & { readonly role: string })[] | null
-  const desk = partners?.find(({ role }) => role === 'desk')
+    .catch(() => null)) as unknown
+  const known = Array.isArray(partners) ? (partners as (Signer & { readonly role: string })[]) : []
+  const desk = known.find(({ role }) => role === 'desk')
   if (!desk) throw new Error(`No local stack answers at ${base}. Start it: npm start`)
   return signing(base, desk)
 }

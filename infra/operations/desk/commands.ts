@@ -94,9 +94,9 @@ export async function shown(api: DeskApi, rmaNumber: string): Promise<void> {
   }
   detail('can do', rma.allowedActions.join(', ') || 'nothing')
   console.log(dim('\n  Decision'))
-  for (const { result, because, clauses } of rma.decision?.findings ?? []) {
+  for (const { result, because, clauses, readings } of rma.decision?.findings ?? []) {
     if (result === 'fail' || result === 'unknown')
-      mark(result === 'fail' ? '×' : '?', `${because} (${clauses.join(', ')})`)
+      mark(result === 'fail' ? '×' : '?', `${because} (${[...clauses, ...readings].join(', ')})`)
   }
   console.log(dim('\n  Costs'))
   for (const { item, payer, when, grossCents } of rma.costs) {
