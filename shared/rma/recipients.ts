@@ -10,6 +10,7 @@ export type Target =
   | { readonly kind: 'webhook'; readonly partnerId: string }
   | { readonly kind: 'mail'; readonly reminder?: ReminderKind | undefined }
   | { readonly kind: 'xms' }
+  | { readonly kind: 'refund' }
 
 /** What decides, besides the event, who is told of it. */
 export interface Concerned {
