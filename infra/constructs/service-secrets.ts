@@ -8,6 +8,8 @@ export class ServiceSecrets extends Construct {
   readonly partnerKey: Key
   /** JSON `{ NL: { account, password }, BE: …, LU: … }`, put there by the operator (R-xms-account). */
   readonly xmsAccounts: Secret
+  /** Mollie's API key, `live_…` or `test_…`, put there by the operator; read only where Mollie takes the payments. */
+  readonly mollieKey: Secret
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
@@ -16,6 +18,10 @@ export class ServiceSecrets extends Construct {
     this.xmsAccounts = new Secret(this, 'XmsAccounts', {
       ...retained,
       description: 'XMS account and password per country, as JSON; set by the operator',
+    })
+    this.mollieKey = new Secret(this, 'MollieKey', {
+      ...retained,
+      description: 'API key of Mollie, as text; set by the operator',
     })
   }
 }

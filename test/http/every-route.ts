@@ -4,6 +4,7 @@ import { route as eligibilityCheck } from '../../functions/eligibility-check/rou
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
 import { route as orderCallback } from '../../functions/order-callback/route.ts'
 import { route as paymentCallback } from '../../functions/payment-callback/route.ts'
+import { route as paymentPage } from '../../functions/payment-page/route.ts'
 import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
 import { route as quotePage } from '../../functions/quote-page/route.ts'
 import { route as quoteResponse } from '../../functions/quote-response/route.ts'
@@ -11,6 +12,8 @@ import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
+import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
@@ -20,6 +23,17 @@ import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
 const orders: Orders = { find: async () => null, store: async () => 'stored' }
+const payments: Payments = {
+  find: async () => null,
+  noteAttempt: async () => false,
+  attemptToRefund: async () => null,
+}
+const provider: PaymentProvider = {
+  checkoutSources: ['https://pay.example'],
+  open: async () => ({ kind: 'opened', providerId: 'tr_1', checkoutUrl: 'https://pay.example/tr_1' }),
+  find: async () => ({ kind: 'unknown' }),
+  refund: async () => ({ kind: 'taken' }),
+}
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
 
 /** The ports of every function, over a world in which nothing has happened yet. */
@@ -36,9 +50,9 @@ export function emptyWorld() {
     list: { list: async () => ({ rmas: [], next: null }) },
     feed: { read: async () => ({ events: [], next: 0 }) },
     orders,
-    payments: { rmaOf: async () => null },
+    payments,
+    provider,
     links,
-    payUrl: 'https://pay.example',
     publicUrl: 'https://after-sales.example/prod',
   }
   return { ports, kept }
@@ -50,7 +64,7 @@ const at = now.toISOString()
 
 /** Every operation: the function behind it, and a good request. */
 export const operations: Readonly<
-  Record<OperationId, { readonly route: (ports: Ports) => Route; readonly body?: object }>
+  Record<OperationId, { readonly route: (ports: Ports) => Route; readonly body?: object; readonly form?: string }>
 > = {
   checkEligibility: { route: eligibilityCheck, body: check() },
   registerRma: { route: rmaIntake, body: intake() },
@@ -63,21 +77,30 @@ export const operations: Readonly<
   takeDoaResult: { route: doaResult, body: { result: 'accepted', findings, screenedAt: at } },
   takeOrderCallback: { route: orderCallback, body: delivered },
   takePaymentCallback: { route: paymentCallback, body: payment },
+  takeMollieHook: { route: paymentCallback, form: 'id=tr_8WhJKGmgBy' },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
+  showPaymentPage: { route: paymentPage },
+  peekPaymentPage: { route: paymentPage },
+  startPayment: { route: paymentPage },
 }
 
 /** A really signed request to an operation, a good one unless a test changes it. */
 export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
   const { method, path } = routes[id]
-  const { route, body } = operations[id]
+  const { route, body, form = '' } = operations[id]
+  const pathParameters: Record<string, string> = {
+    rmaNumber: 'NL-1234-5678-X',
+    token: 'token',
+    paymentId: payment.paymentId,
+  }
   const event = eventOf({
     method,
     resource: path,
-    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{token}', 'token'),
-    pathParameters: { rmaNumber: 'NL-1234-5678-X', token: 'token' },
-    body: body ? JSON.stringify(body) : '',
+    path: path.replace(/\{(\w+)\}/, (_, name: string) => pathParameters[name] ?? ''),
+    pathParameters,
+    body: body ? JSON.stringify(body) : form,
     ...request,
   })
   const answer = await route(ports)(event, {} as Context)

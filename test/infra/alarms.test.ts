@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 /** What CloudWatch reads in the log of a function that gave up an effect. */
-async function emitted(service: string, effect: 'mail' | 'webhook' | 'xms') {
+async function emitted(service: string, effect: 'mail' | 'webhook' | 'xms' | 'refund') {
   const deployed = ofType('AWS::Lambda::Function').map(variables)
   for (const [key, value] of Object.entries(deployed.find((each) => each.POWERTOOLS_SERVICE_NAME === service) ?? {})) {
     if (key.startsWith('POWERTOOLS_')) vi.stubEnv(key, value)
@@ -39,6 +39,7 @@ describe('An effect that is given up', () => {
     ['mail', 'send-mail'],
     ['webhook', 'deliver-webhook'],
     ['xms', 'xms-update'],
+    ['refund', 'refund-payment'],
   ] as const)('wakes somebody: one %s counted by %s is above the threshold of an alarm', async (effect, service) => {
     const { namespace, name, dimensions } = await emitted(service, effect)
     const alarms = ofType('AWS::CloudWatch::Alarm').filter(
