@@ -5,6 +5,7 @@ export const env = z.object({
   MAIL_QUEUE_URL: z.string(),
   WEBHOOK_QUEUE_URL: z.string(),
   XMS_QUEUE_URL: z.string(),
+  REFUND_QUEUE_URL: z.string(),
   XMS_URL: z.url(),
   XMS_ACCOUNTS_SECRET_ID: z.string(),
 })

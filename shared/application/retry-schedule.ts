@@ -1,13 +1,16 @@
 import type { Target } from '../rma/index.ts'
 
+const week = [1, 5, 15, 60, 180, 360, 720, 1440, 1440, 1440, 1440, 1440, 1440]
+
 /**
  * Minutes of business time until the next attempt after each failed one. After the last attempt the delivery is dead:
- * about three days for a partner's receiver, two for a mail, a week for XMS, which has to be told.
+ * about three days for a partner's receiver, two for a mail, a week for XMS, which has to be told, and for a refund, which somebody waits for.
  */
 export const retryMinutes: Readonly<Record<Target['kind'], readonly number[]>> = {
   webhook: [1, 5, 15, 60, 180, 360, 720, 1440, 1440],
   mail: [1, 5, 15, 60, 180, 360, 720, 1440],
-  xms: [1, 5, 15, 60, 180, 360, 720, 1440, 1440, 1440, 1440, 1440, 1440],
+  xms: week,
+  refund: week,
 }
 
 /** When to try again after so many attempts, all of them failed; null when they were the last. */

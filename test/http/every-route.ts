@@ -4,6 +4,7 @@ import { route as eligibilityCheck } from '../../functions/eligibility-check/rou
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
 import { route as orderCallback } from '../../functions/order-callback/route.ts'
 import { route as paymentCallback } from '../../functions/payment-callback/route.ts'
+import { route as paymentPage } from '../../functions/payment-page/route.ts'
 import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
 import { route as quotePage } from '../../functions/quote-page/route.ts'
 import { route as quoteResponse } from '../../functions/quote-response/route.ts'
@@ -12,6 +13,8 @@ import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import { route as settlementRoute } from '../../functions/settlement/route.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
+import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import type { Settlement } from '../../shared/application/ports/settlement.ts'
 import type { TurnaroundReport } from '../../shared/application/ports/turnaround-report.ts'
@@ -23,6 +26,17 @@ import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
 const orders: Orders = { find: async () => null, store: async () => 'stored' }
+const payments: Payments = {
+  find: async () => null,
+  noteAttempt: async () => false,
+  attemptToRefund: async () => null,
+}
+const provider: PaymentProvider = {
+  checkoutSources: ['https://pay.example'],
+  open: async () => ({ kind: 'opened', providerId: 'tr_1', checkoutUrl: 'https://pay.example/tr_1' }),
+  find: async () => ({ kind: 'unknown' }),
+  refund: async () => ({ kind: 'taken' }),
+}
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
 const settlement: Settlement = { totals: async () => [], entries: async () => ({ entries: [], next: null }) }
 const turnaround: TurnaroundReport = { between: async () => [] }
@@ -43,9 +57,9 @@ export function emptyWorld() {
     settlement,
     turnaround,
     orders,
-    payments: { rmaOf: async () => null },
+    payments,
+    provider,
     links,
-    payUrl: 'https://pay.example',
     publicUrl: 'https://after-sales.example/prod',
   }
   return { ports, kept }
@@ -59,7 +73,12 @@ const at = now.toISOString()
 export const operations: Readonly<
   Record<
     OperationId,
-    { readonly route: (ports: Ports) => Route; readonly body?: object; readonly query?: Request['query'] }
+    {
+      readonly route: (ports: Ports) => Route
+      readonly body?: object
+      readonly form?: string
+      readonly query?: Request['query']
+    }
   >
 > = {
   checkEligibility: { route: eligibilityCheck, body: check() },
@@ -76,21 +95,31 @@ export const operations: Readonly<
   showLedger: { route: settlementRoute },
   listLedgerEntries: { route: settlementRoute },
   showTurnaround: { route: settlementRoute, query: { from: ['2026-11-01'], to: ['2026-11-30'] } },
+  takeMollieHook: { route: paymentCallback, form: 'id=tr_8WhJKGmgBy' },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
+  showPaymentPage: { route: paymentPage },
+  peekPaymentPage: { route: paymentPage },
+  startPayment: { route: paymentPage },
 }
 
 /** A really signed request to an operation, a good one unless a test changes it. */
 export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
   const { method, path } = routes[id]
-  const { route, body, query } = operations[id]
+  const { route, body, form = '', query } = operations[id]
+  const pathParameters: Record<string, string> = {
+    rmaNumber: 'NL-1234-5678-X',
+    token: 'token',
+    month: '2026-11',
+    paymentId: payment.paymentId,
+  }
   const event = eventOf({
     method,
     resource: path,
-    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{token}', 'token').replace('{month}', '2026-11'),
-    pathParameters: { rmaNumber: 'NL-1234-5678-X', token: 'token', month: '2026-11' },
-    body: body ? JSON.stringify(body) : '',
+    path: path.replace(/\{(\w+)\}/, (_, name: string) => pathParameters[name] ?? ''),
+    pathParameters,
+    body: body ? JSON.stringify(body) : form,
     ...request,
     query: { ...query, ...request.query },
   })

@@ -6,7 +6,7 @@ import { call } from './every-route.ts'
 import { partnerOf } from './route.ts'
 
 const all = Object.entries(routes) as [OperationId, AnyRoute][]
-const signed = all.filter(([, route]) => route.kind !== 'page')
+const signed = all.filter(([, { kind }]) => kind !== 'page' && kind !== 'hook')
 const matrix = signed.flatMap(([id, route]) =>
   partnerRoles.map((role) => [role, route.roles.includes(role) ? 'may' : 'may not', id, route] as const),
 )
@@ -36,6 +36,17 @@ describe('Without a signature', () => {
     expect(route.answers).toContain(status)
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     expect(text === '').toBe(route.method === 'HEAD')
+  })
+})
+
+describe('A hook', () => {
+  const hooks = all.filter(([, route]) => route.kind === 'hook')
+
+  it.each(hooks)('is answered with an empty 200 whoever calls %s, and whatever there is', async (id, route) => {
+    const answer = await call(id, { headers: { 'webhook-signature': '' } })
+    expect(answer).toMatchObject({ status: 200, text: '', headers: { 'cache-control': 'no-store' } })
+    expect(route.answers).toEqual([200])
+    expect(route.roles).toEqual([])
   })
 })
 

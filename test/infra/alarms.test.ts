@@ -55,6 +55,7 @@ describe('An effect that is given up', () => {
     ['mail', 'send-mail'],
     ['webhook', 'deliver-webhook'],
     ['xms', 'xms-update'],
+    ['refund', 'refund-payment'],
   ] as const)('wakes somebody: one %s counted by %s is above the threshold of an alarm', async (effect, service) => {
     const { metrics } = await emitted(service, ({ countDead }) => countDead(effect))
     const alarms = metrics.flatMap(alarmsOn)

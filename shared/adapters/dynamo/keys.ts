@@ -21,6 +21,7 @@ export const padded = (sequence: number) => String(sequence).padStart(5, '0')
 function targetName(target: Target): string {
   if (target.kind === 'webhook') return `WEBHOOK#${target.partnerId}`
   if (target.kind === 'xms') return 'XMS'
+  if (target.kind === 'refund') return 'REFUND'
   return target.reminder ? `MAIL#${target.reminder}` : 'MAIL'
 }
 
@@ -30,6 +31,7 @@ export function targetOf(sk: string): Target {
   const name = rest.join('#')
   if (kind === 'WEBHOOK') return { kind: 'webhook', partnerId: name }
   if (kind === 'XMS') return { kind: 'xms' }
+  if (kind === 'REFUND') return { kind: 'refund' }
   if (kind === 'MAIL' && name === '') return { kind: 'mail' }
   if (kind === 'MAIL' && isReminderKind(name)) return { kind: 'mail', reminder: name }
   throw new Error(`Not a delivery's key: ${sk}`)

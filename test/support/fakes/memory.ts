@@ -5,6 +5,7 @@ import type { Answered } from '../../../shared/application/ports/idempotency-sto
 import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Partner } from '../../../shared/application/ports/partners.ts'
+import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
@@ -21,6 +22,13 @@ export interface Delivery {
   dueAt: string | null
   notBefore: string | null
   leasedUntil: number | null
+}
+
+interface Payment {
+  readonly rmaNumber: RmaNumber
+  newest: NotedAttempt | null
+  /** Which attempt each refund goes to, by the refund's key. */
+  readonly refunds: Map<string, string>
 }
 
 /** Days and hours after which things count as gone, by the wall clock. */
@@ -47,7 +55,7 @@ export function memory() {
     /** Every delivery that was started, each time. */
     started: [] as string[],
     timers: new Map<string, { rmaNumber: RmaNumber; kind: TimerKind; dueAt: string }>(),
-    payments: new Map<string, RmaNumber>(),
+    payments: new Map<string, Payment>(),
     links: new Map<string, { link: QuoteLink; until: number }>(),
     orders: new Map<string, Order>(),
     partners: new Map<string, Partner>(),

@@ -54,7 +54,9 @@ function commit(memory: Memory, change: Change): CommitResult {
   for (const timer of effects.timers.started) {
     memory.timers.set(timerName(after.rmaNumber, timer.kind), { rmaNumber: after.rmaNumber, ...timer })
   }
-  for (const { paymentId, rmaNumber } of effects.payments) memory.payments.set(paymentId, rmaNumber)
+  for (const { paymentId, rmaNumber } of effects.payments) {
+    memory.payments.set(paymentId, { rmaNumber, newest: null, refunds: new Map() })
+  }
   return 'stored'
 }
 
