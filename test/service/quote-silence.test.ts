@@ -63,7 +63,7 @@ describe('silence', () => {
     expect(await asked()).toHaveLength(1)
     await at('2027-01-18T09:10:00Z')
     const held = await rma.state()
-    expect(held).toMatchObject({ state: 'on-hold', holdReason: 'payment-silence', allowedActions: ['payment'] })
+    expect(held).toMatchObject({ state: 'on-hold', holdReason: 'payment-silence' })
     await settle(await checkoutOf(held.payment.payUrl), 'paid')
     expect(await rma.state()).toMatchObject({ state: 'in-repair', payment: { status: 'paid' } })
   })
