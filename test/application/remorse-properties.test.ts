@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { log } from '../../shared/application/log.ts'
 import type { Fault, Turn } from '../support/fakes/faults.ts'
-import { answered, type RemorseWorld, remorseWorld, serial } from './remorse-world.ts'
+import { answered, type RemorseWorld, remorseWorld } from './remorse-world.ts'
 
 log.setLogLevel('SILENT')
 
@@ -57,22 +57,27 @@ async function settle(world: RemorseWorld): Promise<void> {
   }
 }
 
+/** At most one RMA; and of each parking one thing: an RMA, a desk item, or it went with an RMA that was asked for again. */
 function judge(world: RemorseWorld, results: readonly unknown[]): void {
   const kinds = results.map((each) => (each as { kind?: string } | undefined)?.kind)
-  const rmas = world.rmas().filter(({ product }) => product.serial === serial)
-  expect(rmas.length).toBeLessThanOrEqual(1)
+  const counted = (kind: string) => kinds.filter((each) => each === kind).length
+  const rmas = world.rmas().length
+  const unmatched = world.unmatched().length
+  expect(rmas).toBeLessThanOrEqual(1)
   expect(world.isParked()).toBe(false)
-  if (kinds.includes('registered')) expect(rmas).toHaveLength(1)
-  if (kinds.includes('parked')) expect(rmas.length + world.unmatched().length).toBeGreaterThan(0)
-  // Nothing comes of what nobody asked for.
-  if (!kinds.some((kind) => kind === 'parked' || kind === 'registered' || kind === 'answered')) {
-    expect([rmas, world.unmatched()]).toEqual([[], []])
-  }
+  // A copy was first: then it is not told what came of it.
+  if (counted('answered') > 0) return
+  if (counted('registered') === 0) expect(rmas + unmatched).toBe(counted('parked'))
+  else
+    expect([rmas, counted('parked') - unmatched]).toBeOneOf([
+      [1, 0],
+      [1, 1],
+    ])
 }
 
 describe('Delivery, cancellation, remorse, sweeps and days, in whatever order', () => {
   test.prop([fc.array(steps, { maxLength: 14 })])(
-    'make at most one RMA, and of a parked remorse in the end an RMA or a desk item',
+    'make at most one RMA, and of each parked remorse in the end an RMA or a desk item',
     async (said) => {
       const world = remorseWorld()
       const results: unknown[] = []

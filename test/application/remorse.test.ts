@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { claimMinutes } from '../../functions/run-timers/run-due.ts'
 import { log } from '../../shared/application/log.ts'
-import { orderId, remorseWorld, serial } from './remorse-world.ts'
+import { orderId, type RemorseWorld, remorseWorld, serial } from './remorse-world.ts'
 
 log.setLogLevel('SILENT')
 
@@ -200,8 +201,47 @@ describe('R-remorse-parked: a remorse whose order is not known', () => {
   })
 })
 
+describe('R-remorse-parked: a sweep so slow that another takes its claim over', () => {
+  /** A sweep that reads the order and then stands still, until another one is done and more has happened. */
+  async function overtaken(world: RemorseWorld, then: () => void) {
+    const { find } = world.ports.orders
+    const still = Promise.withResolvers<void>()
+    const isRead = Promise.withResolvers<void>()
+    world.ports.orders.find = async (id) => {
+      world.ports.orders.find = find
+      const order = await find(id)
+      isRead.resolve()
+      await still.promise
+      return order
+    }
+    const slow = world.sweep()
+    await isRead.promise
+    world.pass(claimMinutes)
+    await world.sweep()
+    then()
+    still.resolve()
+    expect(await slow).toMatchObject({ failed: 0 })
+  }
+
+  it('makes no second RMA, though the first has ended meanwhile', async () => {
+    const world = remorseWorld()
+    await world.ask()
+    await world.deliver()
+    await overtaken(world, () => world.memory.locks.clear())
+    expect([world.rmas().length, world.unmatched().length]).toEqual([1, 0])
+  })
+
+  it('opens no second desk item', async () => {
+    const world = remorseWorld()
+    await world.ask()
+    world.pass(14 * dayMinutes)
+    await overtaken(world, () => undefined)
+    expect([world.rmas().length, world.unmatched().length]).toEqual([0, 1])
+  })
+})
+
 describe('R-remorse-parked: a person sees a parked remorse', () => {
-  const unmatchedAfter = async (act: (world: ReturnType<typeof remorseWorld>) => Promise<unknown>) => {
+  const unmatchedAfter = async (act: (world: RemorseWorld) => Promise<unknown>) => {
     const world = remorseWorld()
     await world.ask()
     world.pass(1)
@@ -221,7 +261,7 @@ describe('R-remorse-parked: a person sees a parked remorse', () => {
   })
 
   it('of a serial that has an open RMA', async () => {
-    const other = async (world: ReturnType<typeof remorseWorld>) => {
+    const other = async (world: RemorseWorld) => {
       await world.deliver()
       world.memory.locks.set(serial, 'NL-1234-5678-X')
     }
@@ -229,7 +269,7 @@ describe('R-remorse-parked: a person sees a parked remorse', () => {
   })
 
   it('of an order that was stored before its products were kept', async () => {
-    const older = async (world: ReturnType<typeof remorseWorld>) => {
+    const older = async (world: RemorseWorld) => {
       await world.deliver()
       const order = world.memory.orders.get(orderId)
       if (!order?.newest.delivery) throw new Error('The order is not there')
@@ -240,7 +280,7 @@ describe('R-remorse-parked: a person sees a parked remorse', () => {
   })
 
   it('of an order whose consumer is not kept, or lives in another country', async () => {
-    const erased = async (world: ReturnType<typeof remorseWorld>) => {
+    const erased = async (world: RemorseWorld) => {
       await world.deliver()
       world.memory.consumers.delete(orderId)
     }
