@@ -93,6 +93,7 @@ export function ordersSuite(make: MakeWorld): void {
       expect(await world.rmas.serial('SN-1', 'NL', now)).toEqual({
         openRma: null,
         official: null,
+        inherited: null,
         reportedDelivery: { orderId: 'order-30', deliveredOn: '2026-10-30' },
       })
     })
