@@ -7,6 +7,7 @@ import { dynamoFeed } from '../../shared/adapters/dynamo/feed.ts'
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamo/idempotency-store.ts'
 import { dynamoOrders } from '../../shared/adapters/dynamo/orders.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoParkedRemorses } from '../../shared/adapters/dynamo/parked-remorses.ts'
 import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
 import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
@@ -37,6 +38,7 @@ export function dynamoWorld(table: Table): PortWorld {
     deliveries: dynamoDeliveries(table, leaseSeconds),
     work: dynamoDueWork(table),
     orders: dynamoOrders(table),
+    parked: dynamoParkedRemorses(table),
     partners: dynamoPartners(table, kms),
     links: dynamoQuoteLinks(table, randomToken),
     payments: dynamoPayments(table),

@@ -4,6 +4,7 @@ import type { Feed } from '../../shared/application/ports/feed.ts'
 import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { Outbox } from '../../shared/application/ports/outbox.ts'
+import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
@@ -32,6 +33,7 @@ export interface PortWorld {
   readonly deliveries: Deliveries
   readonly work: DueWork
   readonly orders: Orders
+  readonly parked: ParkedRemorses
   readonly partners: Partners
   readonly links: QuoteLinks
   readonly payments: Payments

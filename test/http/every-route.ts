@@ -13,6 +13,7 @@ import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import { route as settlementRoute } from '../../functions/settlement/route.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
@@ -25,7 +26,8 @@ import { delivered, findings, payment, quote } from '../contracts/messages-of-pa
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
-const orders: Orders = { find: async () => null, store: async () => 'stored' }
+const orders: Orders = { find: async () => null, consumerOf: async () => null, store: async () => 'stored' }
+const parked: ParkedRemorses = { find: async () => null, park: async () => 'stored', handOver: async () => true }
 const payments: Payments = {
   find: async () => null,
   noteAttempt: async () => false,
@@ -57,6 +59,7 @@ export function emptyWorld() {
     settlement,
     turnaround,
     orders,
+    parked,
     payments,
     provider,
     links,

@@ -3,7 +3,8 @@ import type { Change, CommitResult, RmaStore, SerialRecord } from '../../../shar
 import { bookings } from '../../../shared/contracts/events/bookings.ts'
 import { readEvent, writeEvent } from '../../../shared/contracts/events/stored-event.ts'
 import type { Faults } from './faults.ts'
-import { eventName, type Memory, officialName, timerName } from './memory.ts'
+import { eventName, type Memory, officialName, parkedName, timerName } from './memory.ts'
+import { isParkedAsRead } from './parked-remorses.ts'
 
 const xmsFreshMs = 24 * 3_600_000
 
@@ -28,6 +29,7 @@ function commit(memory: Memory, change: Change): CommitResult {
   const { before, after } = change.transition
   const effects = effectsOf(change)
   if (change.answered && memory.answerOf(change.answered.key)) return 'answered'
+  if (change.unparks && !isParkedAsRead(memory, change.unparks)) return 'not-parked'
   if ((memory.dossiers.get(after.rmaNumber)?.rma.version ?? 0) !== (before?.version ?? 0)) return 'conflict'
   if (effects.lock === 'taken' && memory.locks.has(after.product.serial)) return 'serial-taken'
   if (effects.payments.some(({ paymentId }) => memory.payments.has(paymentId))) return 'conflict'
@@ -39,6 +41,7 @@ function commit(memory: Memory, change: Change): CommitResult {
     ...bookings.parse(stored),
   }))
   if (change.answered) memory.keepAnswer(change.answered)
+  if (change.unparks) memory.parked.delete(parkedName(change.unparks))
   storeDossier(memory, change)
   if (effects.lock === 'taken') memory.locks.set(after.product.serial, after.rmaNumber)
   if (effects.lock === 'released') memory.locks.delete(after.product.serial)
