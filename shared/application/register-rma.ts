@@ -1,4 +1,4 @@
-import type { Channel } from '@after-sales/rules'
+import { type Channel, localDate } from '@after-sales/rules'
 import type { IntakeRequest } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
 import { firstTransition, type NewEvent, type Registration, type RmaNumber, type Transition } from '../rma/index.ts'
@@ -88,7 +88,7 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
   return { kind: 'contended' }
 }
 
-function registrationOf({ caller, body }: Intake, { facts }: Decided): Registration {
+function registrationOf({ caller, body, receivedAt }: Intake, { facts }: Decided): Registration {
   const { line, model, serial, screenInches } = body.product
   return {
     registrar: { partnerId: caller.partnerId, role: caller.role },
@@ -99,6 +99,7 @@ function registrationOf({ caller, body }: Intake, { facts }: Decided): Registrat
     product: { line, model, serial, ...(screenInches === undefined ? {} : { screenInches }) },
     purchaseChannel: body.purchase.channel,
     ...(body.purchase.orderId === undefined ? {} : { orderId: body.purchase.orderId }),
+    ...(receivedAt === undefined ? {} : { receivedOn: localDate(receivedAt, body.country) }),
   }
 }
 
