@@ -1,4 +1,5 @@
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { DeskItem, DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { DueWork } from '../../shared/application/ports/due-work.ts'
 import type { Feed } from '../../shared/application/ports/feed.ts'
 import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
@@ -30,6 +31,7 @@ export interface PortWorld {
   readonly feed: Feed
   readonly settlement: Settlement
   readonly turnaround: TurnaroundReport
+  readonly items: DeskItems
   readonly deliveries: Deliveries
   readonly work: DueWork
   readonly orders: Orders
@@ -37,6 +39,8 @@ export interface PortWorld {
   readonly partners: Partners
   readonly links: QuoteLinks
   readonly payments: Payments
+  /** Puts an open item into the desk's list. */
+  addDeskItem(item: DeskItem): Promise<void>
   /** Puts a partner where the port finds it, as the operator's command does. */
   addPartner(partner: NewPartner): Promise<void>
 }

@@ -5,7 +5,6 @@ import { readEvent } from '../../shared/contracts/events/stored-event.ts'
 import {
   answerQuote,
   concernedOf,
-  expireQuote,
   issueQuote,
   payment,
   type Rma,
@@ -13,6 +12,7 @@ import {
   recipientsOf,
   replay,
   screened,
+  silent,
   type Verdict,
 } from '../../shared/rma/index.ts'
 import { mailOf } from '../../shared/views/mails/mails.tsx'
@@ -235,7 +235,9 @@ describe('Every event of which a consumer is told by mail', () => {
     const life = [{ ...event, type: 'quote.accepted', sequence: event.sequence - 1 } as RmaEvent, event]
     expect(await mailed(failed.after, event, { texts, life })).toContain('did not succeed')
     expect(await mailed(rmas.paid, event, { texts, life })).toBeNull()
-    const { after, events } = carriedOut(rmas.quotedPortal, { newEvents: expireQuote(rmas.quotedPortal, later(14)) })
+    const { after, events } = carriedOut(rmas.quotedPortal, {
+      newEvents: silent(rmas.quotedPortal, 'quote-expiry', later(14)),
+    })
     expect(await mailed(after, events[0] as RmaEvent)).toContain('has expired')
     expect(await mailed(rmas.quotedPortal, events[0] as RmaEvent)).toBeNull()
   })

@@ -1,7 +1,9 @@
+import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { EffectQueues } from '../../../shared/application/ports/effect-queues.ts'
 import { secrets } from '../../http/route.ts'
 import { fakeSettlement, fakeTurnaroundReport } from './books.ts'
 import { fakeDeliveries } from './deliveries.ts'
+import { fakeDeskItems } from './desk-items.ts'
 import { fakeDueWork } from './due-work.ts'
 import { faultsOf, type Turn } from './faults.ts'
 import { fakeFeed } from './feed.ts'
@@ -43,6 +45,7 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     feed: fakeFeed(memory, faults),
     settlement: fakeSettlement(memory, faults),
     turnaround: fakeTurnaroundReport(memory, faults),
+    items: fakeDeskItems(memory, faults),
     deliveries: fakeDeliveries(memory, faults, leaseSeconds),
     work: fakeDueWork(memory, faults),
     orders: fakeOrders(memory, faults),
@@ -51,6 +54,9 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     links: fakeQuoteLinks(memory, faults),
     payments: fakePayments(memory, faults),
     effects,
+    async addDeskItem(item: DeskItem) {
+      memory.deskItems.set(item.id, { item, isOpen: true })
+    },
     async addPartner({ secrets: live, ...partner }: NewPartner) {
       memory.partners.set(partner.partnerId, fakePartner(partner, live))
     },

@@ -1,5 +1,6 @@
 import type { Country } from '@after-sales/rules'
 import type { Dossier } from '../../../shared/application/dossier.ts'
+import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
@@ -12,7 +13,7 @@ import type { TurnaroundDay } from '../../../shared/application/ports/turnaround
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
-import { eventId, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
+import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
   readonly of: EventKey
@@ -45,6 +46,8 @@ export function memory() {
     dossiers: new Map<RmaNumber, Dossier>(),
     answers: new Map<string, { fingerprint: string; answer: StoredAnswer; until: number }>(),
     locks: new Map<string, RmaNumber>(),
+    inherited: new Map<string, Inherited>(),
+    deskItems: new Map<string, { item: DeskItem; isOpen: boolean }>(),
     official: new Map<string, { official: boolean; askedAt: string }>(),
     events: new Map<string, StoredEvent>(),
     waiting: new Map<string, StoredEvent>(),
