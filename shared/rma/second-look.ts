@@ -73,7 +73,8 @@ function answerRefusal(rma: Rma, said: SecondLookDecision): Verdict {
 export function continued(rma: Rma, admitted: Decision): NewEvent {
   const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = rma
   const order = orderId === undefined ? {} : { orderId }
-  const registration = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
+  const known = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
+  const registration = { ...known, receivedOn: receivedOn(rma) }
   const first = registered(admitted, 1)
   return { type: 'rma.registered', state: first.state, data: { ...registration, ...admission(admitted, 1) } }
 }

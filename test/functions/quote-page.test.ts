@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '../../functions/quote-page/page.ts'
 import type { Dossier } from '../../shared/application/dossier.ts'
-import { payment, type Rma, silentPayment } from '../../shared/rma/index.ts'
-import { happened, later, rmaAfter } from '../rma/life.ts'
+import { payment, type Rma } from '../../shared/rma/index.ts'
+import { afterSilence, later, rmaAfter } from '../rma/life.ts'
 import { rmas } from '../rma/states.ts'
 
 /** What the page of an accepted quote says. */
@@ -16,7 +16,7 @@ function standing(rma: Rma) {
 describe('The page of an accepted quote', () => {
   it('offers to pay while that is what is waited for, also after a long silence', () => {
     const owed = rmas.awaitingPayment
-    const silent = happened(owed, silentPayment(owed, later(14)), later(14))
+    const silent = afterSilence(owed, 'payment-silence', later(14))
     for (const rma of [owed, silent]) expect(standing(rma)).toMatchObject({ payUrl: 'https://pay.example/1' })
   })
 

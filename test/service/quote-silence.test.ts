@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalStack } from '../../infra/local/stack.ts'
 import { eventually, local } from '../support/client.ts'
-import { answerByLink, begin, drMobile } from '../support/journey.ts'
+import { answerByLink, begin, checkoutOf, drMobile, settle } from '../support/journey.ts'
 import { ownStack, setClock } from '../support/local-stack.ts'
 
 describe('silence', () => {
@@ -63,10 +63,8 @@ describe('silence', () => {
     expect(await asked()).toHaveLength(1)
     await at('2027-01-18T09:10:00Z')
     const held = await rma.state()
-    expect(held).toMatchObject({ state: 'on-hold', holdReason: 'payment-silence', allowedActions: ['payment'] })
-    const page = new URL(held.payment.payUrl)
-    const paid = JSON.stringify({ status: 'paid', amountCents: held.payment.amountCents })
-    await fetch(`${page.origin}${page.pathname}`, { method: 'POST', body: paid })
+    expect(held).toMatchObject({ state: 'on-hold', holdReason: 'payment-silence' })
+    await settle(await checkoutOf(held.payment.payUrl), 'paid')
     expect(await rma.state()).toMatchObject({ state: 'in-repair', payment: { status: 'paid' } })
   })
 })

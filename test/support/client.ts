@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
-import { signedHeaders } from '../../infra/local/world/signed-request.ts'
+import { signedHeaders } from '../../infra/operations/signed-request.ts'
 
 export interface Answer {
   readonly status: number

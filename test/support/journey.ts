@@ -74,6 +74,27 @@ export function answerByLink(link: string, answer: string, postalCode = '1234ab'
   })
 }
 
+/** Presses the button of the page on which a payment is made: the provider's page that it leads to. */
+export async function checkoutOf(payUrl: string): Promise<string> {
+  const started = await fetch(payUrl, { method: 'POST', redirect: 'manual' })
+  const location = started.headers.get('location')
+  if (started.status !== 303 || !location) throw new Error(`The payment page answered ${started.status}`)
+  return location
+}
+
+/** Ends an attempt on the page of the provider with signed results; the service's answer to its callback. */
+export function settle(
+  checkoutUrl: string,
+  status: 'paid' | 'failed' | 'expired',
+  amountCents?: number,
+): Promise<Response> {
+  const { origin, pathname, searchParams } = new URL(checkoutUrl)
+  return fetch(`${origin}${pathname}`, {
+    method: 'POST',
+    body: JSON.stringify({ status, amountCents: amountCents ?? Number(searchParams.get('amountCents')) }),
+  })
+}
+
 /** A request from the consumer's own purchase, as Dr. Mobile registers it, out of warranty by water. */
 export const drMobile: RequestChanges = {
   purchase: { sellerId: 'some-shop', purchasedOn: '2025-11-10' },
