@@ -6,7 +6,6 @@ import {
   type DeskDecision,
   decideByDesk,
   type EventType,
-  firstTransition,
   inform,
   issueQuote,
   type PaymentResult,
@@ -15,7 +14,6 @@ import {
   type Report,
   type Rma,
   type RmaEvent,
-  register,
   report,
   requestSecondLook,
   type SilenceKind,
@@ -30,14 +28,13 @@ import {
   decisionOf,
   draft,
   factsOf,
+  firstOf,
   goodFindings,
   type Kind,
   kinds,
   later,
   newPayment,
   now,
-  registrationOf,
-  rmaNumber,
 } from '../rma/life.ts'
 
 /** Something that happens to an RMA as it is. */
@@ -53,12 +50,11 @@ const consumer: PersonalData['consumer'] = {
 /** The dossier of an RMA of a kind, from its first event through everything that happens, one minute after the other. */
 export function life(kind: Kind, decided: Partial<Decision>, ...happenings: readonly Happening[]): Dossier {
   const decision = decisionOf(kind, decided)
-  const occasion = { at: now.toISOString(), by: kind.role }
-  const first = firstTransition(rmaNumber, 'ref-1', register(registrationOf(kind), decision, 'hold'), occasion)
+  const first = firstOf(kind, decided)
   const begun: Dossier = {
     rma: first.after,
     events: first.events,
-    decisions: [{ version: 1, decidedAt: occasion.at, facts: factsOf(first.after), decision }],
+    decisions: [{ version: 1, decidedAt: now.toISOString(), facts: factsOf(first.after), decision }],
     person: { consumer, texts: first.texts },
   }
   return on(begun, ...happenings)
