@@ -39,7 +39,8 @@ export function accountOf({ channel, registrar }: Rma, payer: Payer): Account {
  */
 export function chargesOf(rma: Rma, plan: Plan): readonly Charge[] {
   if (!rma.admitted) return []
-  const always = plan.costs.filter((cost) => cost.when === 'always' && hasHappened(rma, cost))
+  const isPast = ({ item }: Cost) => plan.before.some((each) => each.item === item)
+  const always = plan.costs.filter((cost) => cost.when === 'always' && !isPast(cost) && hasHappened(rma, cost))
   return [
     ...plan.before,
     ...always.map((cost) => atRate(rma, cost)),

@@ -135,6 +135,7 @@ function decided(rma: Rma, data: EventData['desk.decided']): Partial<Rma> {
     ...(owesRejectFee === undefined ? {} : { owesRejectFee }),
     ...(payment === undefined && owesRejectFee === undefined ? {} : noted(rma, payment ?? null)),
     ...(isSecondLook || rma.holdReason === 'review' ? { secondLook: null } : {}),
+    ...(data.continuedAs === undefined ? {} : { continuedAs: data.continuedAs }),
     ...(action === 'approve' ? approved(rma) : {}),
     ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
     ...(action === 'refuse' || action === 'return-unrepaired' || action === 'refund'
@@ -222,6 +223,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     shippedAt: null,
     secondLook: null,
     secondLooks: 0,
+    continuedAs: null,
     registeredAt: event.at,
     updatedAt: event.at,
     since: event.at,

@@ -187,6 +187,8 @@ export interface Rma extends Registration, Admission {
   /** The second look that a person has still to take, by its desk item (L-second-look), and how many were asked for. */
   readonly secondLook: string | null
   readonly secondLooks: number
+  /** The RMA under which it went on after it had ended. */
+  readonly continuedAs: RmaNumber | null
   readonly registeredAt: string
   readonly updatedAt: string
   /** Instant since which it is in its state. */

@@ -46,6 +46,7 @@ export function rmaSummary(rma: Rma, viewer: Caller) {
     quote: rma.quote,
     payment: rma.payment && paymentBody(rma.payment),
     swappedTo: rma.swappedTo,
+    continuedAs: rma.continuedAs,
     registeredAt: rma.registeredAt,
     since: rma.since,
     updatedAt: rma.updatedAt,
