@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { client } from '../support/client.ts'
+import type { XmsQuestion } from '../../infra/local/world/xms.ts'
+import { client, local } from '../support/client.ts'
 import { sharedStack } from '../support/local-stack.ts'
 import { check, freshSerial } from '../support/requests.ts'
 import { workedExamples } from '../support/worked-examples.ts'
@@ -10,10 +11,13 @@ interface Finding {
 }
 
 describe('POST /v1/eligibility-checks', () => {
-  it.each(workedExamples)('worked example: $name', async ({ request, expect: expected }) => {
-    const { findings } = await expectAnswer({ asks: request, expect: expected })
-    for (const { because } of findings) expect(because).toMatch(/[.!]$/)
-  })
+  it.each(workedExamples.map((each) => [each.name, each] as const))(
+    'worked example: %s',
+    async (_, { request, expect: expected }) => {
+      const { findings } = await expectAnswer({ asks: request, expect: expected })
+      for (const { because } of findings) expect(because).toMatch(/[.!]$/)
+    },
+  )
 
   it('stores nothing: the same serial can still be registered, and no event appears', async () => {
     const shop = client(sharedStack(), 'retailer-one')
@@ -22,6 +26,17 @@ describe('POST /v1/eligibility-checks', () => {
     const again = await shop.post('/v1/eligibility-checks', check({ product: { serial } }), { id: 'check-once' })
     expect(again.status).toBe(200)
     expect(again.headers.get('idempotency-replayed')).toBeNull()
+  })
+
+  it.each(['NL', 'BE', 'LU'])('R-xms-account: XMS is asked with the account of the country, %s', async (country) => {
+    const serial = freshSerial()
+    const asked = await client(sharedStack(), 'dr-mobile').post(
+      '/v1/eligibility-checks',
+      check({ country, product: { serial } }),
+    )
+    expect(asked.body.decision).toBe('eligible')
+    const questions = (await local(sharedStack(), 'xms/questions')) as XmsQuestion[]
+    expect(questions.filter((each) => each.serial === serial)).toEqual([{ serial, account: country }])
   })
 
   it('says when to ask again while XMS cannot answer', async () => {
