@@ -158,6 +158,20 @@ describe('When nobody moves an RMA on', () => {
     expect((await rma.state()).state).toBe('returning')
   })
 
+  it('R-pos-mails: of a shop’s repair the consumer hears the progress, nothing of quotes and no reminder', async () => {
+    await atMidday('2027-04-26')
+    const rma = await begin(stack.url, 'retailer-one', { purchase: { purchasedOn: '2024-01-10' } })
+    await rma.inspectedOutOfWarranty()
+    await rma.quote()
+    const quoted = await started(rma)
+    for (const days of [3, 10]) expect((await afterDays(quoted, days)).state).toBe('quoted')
+    expect(await afterDays(quoted, 14)).toMatchObject({ state: 'on-hold', holdReason: 'quote-expired' })
+    const back = { action: 'return-unrepaired', reason: 'The shop does not answer' }
+    await client(stack.url, 'desk').post(`/v1/rmas/${rma.rmaNumber}/decisions`, back)
+    await rma.report('shipped', { carrier: 'PostNL' })
+    await untilMailed(rma.rmaNumber, ['rma.registered', 'device.shipped'])
+  })
+
   it('R-payment-silence: it is asked for again after 3 days, on hold after 14, and may still be paid then', async () => {
     await atMidday('2027-05-03')
     const rma = await begin(stack.url, 'dr-mobile', drMobile)
