@@ -82,6 +82,11 @@ function rowsOf({ letter, device }: Document): Rows {
     ],
     '2.1': [
       fails({ ...doa, channel: 'dr-mobile' }, '2.1', { decision: 'refused', redirect: 'point-of-sale' }),
+      fails({ ...doa, purchase: { sellerId: 'another-shop' } }, '2.1', {
+        decision: 'refused',
+        redirect: 'point-of-sale',
+      }),
+      fails({ ...doa, channel: 'service-centre' }, '2.1', { decision: 'refused', redirect: 'point-of-sale' }),
       fails({ ...doa, ...online('2026-11-12'), channel: 'pos' }, '2.1', {
         decision: 'refused',
         redirect: 'call-centre',
@@ -118,59 +123,10 @@ function rowsOf({ letter, device }: Document): Rows {
       fails({ ...doa, purchase: { purchasedOn: '2026-11-04' } }, '2.2', { alternatives: ['in-warranty-repair'] }),
       fails({ ...doa, fault: { causes: ['liquid-or-voltage'] } }, '2.3', { alternatives: ['out-of-warranty-repair'] }),
     ],
-    '4.1': letter === 'P' ? phoneUnderWarranty : televisionsUnderWarranty,
-    '4.2': [
-      ask(
-        { wishes: { outOfWarranty: true } },
-        {
-          ...outside,
-          costs: [
-            ...['labour', 'parts', 'transport-inbound', 'transport-outbound'].map((item) => [
-              item,
-              'consumer',
-              'quote-accepted',
-              true,
-            ]),
-            ...['handling', 'transport-inbound', 'transport-outbound'].map((item) => [
-              item,
-              'consumer',
-              'quote-rejected',
-              true,
-            ]),
-          ],
-        },
-      ),
-    ],
-    '4.3': [
-      ask(doa, {
-        payers: { 'transport-inbound': 'vendor', 'transport-outbound': 'vendor', screening: 'vendor' },
-      }),
-      ask(
-        { request: 'remorse', ...online('2026-11-12') },
-        { payers: { 'transport-inbound': 'consumer', 'transport-outbound': 'vendor', screening: 'vendor' } },
-      ),
-    ],
   }
 }
 
-const work = { labour: 'vendor', parts: 'vendor' }
-const bothWays = { 'transport-inbound': 'vendor', 'transport-outbound': 'vendor' }
-
-const phoneUnderWarranty: Rows['4.1'] = [asked({}, { ...covered, payers: { ...work, ...bothWays } })]
-
-/** T-4.1: with the call, and the visit or the empty box. */
-const televisionsUnderWarranty: Rows['4.1'] = [
-  asked(
-    { channel: 'dr-mobile', product: { ...documents[1]?.device } },
-    { ...covered, payers: { ...work, travel: 'vendor', 'outgoing-call': 'vendor' } },
-  ),
-  asked(
-    { channel: 'dr-mobile', product: { ...documents[1]?.device, screenInches: 32 } },
-    { ...covered, payers: { ...work, ...bothWays, 'outgoing-call': 'vendor', 'empty-box': 'vendor' } },
-  ),
-]
-
-/** What both documents say, for a device of each. */
+/** What both documents say of admission and coverage (sections 1 to 3), for a device of each. */
 export const ofBothDocuments = Object.fromEntries(
   documents.flatMap((document) =>
     Object.entries(rowsOf(document)).map(([number, checks]) => [`${document.letter}-${number}`, checks]),
