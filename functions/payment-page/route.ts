@@ -48,7 +48,7 @@ function standingOf({ isOwed, payment: { status }, newest }: PaymentDue): Paymen
 
 function page(
   { provider }: PaymentPagePorts,
-  { rma, purpose, payment: { amountCents } }: PaymentDue,
+  { rma, payment: { purpose, amountCents } }: PaymentDue,
   state: PaymentPageState,
   status = 200,
 ): PageAnswer {

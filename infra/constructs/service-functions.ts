@@ -63,7 +63,9 @@ export class ServiceFunctions extends Construct {
     this.eventFeed = this.partnerFunction('event-feed')
     this.publishEvents = this.sender(this.writer(this.tableFunction('publish-events', { timeoutSeconds: 30 })))
     this.sendMail = this.mailer(this.writer(this.tableFunction('send-mail', asConsumer('mail'))))
-    this.runTimers = this.sender(this.writer(this.xmsUser(this.tableFunction('run-timers', { timeoutSeconds: 60 }))))
+    this.runTimers = this.emailFinder(
+      this.sender(this.writer(this.xmsUser(this.tableFunction('run-timers', { timeoutSeconds: 60 })))),
+    )
 
     this.serviceReport = this.writer(this.partnerFunction('service-report'))
     this.quoteIssue = this.writer(this.partnerFunction('quote-issue'))
@@ -71,10 +73,10 @@ export class ServiceFunctions extends Construct {
     this.quotePage = this.writer(this.tableFunction('quote-page'))
     this.quotePage.lambda.addEnvironment('PUBLIC_URL', props.parameters.publicUrl)
     this.doaResult = this.writer(this.partnerFunction('doa-result'))
-    this.orderCallback = this.writer(this.partnerFunction('order-callback'))
     this.paymentCallback = this.payer(this.writer(this.partnerFunction('payment-callback')))
     this.paymentPage = this.payer(this.writer(this.tableFunction('payment-page', { timeoutSeconds: 29 })))
     this.refundPayment = this.payer(this.writer(this.tableFunction('refund-payment', asConsumer('refund'))))
+    this.orderCallback = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('order-callback'))))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
     this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
     this.settlement = this.partnerFunction('settlement')

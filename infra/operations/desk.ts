@@ -1,11 +1,12 @@
 /** `npm run desk`: exits with 0 when it was done, 1 when the service refused, 2 when nothing was sent, saying why. */
 import { parseArgs } from 'node:util'
 import { deskApi, type Failure } from './desk/api.ts'
-import { decided, found, listed, shown } from './desk/commands.ts'
+import { decided, found, listed, overturned, shown } from './desk/commands.ts'
 
 const usage = `Usage: npm run desk -- list [<reason of a hold> | second-look | remorse-unmatched | mail-bounced | link-locked]
        npm run desk -- find <serial | e-mail address | reference>
        npm run desk -- show <RMA number>
+       npm run desk -- overturned
        npm run desk -- decide <RMA number | desk item> <action> --reason "…" [--waive-fees] [--id <webhook-id>]
 For a deployed service: DESK_URL, DESK_PARTNER and DESK_SECRET (whsec_…); by default the local stack, PORT 3000.`
 
@@ -37,6 +38,7 @@ try {
   if (command === 'list') await listed(api, subject)
   else if (command === 'find' && subject) await found(api, subject)
   else if (command === 'show' && subject) await shown(api, subject)
+  else if (command === 'overturned') await overturned(api)
   else if (command === 'decide' && subject && action && values.reason) {
     const { reason, 'waive-fees': waiveFees, id } = values
     await decided(api, subject, { action, reason, waiveFees, ...(id === undefined ? {} : { id }) })

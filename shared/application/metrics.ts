@@ -25,3 +25,10 @@ export function measureTurnaround({ country, workingMinutes }: TurnaroundShare):
   fleet.addMetric('TurnaroundMinutes', MetricUnit.NoUnit, workingMinutes)
   fleet.publishStoredMetrics()
 }
+
+/** Counts an automatic decision that a person set aside, by the rule that it rested on: the policy owner sees what is disputed. */
+export function countOverturned(rule: string): void {
+  fleet.addDimension('rule', rule)
+  fleet.addMetric('OverturnedDecision', MetricUnit.Count, 1)
+  fleet.publishStoredMetrics()
+}

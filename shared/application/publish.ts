@@ -1,9 +1,9 @@
 import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
-import { measureTurnaround } from './metrics.ts'
+import { countOverturned, measureTurnaround } from './metrics.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { EffectQueues } from './ports/effect-queues.ts'
-import { type EventKey, type Outbox, type Publication, publicationEventsMax } from './ports/outbox.ts'
+import { type EventKey, type Outbox, type Publication, publicationEventsMax, type StoredEvent } from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
 import { fitting } from './publication-writes.ts'
 import { publicationOf } from './targets.ts'
@@ -38,7 +38,7 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
     if (await ports.outbox.publish(batch, now)) {
       published += batch.length
       await sendEffects(ports, batch)
-      for (const { stored } of batch) if (stored.turnaround) measureTurnaround(stored.turnaround)
+      for (const { stored } of batch) measure(stored)
       if (batch.length === waiting.length) return published
       attempt = 0
     } else {
@@ -47,6 +47,12 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
     }
   }
   throw new Error('Other publishers came first too often')
+}
+
+/** What operations and the policy owner count, once it is published. */
+function measure({ event, turnaround }: StoredEvent): void {
+  if (turnaround) measureTurnaround(turnaround)
+  if (event.type === 'desk.decided') for (const rule of event.data.overturns) countOverturned(rule)
 }
 
 async function sendEffects(ports: PublishPorts, batch: readonly Publication[]): Promise<void> {

@@ -181,7 +181,7 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
 /** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
 export function begin(event: RmaEvent, partnerReference: string | null): Rma {
   const data = event.data as Maybe<Admission & Registration>
-  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
+  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId, receivedOn } = data
   if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
     throw new Error(`An RMA cannot begin with ${event.type}`)
   }
@@ -196,6 +196,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     product,
     purchaseChannel,
     ...(orderId === undefined ? {} : { orderId }),
+    ...(receivedOn === undefined ? {} : { receivedOn }),
     policyVersion: '',
     decisionVersion: 0,
     service: null,

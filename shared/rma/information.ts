@@ -38,7 +38,8 @@ export function inform(rma: Rma, said: Information): Verdict {
   if (isUnanswered(rma) && said.inspection) return { newEvents: judgedAgain(rma, said, said.inspection) }
   if (isUndecided(rma)) return { newEvents: decidedAgain(rma, said) }
   if (isUnderWay(rma)) return { newEvents: underWay(rma, said) }
-  return wrongState(rma, 'information')
+  if (hasEnded(rma)) return wrongState(rma, 'information')
+  return { refused: 'wrong-state', detail: `The RMA is ${rma.state}; only the consumer can be corrected still` }
 }
 
 /** Whether facts can change anything still; otherwise only the consumer is corrected. */

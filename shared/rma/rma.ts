@@ -133,6 +133,8 @@ export interface Registration {
   }
   readonly purchaseChannel: PurchaseChannel
   readonly orderId?: string | undefined
+  /** Local day on which the request was received, when it waited before it was registered (R-remorse-parked). */
+  readonly receivedOn?: CalendarDate | undefined
 }
 
 /** What a decision means for the RMA. */

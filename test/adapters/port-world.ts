@@ -1,9 +1,11 @@
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { DeskItem, DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { DueWork } from '../../shared/application/ports/due-work.ts'
 import type { Feed } from '../../shared/application/ports/feed.ts'
 import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { Outbox } from '../../shared/application/ports/outbox.ts'
+import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
@@ -29,12 +31,16 @@ export interface PortWorld {
   readonly feed: Feed
   readonly settlement: Settlement
   readonly turnaround: TurnaroundReport
+  readonly items: DeskItems
   readonly deliveries: Deliveries
   readonly work: DueWork
   readonly orders: Orders
+  readonly parked: ParkedRemorses
   readonly partners: Partners
   readonly links: QuoteLinks
   readonly payments: Payments
+  /** Puts an open item into the desk's list. */
+  addDeskItem(item: DeskItem): Promise<void>
   /** Puts a partner where the port finds it, as the operator's command does. */
   addPartner(partner: NewPartner): Promise<void>
 }

@@ -5,6 +5,7 @@ import { idempotencySuite } from './idempotency.suite.ts'
 import { linksSuite } from './links.suite.ts'
 import { ordersSuite } from './orders.suite.ts'
 import { outboxSuite } from './outbox.suite.ts'
+import { parkedRemorsesSuite } from './parked-remorses.suite.ts'
 import { partnersSuite } from './partners.suite.ts'
 import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
@@ -23,6 +24,7 @@ export function portSuites(make: MakeWorld): void {
   deliveriesSuite(make)
   dueWorkSuite(make)
   ordersSuite(make)
+  parkedRemorsesSuite(make)
   partnersSuite(make)
   linksSuite(make)
   paymentsSuite(make)

@@ -8,7 +8,8 @@ import { firstChange, firstChangeOf, furtherChange, numberOf, person, receivedOf
 const answered = (id: string): Pick<Required<Change>, 'answered'> => ({
   answered: { key: { partnerId: 'shop', id, fingerprint: id }, answer: { status: 200, language: 'en', body: '{}' } },
 })
-const cancelled = (rma: Rma) => furtherChange(rma, [{ type: 'rma.cancelled', state: 'cancelled', data: {} }])
+const cancelled = (rma: Rma) =>
+  furtherChange(rma, [{ type: 'rma.cancelled', state: 'cancelled', data: { cause: 'requested' } }])
 const received1 = (rma: Rma): Change => ({ transition: carriedOut(rma, reportOn(rma, receivedOf(1))) })
 
 export function rmaStoreSuite(make: MakeWorld): void {
@@ -124,6 +125,7 @@ export function rmaStoreSuite(make: MakeWorld): void {
           openRma: numberOf(3),
           official: country !== 'LU',
           reportedDelivery: { orderId: 'A', deliveredOn: '2026-11-05' },
+          inherited: null,
         })
       }
     })

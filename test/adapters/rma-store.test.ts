@@ -12,7 +12,7 @@ function torn(reads: number) {
     client: {
       send: async () => {
         queries += 1
-        const items = changeWrites(table, firstChange(1)).flatMap(({ item }) => item.Put?.Item ?? [])
+        const items = changeWrites(table, firstChange(1), null).flatMap(({ item }) => item.Put?.Item ?? [])
         return { Items: items.filter((each) => queries > reads || !String(each.sk).startsWith('EVENT#')) }
       },
     },

@@ -7,11 +7,11 @@ import {
   issueQuote,
   type NewEvent,
   payment,
+  type Registration,
   type Report,
   type Rma,
   register,
   rmaNumber,
-  transition,
   type Verdict,
 } from '../../shared/rma/index.ts'
 import {
@@ -24,6 +24,7 @@ import {
   notCovered,
   now,
   registrationOf,
+  remembered,
   reportOn,
 } from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
@@ -38,31 +39,35 @@ export const person = {
 export const numberOf = (index: number) => rmaNumber('NL', Uint8Array.of(0, 0, 0, 0, 0, index >> 10, index >> 5, index))
 
 /** The first change of the n-th RMA, of a serial of its own, with the decision that it was taken in under. */
-export function firstChange(
+export const firstChange = (
   index = 1,
   kind: Kind = kinds.shopRepair,
   partnerId = 'shop',
   at = now,
   changes: Partial<Decision> = {},
-): Change {
-  const product = { line: kind.line, model: 'Model', serial: `SN-${index}` }
-  const registration = registrationOf(kind, { product, registrar: { partnerId, role: kind.role } })
-  const decided = decisionOf(kind, changes)
-  const first = register(registration, decided, 'hold')
-  if (!first) throw new Error('No RMA came of it')
-  const by = { at: at.toISOString(), by: kind.role }
-  const decision = { version: 1, decidedAt: at.toISOString(), facts: factsOf(`SN-${index}`), decision: decided }
-  return { transition: firstTransition(numberOf(index), `ref-${index}`, [first], by), person, decision }
-}
+): Change => changeOf(index, kind, { registrar: { partnerId, role: kind.role } }, at, changes)
 
 /** The same of a serial and a country that somebody else's first change may name too. */
 export function firstChangeOf(index: number, serial: string, country: Country): Change {
-  const change = firstChange(index)
-  const { after } = change.transition
-  return {
-    ...change,
-    transition: { ...change.transition, after: { ...after, country, product: { ...after.product, serial } } },
-  }
+  const { line } = kinds.shopRepair
+  return changeOf(index, kinds.shopRepair, { country, product: { line, model: 'Model', serial } })
+}
+
+function changeOf(
+  index: number,
+  kind: Kind,
+  registration: Partial<Registration>,
+  at = now,
+  changes: Partial<Decision> = {},
+): Change {
+  const product = { line: kind.line, model: 'Model', serial: `SN-${index}` }
+  const decided = decisionOf(kind, changes)
+  const first = register(registrationOf(kind, { product, ...registration }), decided, 'hold')
+  const by = { at: at.toISOString(), by: kind.role }
+  const transition = remembered(firstTransition(numberOf(index), `ref-${index}`, first, by))
+  const facts = factsOf(transition.after.product.serial)
+  const decision = { version: 1, decidedAt: at.toISOString(), facts, decision: decided }
+  return { transition, person, decision }
 }
 
 /** What is known of a repair that its shop sent in. */
@@ -120,7 +125,7 @@ export async function stored(world: Pick<PortWorld, 'rmas'>, rma: Rma, verdict: 
 
 /** A change that adds events to an RMA. */
 export const furtherChange = (rma: Rma, newEvents: readonly NewEvent[], at = now): Change => ({
-  transition: transition(rma, newEvents, { at: at.toISOString(), by: 'service-centre' }),
+  transition: carriedOut(rma, { newEvents }, at),
 })
 
 /** The report that the n-th RMA's device has come. */

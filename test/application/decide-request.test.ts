@@ -8,7 +8,7 @@ const now = new Date('2026-11-20T09:30:00Z')
 const reportedDelivery = { orderId: 'MI-1', deliveredOn: '2024-06-01' }
 
 const ports: DecidePorts = {
-  rmas: { serial: async () => ({ openRma: null, official: true, reportedDelivery }) },
+  rmas: { serial: async () => ({ openRma: null, official: true, reportedDelivery, inherited: null }) },
   xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) },
 }
 

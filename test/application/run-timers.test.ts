@@ -192,7 +192,8 @@ describe('R-verification-silence: while XMS cannot answer', () => {
     'no pause is shorter than a minute or longer than an hour',
     (waitedSeconds) => {
       const at = new Date(now.getTime() + waitedSeconds * 1000)
-      const pauseSeconds = (nextVerificationAt(now.toISOString(), at).getTime() - at.getTime()) / 1000
+      const waiting = { registeredAt: now.toISOString(), policyVersion: '2026-01' }
+      const pauseSeconds = (nextVerificationAt(waiting, at).getTime() - at.getTime()) / 1000
       expect(pauseSeconds).toBe(Math.min(3600, Math.max(60, waitedSeconds)))
     },
   )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { registerRma } from '../../functions/rma-intake/register-rma.ts'
+import { registerRma } from '../../shared/application/register-rma.ts'
 import { parseBody } from '../../shared/contracts/body.ts'
 import { intakeRequest } from '../../shared/contracts/intake.ts'
+import { register } from '../../shared/rma/index.ts'
 import { numberOf } from '../adapters/stored.ts'
 import { now } from '../rma/life.ts'
 import { worldOfPartners } from '../support/fakes/memory-world.ts'
@@ -18,7 +19,7 @@ async function registeredAfter(taken: number) {
     backoff: async (attempt: number) => {
       waits.push(attempt)
     },
-    ids: { rmaNumber: () => numberOf(commits + 1), paymentId: () => 'pay_none' },
+    ids: { rmaNumber: () => numberOf(commits + 1), deskItemId: () => 'desk_none', paymentId: () => 'pay_none' },
     xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) as const },
     rmas: {
       ...world.rmas,
@@ -34,6 +35,7 @@ async function registeredAfter(taken: number) {
     caller: { partnerId: 'shop', role: 'retailer' },
     channel: 'pos',
     now,
+    begin: (registration, decision) => register(registration, decision, 'reject'),
     answer: () => ({ key, answer: { status: 201, language: 'en', body: '{}' } }),
   })
   return { kind: result.kind, commits, waits, stored: [...world.memory.dossiers.keys()] }

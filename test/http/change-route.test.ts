@@ -74,6 +74,8 @@ describe('A change of the RMA that a path names', () => {
 
 describe('A change that is missing its RMA', () => {
   it('asks to come again: its RMA was there when the caller was let through', () => {
-    expect(() => settled({ kind: 'missing' })).toThrow('Others are changing this RMA')
+    expect(() => settled({ kind: 'missing' }, { partnerId: 'shop', role: 'retailer' })).toThrow(
+      'Others are changing this RMA',
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
+import { route as desk } from '../../functions/desk/route.ts'
 import { route as doaResult } from '../../functions/doa-result/route.ts'
 import { route as eligibilityCheck } from '../../functions/eligibility-check/route.ts'
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
@@ -9,10 +10,13 @@ import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
 import { route as quotePage } from '../../functions/quote-page/route.ts'
 import { route as quoteResponse } from '../../functions/quote-response/route.ts'
 import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
+import { route as rmaRequests } from '../../functions/rma-requests/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import { route as settlementRoute } from '../../functions/settlement/route.ts'
+import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
@@ -25,7 +29,8 @@ import { delivered, findings, payment, quote } from '../contracts/messages-of-pa
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
-const orders: Orders = { find: async () => null, store: async () => 'stored' }
+const orders: Orders = { find: async () => null, consumerOf: async () => null, store: async () => 'stored' }
+const parked: ParkedRemorses = { find: async () => null, park: async () => 'stored', handOver: async () => true }
 const payments: Payments = {
   find: async () => null,
   noteAttempt: async () => false,
@@ -36,6 +41,12 @@ const provider: PaymentProvider = {
   open: async () => ({ kind: 'opened', providerId: 'tr_1', checkoutUrl: 'https://pay.example/tr_1' }),
   find: async () => ({ kind: 'unknown' }),
   refund: async () => ({ kind: 'taken' }),
+}
+const noRmas = async () => ({ rmas: [], next: null })
+const items: DeskItems = {
+  list: async () => ({ items: [], next: null }),
+  find: async () => null,
+  close: async () => 'stored',
 }
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
 const settlement: Settlement = { totals: async () => [], entries: async () => ({ entries: [], next: null }) }
@@ -50,13 +61,16 @@ export function emptyWorld() {
     xms: { isOfficial: async () => true, report: async () => ({ kind: 'taken' }) as const },
     ids: {
       rmaNumber: () => rmaNumber('NL', Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8)),
+      deskItemId: () => 'desk_1',
       paymentId: () => payment.paymentId,
     },
-    list: { list: async () => ({ rmas: [], next: null }) },
+    list: { list: noRmas, held: noRmas, find: noRmas },
+    items,
     feed: { read: async () => ({ events: [], next: 0 }) },
     settlement,
     turnaround,
     orders,
+    parked,
     payments,
     provider,
     links,
@@ -68,6 +82,7 @@ type Ports = ReturnType<typeof emptyWorld>['ports']
 type Route = (event: RouteEvent, context: Context) => Promise<APIGatewayProxyResult>
 
 const at = now.toISOString()
+const reason = { reason: 'The box was in the car' }
 
 /** Every operation: the function behind it, and a good request. */
 export const operations: Readonly<
@@ -96,6 +111,14 @@ export const operations: Readonly<
   listLedgerEntries: { route: settlementRoute },
   showTurnaround: { route: settlementRoute, query: { from: ['2026-11-01'], to: ['2026-11-30'] } },
   takeMollieHook: { route: paymentCallback, form: 'id=tr_8WhJKGmgBy' },
+  provideInformation: { route: rmaRequests, body: { fault: { description: 'It got wet' } } },
+  cancelRma: { route: rmaRequests, body: reason },
+  requestRepair: { route: rmaRequests, body: {} },
+  requestSecondLook: { route: rmaRequests, body: reason },
+  disputeRefusal: { route: rmaIntake, body: { ...intake(), ...reason } },
+  decideRma: { route: desk, body: { action: 'approve', ...reason } },
+  listDeskItems: { route: desk },
+  decideDeskItem: { route: desk, body: { action: 'done', ...reason } },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
@@ -110,6 +133,7 @@ export async function call(id: OperationId, request: Request = {}, { ports } = e
   const { route, body, form = '', query } = operations[id]
   const pathParameters: Record<string, string> = {
     rmaNumber: 'NL-1234-5678-X',
+    id: 'desk_1',
     token: 'token',
     month: '2026-11',
     paymentId: payment.paymentId,

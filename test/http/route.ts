@@ -113,7 +113,8 @@ export function stubPorts(changes: Partial<WriteRoutePorts> = {}) {
     rmas: {
       load: async () => null,
       commit: async () => 'stored',
-      serial: async () => ({ openRma: null, official: null, reportedDelivery: null }),
+      serial: async () => ({ openRma: null, official: null, reportedDelivery: null, inherited: null }),
+      texts: async () => new Map(),
     },
     ...changes,
   }

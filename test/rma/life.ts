@@ -1,4 +1,13 @@
-import type { Channel, Decision, Facts, Request, Route, ScreeningFindings, Service } from '@after-sales/rules'
+import type {
+  Channel,
+  Decision,
+  Facts,
+  PurchaseChannel,
+  Request,
+  Route,
+  ScreeningFindings,
+  Service,
+} from '@after-sales/rules'
 import {
   type Actor,
   firstTransition,
@@ -8,8 +17,11 @@ import {
   type Registration,
   type Report,
   type Rma,
+  type RmaEvent,
   register,
   report,
+  type SilenceKind,
+  silent,
   type Transition,
   transition,
   type Verdict,
@@ -29,6 +41,7 @@ const shopRoute: Route = {
 }
 const doorRoute: Route = { ...shopRoute, collectFrom: 'consumer', returnTo: 'consumer', quoteTo: 'consumer' }
 const screeningRoute: Route = { ...shopRoute, quoteTo: null, resultTo: ['retailer'] }
+const webScreeningRoute: Route = { ...doorRoute, quoteTo: null, resultTo: ['consumer', 'xms'] }
 const remoteDepotRoute: Route = { ...doorRoute, firstStep: 'remote-repair' }
 const visitRoute: Route = { ...remoteDepotRoute, collectFrom: 'none', servicedAt: 'on-site', returnTo: 'none' }
 
@@ -36,6 +49,7 @@ export interface Kind {
   readonly request: Request
   readonly channel: Channel
   readonly line: 'phone' | 'tv'
+  readonly purchaseChannel: PurchaseChannel
   readonly role: Actor
   readonly service: Service
   readonly route: Route
@@ -45,11 +59,21 @@ const shopRepair: Kind = {
   request: 'repair',
   channel: 'pos',
   line: 'phone',
+  purchaseChannel: 'retail',
   role: 'retailer',
   service: 'in-warranty-repair',
   route: shopRoute,
 }
 const portalRepair: Kind = { ...shopRepair, channel: 'dr-mobile', role: 'portal', route: doorRoute }
+const webDoa: Kind = {
+  ...portalRepair,
+  request: 'doa',
+  channel: 'call-centre',
+  purchaseChannel: 'mi.com',
+  role: 'call-centre',
+  service: 'doa-screening',
+  route: webScreeningRoute,
+}
 
 /** One request of each way that an RMA can go. */
 export const kinds = {
@@ -59,7 +83,8 @@ export const kinds = {
   smallTv: { ...portalRepair, line: 'tv', route: remoteDepotRoute },
   largeTv: { ...portalRepair, line: 'tv', route: visitRoute },
   shopDoa: { ...shopRepair, request: 'doa', service: 'doa-screening', route: screeningRoute },
-  remorse: { ...portalRepair, request: 'remorse', service: 'remorse-screening', route: screeningRoute },
+  webDoa,
+  remorse: { ...webDoa, request: 'remorse', service: 'remorse-screening' },
 } as const satisfies Record<string, Kind>
 
 export const serial = 'SN-2026-0001'
@@ -73,7 +98,7 @@ export function registrationOf(kind: Kind, changes: Partial<Registration> = {}):
     country: 'NL',
     raisedOn: '2026-11-20',
     product: { line: kind.line, model: 'Model', serial },
-    purchaseChannel: 'retail',
+    purchaseChannel: kind.purchaseChannel,
     ...changes,
   }
 }
@@ -95,19 +120,30 @@ export function decisionOf(kind: Kind, changes: Partial<Decision> = {}): Decisio
   }
 }
 
-/** The first transition of an RMA of a kind. Throws when its decision makes none. */
+const histories = new WeakMap<Rma, readonly RmaEvent[]>()
+
+/** Everything that has happened to an RMA that these helpers made. */
+export const historyOf = (rma: Rma): readonly RmaEvent[] => histories.get(rma) ?? []
+
+/** A transition, after which the history of its RMA is known. */
+export function remembered(done: Transition): Transition {
+  histories.set(done.after, [...done.history, ...done.events])
+  return done
+}
+
+/** The first transition of an RMA of a kind. */
 export function firstOf(kind: Kind, decision: Partial<Decision> = {}, registration: Partial<Registration> = {}) {
   const first = register(registrationOf(kind, registration), decisionOf(kind, decision), 'hold')
-  if (!first) throw new Error('No RMA came of it')
-  return firstTransition(rmaNumber, 'ref-1', [first], { at: now.toISOString(), by: kind.role })
+  return remembered(firstTransition(rmaNumber, 'ref-1', first, { at: now.toISOString(), by: kind.role }))
 }
 
 export const begun = (kind: Kind, decision?: Partial<Decision>, registration?: Partial<Registration>): Rma =>
   firstOf(kind, decision, registration).after
 
-/** Facts under which an RMA of these kinds is covered: bought this month, with its proof. */
-export function factsOf(rma: Rma, changes: Partial<Facts> = {}): Facts {
+/** Facts under which an RMA of these kinds is let in and covered: bought this month, with its proof. */
+export function factsOf(rma: Pick<Rma, keyof Registration | 'route'>, changes: Partial<Facts> = {}): Facts {
   const screenInches = rma.product.line === 'tv' ? (rma.route?.servicedAt === 'on-site' ? 55 : 24) : undefined
+  const isMiCom = rma.purchaseChannel === 'mi.com'
   return {
     request: rma.request,
     channel: rma.channel,
@@ -119,12 +155,16 @@ export function factsOf(rma: Rma, changes: Partial<Facts> = {}): Facts {
     purchase: {
       channel: rma.purchaseChannel,
       purchasedOn: '2026-11-10',
-      handover: 'in-store',
+      ...(isMiCom ? { orderId: 'MI-1', deliveredOn: '2026-11-12', handover: 'shipped' } : { handover: 'in-store' }),
       proofOfPurchase: { presented: true },
     },
+    ...(rma.request === 'repair' ? {} : { fault: { manufacturingFailure: true }, condition: wellKept }),
     ...changes,
   }
 }
+
+/** What a claim has to meet (P-2.4, P-2.6). */
+const wellKept = { available: true, boxContentsComplete: true, visibleAbuse: false } as const
 
 /** A report judged on facts that are covered, unless other ones are given. */
 export const reportOn = (rma: Rma, said: Report, facts: Facts = factsOf(rma)): Verdict => report(rma, said, facts)
@@ -132,11 +172,19 @@ export const reportOn = (rma: Rma, said: Report, facts: Facts = factsOf(rma)): V
 /** What a verdict makes of an RMA. Throws for a refusal. */
 export function carriedOut(rma: Rma, verdict: Verdict, at = now): Transition {
   if ('refused' in verdict) throw new Error(`${verdict.refused}: ${verdict.detail}`)
-  return transition(rma, verdict.newEvents, { at: at.toISOString(), by: 'service-centre' })
+  const occasion = { at: at.toISOString(), by: 'service-centre' } as const
+  return remembered(transition(rma, historyOf(rma), verdict.newEvents, occasion))
 }
 
 export const rmaAfter = (rma: Rma, verdict: Verdict, at = now): Rma => carriedOut(rma, verdict, at).after
 export const happened = (rma: Rma, newEvents: readonly NewEvent[], at = now): Rma => rmaAfter(rma, { newEvents }, at)
+
+/** The RMA after a silence that has lasted. Throws when it has not. */
+export function afterSilence(rma: Rma, kind: SilenceKind, at: Date): Rma {
+  const newEvents = silent(rma, kind, at)
+  if (newEvents.length === 0) throw new Error(`${kind} is not due`)
+  return happened(rma, newEvents, at)
+}
 
 /** The RMA after some reports, each of which has to fit. */
 export const reported = (rma: Rma, ...reports: readonly Report[]): Rma =>

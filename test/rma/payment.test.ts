@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type PaymentResult, payment, type Rma, silentPayment, timersOf } from '../../shared/rma/index.ts'
-import { happened, later, refusalOf, rmaAfter } from './life.ts'
+import { type PaymentResult, payment, type Rma, silent, timersOf } from '../../shared/rma/index.ts'
+import { afterSilence, later, refusalOf, rmaAfter } from './life.ts'
 import { type Condition, rmas } from './states.ts'
 
 const owed = rmas.awaitingPayment
@@ -52,7 +52,7 @@ describe('A payment', () => {
 })
 
 describe('A failure that comes late', () => {
-  const held = happened(owed, silentPayment(owed, later(14)), later(14))
+  const held = afterSilence(owed, 'payment-silence', later(14))
 
   it.each(['failed', 'expired'] as const)('never lifts a hold: %s', (status) => {
     expect(told(held, { status })).toMatchObject({
@@ -76,8 +76,8 @@ describe('Silence about a payment', () => {
       { kind: 'payment-reminder', dueAt: later(3).toISOString() },
       { kind: 'payment-silence', dueAt: later(14).toISOString() },
     ])
-    expect(silentPayment(owed, new Date(later(14).getTime() - 1))).toEqual([])
-    expect(happened(owed, silentPayment(owed, later(14)), later(14))).toMatchObject({
+    expect(silent(owed, 'payment-silence', new Date(later(14).getTime() - 1))).toEqual([])
+    expect(afterSilence(owed, 'payment-silence', later(14))).toMatchObject({
       state: 'on-hold',
       holdReason: 'payment-silence',
     })
@@ -86,11 +86,11 @@ describe('Silence about a payment', () => {
   it('counts from the acceptance, also when an attempt failed in between', () => {
     const waiting = rmaAfter(owed, payment(owed, result({ status: 'failed' })), later(10))
     expect(timersOf(waiting)).toEqual(timersOf(owed))
-    expect(silentPayment(waiting, later(14))).not.toEqual([])
+    expect(silent(waiting, 'payment-silence', later(14))).not.toEqual([])
   })
 
   it('means nothing once it was paid', () => {
-    expect(silentPayment(told(owed), later(30))).toEqual([])
+    expect(silent(told(owed), 'payment-silence', later(30))).toEqual([])
     expect(timersOf(told(owed))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { type Parameters, type Policy, policies, type ReadingChoices } from '@after-sales/rules'
 import { describe, expect, it } from 'vitest'
-import { priced, type Rma, silentPayment, timersOf } from '../../shared/rma/index.ts'
+import { priced, type Rma, silent, timersOf } from '../../shared/rma/index.ts'
 import { begun, draft, kinds, later, now } from './life.ts'
 import { rmas } from './states.ts'
 
@@ -48,9 +48,9 @@ describe('The numbers of the policy version that an RMA was taken in under are t
       ['payment-reminder', 5],
       ['payment-silence', 20],
     ])
-    expect(silentPayment(rmas.awaitingPayment, later(19), policy)).toEqual([])
-    expect(silentPayment(rmas.awaitingPayment, later(20), policy)).not.toEqual([])
-    expect(silentPayment(rmas.awaitingPayment, later(14), inForce)).not.toEqual([])
+    expect(silent(rmas.awaitingPayment, 'payment-silence', later(19), policy)).toEqual([])
+    expect(silent(rmas.awaitingPayment, 'payment-silence', later(20), policy)).not.toEqual([])
+    expect(silent(rmas.awaitingPayment, 'payment-silence', later(14), inForce)).not.toEqual([])
   })
 
   it('R-vat: a quote to a Belgian retailer has no VAT under a reverse charge', () => {

@@ -1,12 +1,12 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { answerQuote, expireQuote, issueQuote, type Rma, type RmaEvent } from '../../shared/rma/index.ts'
+import { answerQuote, issueQuote, type Rma, type RmaEvent, silent } from '../../shared/rma/index.ts'
 import {
+  afterSilence,
   answererOf,
   begun,
   carriedOut,
   draft,
-  happened,
   kinds,
   later,
   newPayment,
@@ -66,7 +66,7 @@ describe('An answer is refused', () => {
     const revised = rmaAfter(shop, issueQuote(shop, draft(9000), now))
     expect(refusalOf(answer(revised, true, 1))).toBe('quote-superseded')
     expect(refusalOf(answer(rmaAfter(revised, answer(revised, true, 2)), true, 1))).toBe('quote-superseded')
-    expect(refusalOf(answer(happened(revised, expireQuote(revised, later(14))), true, 1))).toBe('quote-superseded')
+    expect(refusalOf(answer(afterSilence(revised, 'quote-expiry', later(14)), true, 1))).toBe('quote-superseded')
   })
 
   it('to a revision that does not exist as not found', () => {
@@ -86,7 +86,7 @@ describe('An answer is refused', () => {
 
   it('after 14 days as expired, also when nothing has noted the expiry yet', () => {
     expect(refusalOf(answer(shop, true, 1, later(14)))).toBe('quote-expired')
-    expect(refusalOf(answer(happened(shop, expireQuote(shop, later(14))), true, 1, later(15)))).toBe('quote-expired')
+    expect(refusalOf(answer(afterSilence(shop, 'quote-expiry', later(14)), true, 1, later(15)))).toBe('quote-expired')
   })
 })
 
@@ -99,7 +99,7 @@ const step = fc.record({
 
 function verdictOf(rma: Rma, each: { kind: string; revision: number; accept: boolean }, at: Date) {
   if (each.kind === 'answer') return answer(rma, each.accept, each.revision, at)
-  return each.kind === 'revise' ? issueQuote(rma, draft(5000), at) : { newEvents: expireQuote(rma, at) }
+  return each.kind === 'revise' ? issueQuote(rma, draft(5000), at) : { newEvents: silent(rma, 'quote-expiry', at) }
 }
 
 describe('Of any sequence of answers, revisions and days passing', () => {

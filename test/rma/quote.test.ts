@@ -2,20 +2,20 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import {
   answerQuote,
-  expireQuote,
   issueQuote,
   priced,
   type Rma,
   revisionsMax,
+  silent,
   unanswerable,
   vatOn,
 } from '../../shared/rma/index.ts'
 import {
+  afterSilence,
   answererOf,
   begun,
   covered,
   draft,
-  happened,
   kinds,
   later,
   newPayment,
@@ -123,7 +123,7 @@ describe('Issuing a quote', () => {
 
   it('is possible again after a quote expired, without superseding it', () => {
     const open = quoted(shop)
-    const expired = happened(open, expireQuote(open, later(14)), later(14))
+    const expired = afterSilence(open, 'quote-expiry', later(14))
     const verdict = issueQuote(expired, draft(8000), later(15))
     expect(verdict).toMatchObject({ newEvents: [{ type: 'quote.issued', data: { revision: 2 } }] })
     expect(rmaAfter(expired, verdict)).toMatchObject({ state: 'quoted', holdReason: null, quote: { status: 'open' } })
@@ -155,8 +155,8 @@ describe('Issuing a quote', () => {
 describe('Letting a quote expire', () => {
   it('happens after 14 days to the millisecond, and waits for a person: it is no rejection', () => {
     const open = quoted(shop)
-    expect(expireQuote(open, new Date(later(14).getTime() - 1))).toEqual([])
-    expect(happened(open, expireQuote(open, later(14)))).toMatchObject({
+    expect(silent(open, 'quote-expiry', new Date(later(14).getTime() - 1))).toEqual([])
+    expect(afterSilence(open, 'quote-expiry', later(14))).toMatchObject({
       state: 'on-hold',
       holdReason: 'quote-expired',
       quote: { status: 'expired' },
@@ -166,16 +166,16 @@ describe('Letting a quote expire', () => {
 
   it('does nothing once it was answered, nor twice', () => {
     const open = quoted(portal)
-    const expired = happened(open, expireQuote(open, later(14)))
+    const expired = afterSilence(open, 'quote-expiry', later(14))
     for (const rma of [rmaAfter(open, answered(open, true)), rmaAfter(open, answered(open, false)), expired, shop]) {
-      expect(expireQuote(rma, later(30))).toEqual([])
+      expect(silent(rma, 'quote-expiry', later(30))).toEqual([])
     }
   })
 
   it('and answering never both apply: at every instant it can be answered or it can expire', () => {
     const open = quoted(shop)
     for (const at of [now, new Date(later(14).getTime() - 1), later(14), later(15)]) {
-      expect(unanswerable(open, 1, at) === null).toBe(expireQuote(open, at).length === 0)
+      expect(unanswerable(open, 1, at) === null).toBe(silent(open, 'quote-expiry', at).length === 0)
     }
   })
 })
@@ -217,7 +217,7 @@ describe('The fee for a rejection (R-reject-fee)', () => {
   })
 
   it('neither after the first has expired', () => {
-    const expired = happened(first, expireQuote(first, later(14)), later(14))
+    const expired = afterSilence(first, 'quote-expiry', later(14))
     expect(refusalOf(issueQuote(expired, withFee(1500, 1001), later(15)))).toBe('reject-fee-raised')
     expect(refusalOf(issueQuote(expired, withFee(1500, 1000), later(15)))).toBeNull()
   })

@@ -1,12 +1,12 @@
-import { answerQuote, expireQuote, issueQuote, payment, type Rma, screened } from '../../shared/rma/index.ts'
+import { answerQuote, issueQuote, payment, type Rma, screened } from '../../shared/rma/index.ts'
 import {
+  afterSilence,
   answererOf,
   begun,
   covered,
   draft,
   factsOf,
   goodFindings,
-  happened,
   kinds,
   later,
   newPayment,
@@ -71,7 +71,7 @@ export const rmas = {
   returning,
   shipped: reported(returning, { type: 'shipped', carrier: 'PostNL' }),
   otherDevice: reported(registered, { type: 'received', serial: 'SN-OTHER' }),
-  quoteExpired: happened(quotedShop, expireQuote(quotedShop, later(14)), later(14)),
+  quoteExpired: afterSilence(quotedShop, 'quote-expiry', later(14)),
   closed: reported(returning, { type: 'delivered' }),
 } as const satisfies Record<string, Rma>
 

@@ -43,6 +43,7 @@ function fewNumbers(): Ids {
       count += 1
       return rmaNumber(country, Uint8Array.of(0, 0, 0, 0, 0, 0, 0, count % 3 === 0 ? count - 1 : count))
     },
+    deskItemId: () => 'desk_none',
     paymentId: () => 'pay_none',
   }
 }

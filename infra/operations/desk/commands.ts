@@ -130,6 +130,26 @@ export async function decided(
   )
 }
 
+/** Counts, by rule, the automatic decisions that a person has set aside, over the 90 days that the desk's feed is kept. */
+export async function overturned(api: DeskApi): Promise<void> {
+  const counts = new Map<string, number>()
+  let after: number | null = null
+  for (;;) {
+    const page: { events: { type: string; data: { overturns?: string[] } }[]; next: number } = await api.get(
+      `/v1/events?limit=200${after === null ? '' : `&after=${after}`}`,
+    )
+    for (const { type, data } of page.events) {
+      if (type !== 'desk.decided') continue
+      for (const rule of data.overturns ?? []) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    }
+    if (page.events.length === 0) break
+    after = page.next
+  }
+  if (counts.size === 0) console.log('No automatic decision was set aside')
+  for (const [rule, count] of [...counts].sort(([, one], [, other]) => other - one))
+    console.log(`  ${String(count).padStart(5)}  ${rule}`)
+}
+
 function printRow(row: Row): void {
   const { rmaNumber, since, country, request, product, state, holdReason, allowedActions } = row
   console.log(

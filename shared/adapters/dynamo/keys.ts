@@ -1,4 +1,5 @@
 import type { EventKey } from '../../application/ports/outbox.ts'
+import type { RemorseKey } from '../../application/ports/remorse.ts'
 import { isReminderKind, type Target } from '../../rma/index.ts'
 
 // Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
@@ -74,6 +75,14 @@ export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${par
 export const paymentKey = (paymentId: string) => ({ pk: `PAY#${paymentId}`, sk: '-' })
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: '-' })
 export const orderKey = (orderId: string, sk: string) => ({ pk: `ORDER#${orderId}`, sk })
+/** What the sort keys of an order's parked remorses begin with; the serial follows. */
+export const parkedPrefix = 'PARKED#'
+export const parkedKey = ({ orderId, serial }: RemorseKey) => orderKey(orderId, `${parkedPrefix}${serial}`)
+/** Which remorse is parked under a key. */
+export const remorseOf = (pk: string, sk: string): RemorseKey => ({
+  orderId: pk.slice('ORDER#'.length),
+  serial: sk.slice(parkedPrefix.length),
+})
 
 // The books. At 200,000 RMAs a day, an eighth of them in the busiest hour, seven RMAs a second come to about 50 entries in 20
 // publications: 100 write units a second, of which a shard takes a quarter, and of one sum seven updates a second, hardly

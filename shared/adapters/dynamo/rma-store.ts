@@ -41,8 +41,7 @@ export function dynamoRmaStore(table: Table, emailHash: EmailHash = noEmailHash)
       const { person } = change.continuation ?? change
       const hash = person ? await emailHash(person.consumer.email) : null
       const result = await transact(table, changeWrites(table, change, hash))
-      if (result === 'answered' || result === 'stored' || result === 'serial-taken') return result
-      return 'conflict'
+      return result === 'contended' ? 'conflict' : result
     },
 
     serial: (serial, country, now) => serialRecord(table, serial, country, now),

@@ -50,12 +50,13 @@ export const quotePage = {
   incomplete: 'Please choose an answer and fill in your postal code.',
   accepted: 'You accepted this quote.',
   rejected: {
-    depot: 'You declined this quote. We will send the device back unrepaired.',
+    depot: 'You declined this quote. The device comes back unrepaired.',
     'on-site': 'You declined this quote. Nothing is repaired.',
   },
   pay: (amount: string) => `Pay ${amount}`,
   paid: 'Your payment has arrived.',
-  expired: 'This quote has expired. Nothing is charged for that; we will contact you about what happens next.',
+  withdrawn: 'This quote no longer stands: there is nothing to answer. Our newest mail tells you how it goes on.',
+  expired: 'This quote has expired. If our newest mail does not say how it goes on, we will contact you about that.',
   superseded: 'We have replaced this quote by a newer one.',
   openNewest: 'Open the newest quote',
 }

@@ -10,8 +10,9 @@ const euros = (cents: number) => format.euros(cents, 'en-IE')
 /** What the page says besides the quote. */
 export type QuotePageState =
   | { readonly kind: 'open'; readonly problem?: 'wrong-postal-code' | 'incomplete' }
-  | { readonly kind: 'accepted'; readonly payUrl: string | null; readonly paid: boolean }
-  | { readonly kind: 'rejected' }
+  /** `payUrl`: where the repair, or the fee of a rejection, is paid; null while nothing is taken. */
+  | { readonly kind: 'accepted' | 'rejected'; readonly payUrl: string | null; readonly paid: boolean }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'expired' }
   | { readonly kind: 'superseded' }
 
@@ -53,11 +54,16 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
       )
     case 'expired':
       return <p class="note">{t.expired}</p>
+    case 'withdrawn':
+      return <p class="note">{t.withdrawn}</p>
     case 'rejected':
       return (
         <>
-          <p class="note">{t.rejected[servicedAt]}</p>
-          <RejectFee quote={quote} servicedAt={servicedAt} />
+          <p class="note">
+            {t.rejected[servicedAt]} {state.paid ? t.paid : ''}
+          </p>
+          <PayButton {...state} amountCents={quote.rejectTotalCents} />
+          {quote.rejectTotalCents > 0 ? <RejectFee quote={quote} servicedAt={servicedAt} /> : null}
         </>
       )
     case 'accepted':
@@ -66,13 +72,7 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
           <p class="note">
             {t.accepted} {state.paid ? t.paid : ''}
           </p>
-          {state.payUrl && !state.paid ? (
-            <p>
-              <a class="button" href={state.payUrl}>
-                {t.pay(euros(quote.totalCents))}
-              </a>
-            </p>
-          ) : null}
+          <PayButton {...state} amountCents={quote.totalCents} />
           <Amounts quote={quote} />
         </>
       )
@@ -87,6 +87,17 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
         </>
       )
   }
+}
+
+function PayButton({ payUrl, paid, amountCents }: { payUrl: string | null; paid: boolean; amountCents: number }) {
+  if (payUrl === null || paid) return null
+  return (
+    <p>
+      <a class="button" href={payUrl}>
+        {t.pay(euros(amountCents))}
+      </a>
+    </p>
+  )
 }
 
 /** What a declined quote costs: never the price of the repair. */

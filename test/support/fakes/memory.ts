@@ -1,17 +1,19 @@
 import type { Country } from '@after-sales/rules'
 import type { Dossier } from '../../../shared/application/dossier.ts'
-import type { DueItem } from '../../../shared/application/ports/due-work.ts'
+import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Partner } from '../../../shared/application/ports/partners.ts'
 import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
+import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
 import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
-import { eventId, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
+import type { Consumer } from '../../../shared/contracts/intake.ts'
+import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
   readonly of: EventKey
@@ -44,6 +46,8 @@ export function memory() {
     dossiers: new Map<RmaNumber, Dossier>(),
     answers: new Map<string, { fingerprint: string; answer: StoredAnswer; until: number }>(),
     locks: new Map<string, RmaNumber>(),
+    inherited: new Map<string, Inherited>(),
+    deskItems: new Map<string, { item: DeskItem; isOpen: boolean }>(),
     official: new Map<string, { official: boolean; askedAt: string }>(),
     events: new Map<string, StoredEvent>(),
     waiting: new Map<string, StoredEvent>(),
@@ -58,6 +62,9 @@ export function memory() {
     payments: new Map<string, Payment>(),
     links: new Map<string, { link: QuoteLink; until: number }>(),
     orders: new Map<string, Order>(),
+    /** The consumers of orders. */
+    consumers: new Map<string, Consumer>(),
+    parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
     partners: new Map<string, Partner>(),
   }
   return {
@@ -91,5 +98,4 @@ export const eventName = ({ rmaNumber, sequence }: EventKey) => `${rmaNumber} ${
 export const officialName = (serial: string, country: Country) => `${serial} ${country}`
 export const deliveryName = ({ eventId, target }: EffectMessage) => `${eventId} ${JSON.stringify(target)}`
 export const timerName = (rmaNumber: RmaNumber, kind: string) => `${rmaNumber} ${kind}`
-export const nameOf = (item: DueItem) =>
-  item.what === 'timer' ? timerName(item.rmaNumber, item.kind) : deliveryName(item)
+export const parkedName = ({ orderId, serial }: RemorseKey) => `${orderId} ${serial}`

@@ -1,9 +1,11 @@
 import { effectsOf } from '../../../shared/application/change-effects.ts'
+import type { StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Change, CommitResult, RmaStore, SerialRecord } from '../../../shared/application/ports/rma-store.ts'
 import { bookings } from '../../../shared/contracts/events/bookings.ts'
 import { readEvent, writeEvent } from '../../../shared/contracts/events/stored-event.ts'
 import type { Faults } from './faults.ts'
-import { eventName, type Memory, officialName, timerName } from './memory.ts'
+import { eventName, type Memory, officialName, parkedName, timerName } from './memory.ts'
+import { isParkedAsRead } from './parked-remorses.ts'
 
 const xmsFreshMs = 24 * 3_600_000
 
@@ -19,29 +21,59 @@ export function fakeRmaStore(memory: Memory, faults: Faults): RmaStore {
           openRma: memory.locks.get(serial) ?? null,
           official: fresh ? xms.official : null,
           reportedDelivery: reportedDelivery(memory, serial),
+          inherited: memory.inherited.get(serial) ?? null,
         }
+      }),
+    texts: (rmaNumbers) =>
+      faults.call(() => {
+        const known = rmaNumbers.flatMap((each) => memory.dossiers.get(each) ?? [])
+        return new Map(known.flatMap(({ rma, person }) => (person ? [[rma.rmaNumber, person.texts] as const] : [])))
       }),
   }
 }
 
+/** The RMA of a change, and the one that begins with it. */
 function commit(memory: Memory, change: Change): CommitResult {
-  const { before, after } = change.transition
-  const effects = effectsOf(change)
   if (change.answered && memory.answerOf(change.answered.key)) return 'answered'
-  if ((memory.dossiers.get(after.rmaNumber)?.rma.version ?? 0) !== (before?.version ?? 0)) return 'conflict'
-  if (effects.lock === 'taken' && memory.locks.has(after.product.serial)) return 'serial-taken'
-  if (effects.payments.some(({ paymentId }) => memory.payments.has(paymentId))) return 'conflict'
-
+  if (change.unparks && !isParkedAsRead(memory, change.unparks)) return 'not-parked'
+  const changes = [change, ...(change.continuation ? [change.continuation] : [])]
+  for (const each of changes) {
+    const obstacle = obstacleTo(memory, each)
+    if (obstacle) return obstacle
+  }
   // As the table does, before anything is stored: an event that says more than its schema is refused.
-  const written = effects.events.map((stored) => ({
-    ...stored,
-    event: readEvent(writeEvent(stored.event)),
-    ...bookings.parse(stored),
-  }))
+  const written = changes.map((each) =>
+    effectsOf(each).events.map((stored) => ({
+      ...stored,
+      event: readEvent(writeEvent(stored.event)),
+      ...bookings.parse(stored),
+    })),
+  )
   if (change.answered) memory.keepAnswer(change.answered)
+  if (change.unparks) memory.parked.delete(parkedName(change.unparks))
+  for (const [index, each] of changes.entries()) store(memory, each, written[index] ?? [])
+  return 'stored'
+}
+
+function obstacleTo(memory: Memory, change: Change): CommitResult | null {
+  const { before, after } = change.transition
+  const { lock, inherits, payments, deskItems } = effectsOf(change)
+  if ((memory.dossiers.get(after.rmaNumber)?.rma.version ?? 0) !== (before?.version ?? 0)) return 'conflict'
+  if (lock.taken && memory.locks.has(lock.taken)) return 'serial-taken'
+  if (inherits && (memory.locks.has(inherits.serial) || memory.inherited.has(inherits.serial))) return 'serial-taken'
+  if (payments.some(({ paymentId }) => memory.payments.has(paymentId))) return 'conflict'
+  if (deskItems.opened.some(({ id }) => memory.deskItems.has(id))) return 'conflict'
+  if (deskItems.closed.some((id) => !memory.deskItems.get(id)?.isOpen)) return 'conflict'
+  return null
+}
+
+function store(memory: Memory, change: Change, written: readonly StoredEvent[]): void {
+  const { after } = change.transition
+  const effects = effectsOf(change)
   storeDossier(memory, change)
-  if (effects.lock === 'taken') memory.locks.set(after.product.serial, after.rmaNumber)
-  if (effects.lock === 'released') memory.locks.delete(after.product.serial)
+  if (effects.lock.released) memory.locks.delete(effects.lock.released)
+  if (effects.lock.taken) memory.locks.set(effects.lock.taken, after.rmaNumber)
+  if (effects.inherits) memory.inherited.set(effects.inherits.serial, effects.inherits.from)
   if (effects.official !== null) {
     const said = { official: effects.official, askedAt: after.updatedAt }
     memory.official.set(officialName(after.product.serial, after.country), said)
@@ -57,7 +89,11 @@ function commit(memory: Memory, change: Change): CommitResult {
   for (const { paymentId, rmaNumber } of effects.payments) {
     memory.payments.set(paymentId, { rmaNumber, newest: null, refunds: new Map() })
   }
-  return 'stored'
+  for (const item of effects.deskItems.opened) memory.deskItems.set(item.id, { item, isOpen: true })
+  for (const id of effects.deskItems.closed) {
+    const found = memory.deskItems.get(id)
+    if (found) memory.deskItems.set(id, { ...found, isOpen: false })
+  }
 }
 
 function storeDossier({ dossiers }: Memory, { transition, decision, person, forgotten = [] }: Change): void {
