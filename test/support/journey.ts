@@ -24,7 +24,7 @@ export async function begin(url: string, partnerId: string, changes: RequestChan
   const registrar = client(url, partnerId)
   const body = intake(changes)
   const registered = await registrar.post('/v1/rmas', body)
-  expect(registered.body).toMatchObject({ state: 'registered' })
+  expect(registered.status, JSON.stringify(registered.body)).toBe(201)
   const { rmaNumber } = registered.body
   const { serial } = body.product as { serial: string }
   const centre = client(url, 'service-centre')
@@ -62,6 +62,20 @@ export async function begin(url: string, partnerId: string, changes: RequestChan
         return newest !== after && newest
       }),
   }
+}
+
+/**
+ * What the consumer of an RMA was mailed about, in the order of sending: the types of the events, a reminder with its
+ * name behind a slash.
+ */
+export async function mailed(url: string, { rmaNumber, timeline }: Answer['body']): Promise<string[]> {
+  const inbox = (await local(url, 'inbox')) as { id: string | null }[]
+  return inbox.flatMap(({ id }) => {
+    const [event = '', ...reminder] = (id ?? '').split('/')
+    const sequence = event.startsWith(`evt_${rmaNumber}_`) && Number(event.slice(-5))
+    const about = timeline.find((each: { sequence: number }) => each.sequence === sequence)
+    return about ? [[about.type, ...reminder].join('/')] : []
+  })
 }
 
 /** Answers a quote by its link, as the page's form does. Redirects are not followed. */

@@ -53,6 +53,7 @@ const endpoints: Endpoints<World> = {
     xms.setUp(wanted.data.up)
     return [200, wanted.data]
   },
+  'GET /local/xms/questions': ({ xms }) => [200, xms.questions()],
   'GET /local/xms/updates': ({ xms }) => [200, xms.updates()],
   'PUT /local/receivers/*': ({ receivers }, { parameters: [id = ''], json }) => {
     const wanted = setReceiver.safeParse(json)
