@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { standIns } from './infra/stand-ins.ts'
 
 /** Pure tests need nothing; service tests share one running local stack. */
 export default defineConfig({
   test: {
+    // As the bundles have it: what passes through here gets the stand-ins, in the form that imports and does not require.
+    alias: { ...standIns, '@mollie/api-client': '@mollie/api-client/dist/mollie.esm.js' },
+    server: { deps: { inline: ['@mollie/api-client'] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { standIns } from './stand-ins.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -29,6 +30,7 @@ export async function bundleFunctions(): Promise<Bundles> {
     format: 'esm',
     target: 'node24',
     mainFields: ['module', 'main'],
+    alias: standIns,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },

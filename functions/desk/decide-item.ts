@@ -15,6 +15,7 @@ import {
   answerSecondLook,
   continued,
   firstTransition,
+  type RmaEvent,
   type RmaNumber,
   type SecondLookAnswer,
 } from '../../shared/rma/index.ts'
@@ -33,6 +34,12 @@ export const itemReceipt = (id: string, action: SecondLookAnswer | 'done', rmaNu
   status: { admit: 'admitted', uphold: 'upheld', done: 'done' }[action],
   rmaNumber,
 })
+
+/** The RMA under which a closed one goes on, by the newest of some events that says so; null where none does. */
+export function continuedIn(events: readonly RmaEvent[]): RmaNumber | null {
+  const decided = events.findLast((event) => event.type === 'desk.decided')
+  return decided?.data.continuedAs ?? null
+}
 
 interface Given {
   readonly id: string

@@ -1,12 +1,9 @@
 import type { Proposal } from '../../shared/application/change-rma.ts'
 import { admittedOf, namedDecision } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
-import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
 import { paymentPageUrl } from '../../shared/contracts/consumer-links.ts'
 import type { DeskDecisionBody } from '../../shared/contracts/desk.ts'
-import type { Call } from '../../shared/http/call.ts'
-import { visibleRma } from '../../shared/http/visible-rma.ts'
 import { decideByDesk, type Rma } from '../../shared/rma/index.ts'
 
 /** What a decision needs besides the RMA. */
@@ -18,11 +15,11 @@ interface Given extends DeskDecisionBody {
 
 /** What XMS says of a device that came in place of the registered one, when that is approved; null where it is not asked. */
 export async function wordOfXms(
-  { rmas, xms }: { readonly rmas: Pick<RmaStore, 'load'>; readonly xms: Xms },
-  call: Call<DeskDecisionBody>,
+  { xms }: { readonly xms: Xms },
+  rma: Rma,
+  { action }: DeskDecisionBody,
 ): Promise<boolean | null> {
-  const { rma } = await visibleRma(rmas, call)
-  const asks = call.body.action === 'approve' && rma.holdReason === 'other-device' && rma.receivedSerial
+  const asks = action === 'approve' && rma.holdReason === 'other-device' && rma.receivedSerial
   return asks ? xms.isOfficial(asks, rma.country) : null
 }
 

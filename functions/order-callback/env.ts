@@ -1,3 +1,8 @@
 import * as z from 'zod/mini'
 
-export const env = z.object({ TABLE_NAME: z.string() })
+export const env = z.object({
+  TABLE_NAME: z.string(),
+  EMAIL_KEY_SECRET_ID: z.string(),
+  XMS_URL: z.url(),
+  XMS_ACCOUNTS_SECRET_ID: z.string(),
+})

@@ -2,7 +2,7 @@ import { afterCallback, type Callback } from '../../shared/application/order-cal
 import type { Backoff } from '../../shared/application/ports/backoff.ts'
 import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
-import type { OrderCallback } from '../../shared/contracts/order.ts'
+import type { OrderReport } from '../../shared/contracts/order.ts'
 
 export interface OrderPorts {
   readonly orders: Orders
@@ -17,11 +17,11 @@ export type TakenCallback = 'stored' | 'answered' | 'contended'
 /**
  * Stores what the order system reports, with its idempotency record; of a callback that a newer one has overtaken only
  * the latter. From then on the reported delivery date wins over stated ones and is the proof of purchase (R-order-pop,
- * R-mi-com-serial).
+ * R-mi-com-serial), and remorses that waited for it are looked at (R-remorse-parked).
  */
 export async function takeOrderCallback(
   { orders, backoff }: OrderPorts,
-  body: OrderCallback,
+  body: OrderReport,
   answered: Answered,
   now: Date,
 ): Promise<TakenCallback> {
@@ -30,20 +30,21 @@ export async function takeOrderCallback(
     const before = await orders.find(body.orderId)
     const after = afterCallback(before, callback, now)
     const named = after.newest.delivery === callback.delivery && body.type === 'order.delivered'
-    const consumer = named ? { consumer: body.consumer } : {}
-    const result = await orders.store(after === before ? null : { before, after, ...consumer }, answered)
+    const delivery = named ? { consumer: body.consumer, wakesAt: now } : {}
+    const result = await orders.store(after === before ? null : { before, after, ...delivery }, answered)
     if (result !== 'conflict') return result
     await backoff(attempt)
   }
   return 'contended'
 }
 
-function callbackOf(body: OrderCallback): Callback {
+function callbackOf(body: OrderReport): Callback {
   const { orderId } = body
   const occurredAt = new Date(body.occurredAt).toISOString()
   if (body.type === 'order.cancelled') return { orderId, occurredAt, delivery: null }
   const { country, purchasedOn, deliveredOn, lines } = body
-  const serials = [...new Set(lines.map((line) => line.serial))].sort()
+  const products = Object.fromEntries(lines.map(({ serial, ...product }) => [serial, product]))
+  const serials = Object.keys(products).sort()
   const purchased = purchasedOn === undefined ? {} : { purchasedOn }
-  return { orderId, occurredAt, delivery: { country, ...purchased, deliveredOn, serials } }
+  return { orderId, occurredAt, delivery: { country, ...purchased, deliveredOn, serials, products } }
 }

@@ -1,8 +1,18 @@
 import { dynamoOrders } from '../../shared/adapters/dynamo/orders.ts'
+import { dynamoParkedRemorses } from '../../shared/adapters/dynamo/parked-remorses.ts'
 import { environment } from '../../shared/adapters/environment.ts'
-import { writePorts } from '../../shared/adapters/wiring.ts'
+import { randomIds } from '../../shared/adapters/ids.ts'
+import { personalRmaPorts, writePorts, xmsPort } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const write = writePorts(environment(env).TABLE_NAME)
+const { TABLE_NAME, EMAIL_KEY_SECRET_ID, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
+const write = writePorts(TABLE_NAME)
 
-export const ports = { ...write, orders: dynamoOrders(write.table) }
+export const ports = {
+  ...write,
+  ...personalRmaPorts(write.table, EMAIL_KEY_SECRET_ID),
+  ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID),
+  orders: dynamoOrders(write.table),
+  parked: dynamoParkedRemorses(write.table),
+  ids: randomIds,
+}

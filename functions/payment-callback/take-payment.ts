@@ -3,20 +3,24 @@ import type { Answered } from '../../shared/application/ports/idempotency-store.
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import { type PaymentResult, payment } from '../../shared/rma/index.ts'
 
-/** Takes a payment's result into its RMA; `missing` when there is no such payment. @param now business time */
+/**
+ * Takes a payment's result into its RMA; `missing` when there is no such payment.
+ * @param now business time
+ * @param answered the idempotency record of the request that brought it, when it was one
+ */
 export async function takePayment(
   ports: ChangePorts & { readonly payments: Payments },
   result: PaymentResult,
   now: Date,
-  answered: Answered,
+  answered?: Answered,
 ): Promise<ChangeResult> {
-  const of = await ports.payments.rmaOf(result.paymentId)
-  if (!of) return { kind: 'missing' }
+  const found = await ports.payments.find(result.paymentId)
+  if (!found) return { kind: 'missing' }
   return changeRma(ports, {
-    of,
+    of: found.rmaNumber,
     by: 'payments',
     now,
     propose: ({ rma }) => ({ verdict: payment(rma, result) }),
-    answer: () => answered,
+    ...(answered ? { answer: () => answered } : {}),
   })
 }

@@ -5,4 +5,5 @@ export const env = z.object({
   MAIL_QUEUE_URL: z.string(),
   WEBHOOK_QUEUE_URL: z.string(),
   XMS_QUEUE_URL: z.string(),
+  REFUND_QUEUE_URL: z.string(),
 })

@@ -2,6 +2,7 @@ import { type ChangePorts, changeRma } from '../../shared/application/change-rma
 import type { Dossier } from '../../shared/application/dossier.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { QuoteLink, QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import { paymentPageUrl } from '../../shared/contracts/consumer-links.ts'
 import { quoteForm } from '../../shared/contracts/quote.ts'
 import { answerQuote, type RefusalCode, unanswerable } from '../../shared/rma/index.ts'
 import { samePostalCode } from './postal-code.ts'
@@ -9,8 +10,8 @@ import { samePostalCode } from './postal-code.ts'
 export interface QuoteLinkPorts extends ChangePorts {
   readonly links: QuoteLinks
   readonly ids: Ids
-  /** Base address of the payment provider's pages. */
-  readonly payUrl: string
+  /** Address under which the service is reached. */
+  readonly publicUrl: string
 }
 
 /** A link with the RMA whose quote it stands for. */
@@ -70,7 +71,7 @@ export async function answerByLink(
   if (registered === undefined || !samePostalCode(registered, postalCode)) return { kind: 'wrong-postal-code', quote }
 
   const paymentId = ports.ids.paymentId()
-  const payUrl = (amountCents: number) => `${ports.payUrl}/${paymentId}?amountCents=${amountCents}`
+  const payUrl = () => paymentPageUrl(ports.publicUrl, paymentId)
   const given = {
     revision: link.revision,
     accept: answer === 'accept',

@@ -1,3 +1,3 @@
 import * as z from 'zod/mini'
 
-export const env = z.object({ TABLE_NAME: z.string(), PAY_URL: z.url(), PUBLIC_URL: z.url() })
+export const env = z.object({ TABLE_NAME: z.string(), PUBLIC_URL: z.url() })

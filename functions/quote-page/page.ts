@@ -9,7 +9,9 @@ export function standingOf({ dossier }: LinkedQuote, refused: RefusalCode | null
     case null:
       return { kind: 'open' }
     case 'quote-answered':
-      return dossier.rma.quote?.status === 'accepted' ? accepted(dossier) : { kind: 'rejected' }
+      return answered(dossier)
+    case 'quote-withdrawn':
+      return { kind: 'withdrawn' }
     case 'quote-superseded':
       return { kind: 'superseded' }
     default:
@@ -17,11 +19,13 @@ export function standingOf({ dossier }: LinkedQuote, refused: RefusalCode | null
   }
 }
 
-/** Money is asked for only while it would be taken. */
-function accepted(dossier: Dossier): QuotePageState {
-  const { rma } = dossier
-  const payUrl = allowedActions(rma).includes('payment') ? payUrlOf(dossier) : null
-  return { kind: 'accepted', payUrl, paid: rma.payment?.status === 'paid' }
+/** Money is asked for only while it would be taken, and nothing for a repair that is covered after all. */
+function answered(dossier: Dossier): QuotePageState {
+  const { quote, payment, inspection } = dossier.rma
+  const isAccepted = quote?.status === 'accepted'
+  if (!isAccepted && inspection?.verdict === 'covered') return { kind: 'withdrawn' }
+  const payUrl = allowedActions(dossier.rma).includes('payment') ? payUrlOf(dossier) : null
+  return { kind: isAccepted ? 'accepted' : 'rejected', payUrl, paid: payment?.status === 'paid' }
 }
 
 /** The page of the revision that a link stands for. Throws when that was never issued, which no link of ours is. */

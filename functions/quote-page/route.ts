@@ -1,14 +1,13 @@
 import type { Clock } from '../../shared/application/ports/clock.ts'
 import { quotePageUrl } from '../../shared/contracts/consumer-links.ts'
+import { formOf } from '../../shared/http/form.ts'
 import { type PageAnswer, pageRoute } from '../../shared/http/page-route.ts'
-import { messagePageHtml } from '../../shared/views/pages/quote-page.tsx'
+import { messagePageHtml } from '../../shared/views/pages/page-layout.tsx'
 import { answerByLink, linkedQuote, type QuoteLinkPorts, refusalOf } from './answer-by-link.ts'
 import { pageOf, standingOf } from './page.ts'
 
 export interface QuotePagePorts extends QuoteLinkPorts {
   readonly clock: Clock
-  /** Address under which the service is reached. */
-  readonly publicUrl: string
 }
 
 const unknownLink: PageAnswer = { status: 404, html: messagePageHtml('unknown') }
@@ -22,15 +21,6 @@ export const route = (ports: QuotePagePorts) =>
     const quote = await linkedQuote(ports, token)
     return quote ? { status: 200, html: pageOf(quote, standingOf(quote, refusalOf(quote, now))) } : unknownLink
   })
-
-/** Characters of a sent form; ours needs a tenth of that. A longer one is read as an empty one. */
-const formLengthMax = 10_000
-
-function formOf({ body, isBase64Encoded }: { readonly body: string | null; readonly isBase64Encoded: boolean }) {
-  const sent = body !== null && body.length <= formLengthMax ? body : ''
-  const form = Buffer.from(sent, isBase64Encoded ? 'base64' : 'utf8').toString('utf8')
-  return Object.fromEntries(new URLSearchParams(form))
-}
 
 /** 303 to what was decided; 200 for a repeat of the same answer, 409 for another one; 422 shows the form again. */
 async function answered(

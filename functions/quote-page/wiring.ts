@@ -6,7 +6,7 @@ import { randomIds, randomToken } from '../../shared/adapters/ids.ts'
 import { rmaPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const { TABLE_NAME, PAY_URL, PUBLIC_URL } = environment(env)
+const { TABLE_NAME, PUBLIC_URL } = environment(env)
 const table = connectTable(TABLE_NAME)
 
 export const ports = {
@@ -14,6 +14,5 @@ export const ports = {
   ...rmaPorts(table),
   links: dynamoQuoteLinks(table, randomToken),
   ids: randomIds,
-  payUrl: PAY_URL,
   publicUrl: PUBLIC_URL,
 }

@@ -1,37 +1,41 @@
 import { type Bounded, bounded } from '../../shared/application/bounded.ts'
 import { log } from '../../shared/application/log.ts'
-import type { DueDelivery, DueItem, DueTimer } from '../../shared/application/ports/due-work.ts'
+import type { DueDelivery, DueItem, DueRemorse, DueTimer } from '../../shared/application/ports/due-work.ts'
+import { lookAgain, type ParkedRemorsePorts } from './parked-remorse.ts'
 import { runTimer, type TimerPorts } from './timer.ts'
+
+export interface RunDuePorts extends TimerPorts, ParkedRemorsePorts {}
 
 export interface RanDue {
   readonly timers: number
+  readonly remorses: number
   readonly resent: number
   readonly failed: number
 }
 
 /** Timers and deliveries that are worked on at a time: each costs a few short calls of the table. */
 export const concurrentItemsMax = 32
-/** Verifications at a time. They wait for XMS, seconds when it is down, and so keep a place of their own. */
+/** What asks XMS, at a time: verifications, parked remorses. It waits, seconds when XMS is down, and so has a place of its own. */
 export const concurrentVerificationsMax = 16
 /** Minutes for which something due is claimed; what failed, or was cut off, is due again after them, behind the rest. */
 export const claimMinutes = 2
 
 /** One sweep: what it works with, and what it has done so far. */
 interface Sweep {
-  readonly ports: TimerPorts
+  readonly ports: RunDuePorts
   readonly now: Date
   readonly hasTime: () => boolean
   readonly working: Bounded
   readonly verifying: Bounded
-  readonly counts: { timers: number; resent: number; failed: number }
+  readonly counts: { timers: number; remorses: number; resent: number; failed: number }
 }
 
 /**
  * Does everything that is due, page by page, while there is time. Each item is claimed first, so that of two sweeps one
  * does it; one that fails stays claimed and holds up nobody.
  */
-export async function runDue(ports: TimerPorts, now: Date, hasTime: () => boolean): Promise<RanDue> {
-  const counts = { timers: 0, resent: 0, failed: 0 }
+export async function runDue(ports: RunDuePorts, now: Date, hasTime: () => boolean): Promise<RanDue> {
+  const counts = { timers: 0, remorses: 0, resent: 0, failed: 0 }
   const working = bounded(concurrentItemsMax)
   const verifying = bounded(concurrentVerificationsMax)
   const sweep: Sweep = { ports, now, hasTime, working, verifying, counts }
@@ -41,12 +45,10 @@ export async function runDue(ports: TimerPorts, now: Date, hasTime: () => boolea
       if (!hasTime()) break
       const timers = page.filter(isTimer)
       for (const timer of timers.filter(isVerification)) verifications.push(verifying(() => fire(sweep, timer)))
+      for (const remorse of page.filter(isRemorse)) verifications.push(verifying(() => look(sweep, remorse)))
       await Promise.all([
         ...timers.filter((timer) => !isVerification(timer)).map((timer) => working(() => fire(sweep, timer))),
-        resend(
-          sweep,
-          page.filter((item) => !isTimer(item)),
-        ),
+        resend(sweep, page.filter(isDelivery)),
       ])
     }
   } finally {
@@ -62,6 +64,16 @@ function fire(sweep: Sweep, timer: DueTimer): Promise<void> {
     if (!claimed) return
     await runTimer(sweep.ports, claimed, sweep.now)
     sweep.counts.timers += 1
+  })
+}
+
+/** Claims a parked remorse and looks at it again. */
+function look(sweep: Sweep, remorse: DueRemorse): Promise<void> {
+  return guarded(sweep, remorse, async () => {
+    const claimed = await sweep.ports.work.postpone(remorse, claimedUntil(sweep))
+    if (!claimed) return
+    await lookAgain(sweep.ports, claimed, sweep.now)
+    sweep.counts.remorses += 1
   })
 }
 
@@ -92,4 +104,6 @@ async function guarded({ hasTime, counts }: Sweep, about: unknown, work: () => P
 
 const claimedUntil = ({ now }: Sweep) => new Date(now.getTime() + claimMinutes * 60_000)
 const isTimer = (item: DueItem): item is DueTimer => item.what === 'timer'
+const isRemorse = (item: DueItem): item is DueRemorse => item.what === 'parked-remorse'
+const isDelivery = (item: DueItem): item is DueDelivery => item.what === 'delivery'
 const isVerification = ({ kind }: DueTimer) => kind === 'verify'

@@ -1,10 +1,9 @@
 import { log } from '../../shared/application/log.ts'
 import type { PublishPorts } from '../../shared/application/publish.ts'
-import { type RanDue, runDue } from './run-due.ts'
+import { type RanDue, type RunDuePorts, runDue } from './run-due.ts'
 import { type SweptOutbox, sweepOutbox } from './sweep-outbox.ts'
-import type { TimerPorts } from './timer.ts'
 
-export interface RunTimersPorts extends PublishPorts, TimerPorts {}
+export interface RunTimersPorts extends PublishPorts, RunDuePorts {}
 
 /**
  * Sweeps the outbox and does what is due, side by side; each goes on when the other fails. Business time. Running twice

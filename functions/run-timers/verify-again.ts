@@ -3,6 +3,7 @@ import { decidedOn, describedFacts } from '../../shared/application/decide-again
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import type { RmaStore, SerialRecord } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
+import { nextLookAt } from '../../shared/application/retry-schedule.ts'
 import { decideAgain, isUnverified, policyOf, type Rma, type RmaNumber } from '../../shared/rma/index.ts'
 
 export interface VerifyPorts extends ChangePorts {
@@ -17,18 +18,12 @@ export type Verified =
   /** XMS cannot answer; when it is asked again. */
   | { readonly kind: 'silent'; readonly next: Date }
 
-const minuteMs = 60_000
-
 /**
- * When XMS is asked again about an RMA that has been waiting for it: after as long as it has waited, so that pauses double,
- * at least a minute and at most what its policy version says (R-verification-silence).
+ * When XMS is asked again about an RMA that has been waiting for it, after pauses that double up to what its policy
+ * version says (R-verification-silence).
  */
-export function nextVerificationAt(rma: Pick<Rma, 'registeredAt' | 'policyVersion'>, now: Date): Date {
-  const { verificationPauseMinutesMax } = policyOf(rma).parameters
-  const waitedMinutes = (now.getTime() - Date.parse(rma.registeredAt)) / minuteMs
-  const pauseMinutes = Math.min(verificationPauseMinutesMax, Math.max(1, waitedMinutes))
-  return new Date(now.getTime() + pauseMinutes * minuteMs)
-}
+export const nextVerificationAt = (rma: Pick<Rma, 'registeredAt' | 'policyVersion'>, now: Date): Date =>
+  nextLookAt(rma.registeredAt, now, policyOf(rma).parameters.verificationPauseMinutesMax)
 
 /**
  * Asks XMS again about an RMA that waits for its answer and decides the request under the policy version that it was

@@ -3,7 +3,7 @@ import { Construct } from 'constructs'
 import type { EffectKind } from './consumer-timeouts.ts'
 import type { EffectQueue } from './effect-queue.ts'
 import type { FailureQueue } from './failure-queue.ts'
-import type { ServiceFunction } from './service-function.ts'
+import { fleetMetric, type ServiceFunction } from './service-function.ts'
 
 export interface AlarmsProps {
   readonly queues: readonly (EffectQueue | FailureQueue)[]
@@ -12,7 +12,13 @@ export interface AlarmsProps {
   readonly effects: Readonly<Record<EffectKind, ServiceFunction>>
 }
 
-/** What an engineer on call is woken for: a message in a dead-letter queue (a defect), a function that throws, an effect given up. */
+/** Minutes of working days that the fleet may take end to end on average: five days (P-5). */
+const turnaroundMinutesMax = 5 * 24 * 60
+
+/**
+ * What an engineer on call is woken for: a message in a dead-letter queue (a defect), a function that throws, an effect
+ * given up; and what the service desk looks into: a fleet that is slower than the policy allows.
+ */
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id)
@@ -31,5 +37,22 @@ export class Alarms extends Construct {
     for (const [effect, each] of Object.entries(props.effects)) {
       above(`${each.node.id}DeadDeliveries`, each.ownMetric('DeadDelivery', { effect }), 0)
     }
+    this.slowFleet()
+  }
+
+  /**
+   * On most days of a week, what came back that day had been away for longer than P-5 allows, on the mean. CloudWatch
+   * averages at most a day, so this is not the mean of the week: that is what `GET /v1/turnaround` answers. Days on which
+   * nothing comes back (a Sunday, a holiday) count as good ones, and one bad day raises nothing.
+   */
+  private slowFleet(): void {
+    new Alarm(this, 'SlowFleet', {
+      metric: fleetMetric('TurnaroundMinutes'),
+      threshold: turnaroundMinutesMax,
+      evaluationPeriods: 7,
+      datapointsToAlarm: 4,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
   }
 }

@@ -55,3 +55,13 @@ export class ServiceFunction extends Construct {
     })
   }
 }
+
+/** What is measured of the whole fleet, whichever function publishes it: the average of a day. */
+export const fleetMetric = (metricName: string): Metric =>
+  new Metric({
+    namespace: metricsNamespace,
+    metricName,
+    dimensionsMap: { service: 'fleet' },
+    statistic: Stats.AVERAGE,
+    period: Duration.days(1),
+  })

@@ -17,6 +17,7 @@ export interface ServiceFunctionsProps {
   readonly mailQueue: EffectQueue
   readonly webhookQueue: EffectQueue
   readonly xmsQueue: EffectQueue
+  readonly refundQueue: EffectQueue
   readonly parameters: DeploymentParameters
 }
 
@@ -38,10 +39,13 @@ export class ServiceFunctions extends Construct {
   readonly doaResult: ServiceFunction
   readonly orderCallback: ServiceFunction
   readonly paymentCallback: ServiceFunction
+  readonly paymentPage: ServiceFunction
+  readonly refundPayment: ServiceFunction
   readonly xmsUpdate: ServiceFunction
   readonly deliverWebhook: ServiceFunction
   readonly rmaRequests: ServiceFunction
   readonly desk: ServiceFunction
+  readonly settlement: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -59,19 +63,23 @@ export class ServiceFunctions extends Construct {
     this.eventFeed = this.partnerFunction('event-feed')
     this.publishEvents = this.sender(this.writer(this.tableFunction('publish-events', { timeoutSeconds: 30 })))
     this.sendMail = this.mailer(this.writer(this.tableFunction('send-mail', asConsumer('mail'))))
-    this.runTimers = this.sender(this.writer(this.xmsUser(this.tableFunction('run-timers', { timeoutSeconds: 60 }))))
+    this.runTimers = this.emailFinder(
+      this.sender(this.writer(this.xmsUser(this.tableFunction('run-timers', { timeoutSeconds: 60 })))),
+    )
 
     this.serviceReport = this.writer(this.partnerFunction('service-report'))
     this.quoteIssue = this.writer(this.partnerFunction('quote-issue'))
     this.quoteResponse = this.writer(this.partnerFunction('quote-response'))
     this.quotePage = this.writer(this.tableFunction('quote-page'))
-    this.quotePage.lambda.addEnvironment('PAY_URL', props.parameters.payUrl)
     this.quotePage.lambda.addEnvironment('PUBLIC_URL', props.parameters.publicUrl)
     this.doaResult = this.writer(this.partnerFunction('doa-result'))
-    this.orderCallback = this.writer(this.partnerFunction('order-callback'))
-    this.paymentCallback = this.writer(this.partnerFunction('payment-callback'))
+    this.paymentCallback = this.payer(this.writer(this.partnerFunction('payment-callback')))
+    this.paymentPage = this.payer(this.writer(this.tableFunction('payment-page', { timeoutSeconds: 29 })))
+    this.refundPayment = this.payer(this.writer(this.tableFunction('refund-payment', asConsumer('refund'))))
+    this.orderCallback = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('order-callback'))))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
     this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
+    this.settlement = this.partnerFunction('settlement')
   }
 
   /** Reads the table. */
@@ -113,11 +121,23 @@ export class ServiceFunctions extends Construct {
     return target
   }
 
+  /** Asks the payment provider. */
+  private payer(target: ServiceFunction): ServiceFunction {
+    const { paymentProvider, paymentUrl, publicUrl } = this.props.parameters
+    target.lambda.addEnvironment('PAYMENT_PROVIDER', paymentProvider)
+    target.lambda.addEnvironment('PAYMENT_URL', paymentUrl)
+    target.lambda.addEnvironment('PUBLIC_URL', publicUrl)
+    target.lambda.addEnvironment('MOLLIE_KEY_SECRET_ID', this.props.secrets.mollieKey.secretArn)
+    this.props.secrets.mollieKey.grantRead(target.lambda)
+    return target
+  }
+
   private sender(target: ServiceFunction): ServiceFunction {
     const queues = {
       MAIL_QUEUE_URL: this.props.mailQueue,
       WEBHOOK_QUEUE_URL: this.props.webhookQueue,
       XMS_QUEUE_URL: this.props.xmsQueue,
+      REFUND_QUEUE_URL: this.props.refundQueue,
     }
     for (const [variable, queue] of Object.entries(queues)) {
       target.lambda.addEnvironment(variable, queue.queue.queueUrl)

@@ -10,6 +10,8 @@ export class ServiceSecrets extends Construct {
   readonly xmsAccounts: Secret
   /** Key of the hashes under which consumers' RMAs are found by e-mail; made by the deployment. */
   readonly emailKey: Secret
+  /** Mollie's API key, `live_…` or `test_…`, put there by the operator; read only where Mollie takes the payments. */
+  readonly mollieKey: Secret
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
@@ -23,6 +25,10 @@ export class ServiceSecrets extends Construct {
       ...retained,
       description: 'Key of the hashes of e-mail addresses; never changed, or RMAs are not found by e-mail any more',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    })
+    this.mollieKey = new Secret(this, 'MollieKey', {
+      ...retained,
+      description: 'API key of Mollie, as text; set by the operator',
     })
   }
 }

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { signedHeaders } from '../operations/signed-request.ts'
 import type { DemoPartner } from './world/partners.ts'
-import { signedHeaders } from './world/signed-request.ts'
 
 const usage = 'Usage: npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
 const base = `http://127.0.0.1:${process.env.PORT ?? 3000}`

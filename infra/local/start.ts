@@ -1,3 +1,5 @@
+import { paymentProviders } from './parameters.ts'
+
 /** `npm start`: runs the stack until it is ended; exits with 1, saying why in words, when it cannot start. */
 const dataPath = process.env.LOCAL_DATA_DIR || null
 const say = (line: string) => console.log(line)
@@ -11,6 +13,10 @@ process.env.TZ = 'UTC'
 
 const port = Number(process.env.PORT || 3000)
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is not a port: ${process.env.PORT}`)
+
+const provider = process.env.PAYMENTS || 'simulated'
+const payments =
+  paymentProviders.find((each) => each === provider) ?? fail(`PAYMENTS is none of ${paymentProviders.join(', ')}`)
 
 let end: () => Promise<void> = async () => undefined
 let ending = false
@@ -27,7 +33,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 try {
   // Loaded only now: Ctrl-C ends the stack in order from the first moment.
   const { startLocalStack } = await import('./stack.ts')
-  const stack = await startLocalStack({ port, dataPath, progress: (line) => say(`  ${line}`) })
+  const progress = (line: string) => say(`  ${line}`)
+  const stack = await startLocalStack({ port, dataPath, progress, payments })
   end = stack.stop
   const engines = Object.entries(stack.engines).map(([name, where]) => `  ${name.padEnd(14)} ${where}`)
   const elsewhere = stack.url.endsWith(':3000') ? '' : `PORT=${new URL(stack.url).port} `

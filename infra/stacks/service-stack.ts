@@ -33,6 +33,7 @@ export class ServiceStack extends Stack {
       mailQueue: stateful.mailQueue,
       webhookQueue: stateful.webhookQueue,
       xmsQueue: stateful.xmsQueue,
+      refundQueue: stateful.refundQueue,
       parameters: new DeploymentParameters(this, 'Parameters'),
     })
 
@@ -60,9 +61,16 @@ export class ServiceStack extends Stack {
       decideRma: functions.desk,
       listDeskItems: functions.desk,
       decideDeskItem: functions.desk,
+      showLedger: functions.settlement,
+      listLedgerEntries: functions.settlement,
+      showTurnaround: functions.settlement,
+      takeMollieHook: functions.paymentCallback,
       showQuotePage: functions.quotePage,
       peekQuotePage: functions.quotePage,
       answerQuotePage: functions.quotePage,
+      showPaymentPage: functions.paymentPage,
+      peekPaymentPage: functions.paymentPage,
+      startPayment: functions.paymentPage,
     }
     for (const [operationId, target] of Object.entries(targets)) {
       const { method, path } = routes[operationId as OperationId]
@@ -78,11 +86,23 @@ export class ServiceStack extends Stack {
     new QueueConsumer(this, 'Mails', { source: stateful.mailQueue, consumer: functions.sendMail })
     new QueueConsumer(this, 'Webhooks', { source: stateful.webhookQueue, consumer: functions.deliverWebhook })
     new QueueConsumer(this, 'XmsUpdates', { source: stateful.xmsQueue, consumer: functions.xmsUpdate })
+    new QueueConsumer(this, 'Refunds', { source: stateful.refundQueue, consumer: functions.refundPayment })
     new EveryMinute(this, 'Minute', functions.runTimers)
     new Alarms(this, 'Alarms', {
-      queues: [stateful.mailQueue, stateful.webhookQueue, stateful.xmsQueue, stateful.eventStreamFailures],
+      queues: [
+        stateful.mailQueue,
+        stateful.webhookQueue,
+        stateful.xmsQueue,
+        stateful.refundQueue,
+        stateful.eventStreamFailures,
+      ],
       functions: functions.all,
-      effects: { mail: functions.sendMail, webhook: functions.deliverWebhook, xms: functions.xmsUpdate },
+      effects: {
+        mail: functions.sendMail,
+        webhook: functions.deliverWebhook,
+        xms: functions.xmsUpdate,
+        refund: functions.refundPayment,
+      },
     })
   }
 }

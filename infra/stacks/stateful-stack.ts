@@ -13,6 +13,7 @@ export class StatefulStack extends Stack {
   readonly mailQueue: EffectQueue
   readonly webhookQueue: EffectQueue
   readonly xmsQueue: EffectQueue
+  readonly refundQueue: EffectQueue
   readonly eventStreamFailures: FailureQueue
 
   constructor(scope: Construct, id: string, props: StackProps) {
@@ -22,6 +23,7 @@ export class StatefulStack extends Stack {
     this.mailQueue = new EffectQueue(this, 'Mail', { consumerTimeoutSeconds: consumerTimeoutSeconds.mail })
     this.webhookQueue = new EffectQueue(this, 'Webhook', { consumerTimeoutSeconds: consumerTimeoutSeconds.webhook })
     this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: consumerTimeoutSeconds.xms })
+    this.refundQueue = new EffectQueue(this, 'Refund', { consumerTimeoutSeconds: consumerTimeoutSeconds.refund })
     this.eventStreamFailures = new FailureQueue(this, 'EventStream')
   }
 }

@@ -8,12 +8,17 @@ import { sqsEffects } from './sqs-effects.ts'
 /** What publishing needs: the outbox, who is told, and the queues. */
 export function publishPorts(
   table: Table,
-  urls: { readonly MAIL_QUEUE_URL: string; readonly WEBHOOK_QUEUE_URL: string; readonly XMS_QUEUE_URL: string },
+  urls: Readonly<Record<`${'MAIL' | 'WEBHOOK' | 'XMS' | 'REFUND'}_QUEUE_URL`, string>>,
 ) {
   return {
     backoff: randomBackoff,
     outbox: dynamoOutbox(table),
     partners: dynamoPartners(table, new KMSClient({})),
-    effects: sqsEffects({ mail: urls.MAIL_QUEUE_URL, webhook: urls.WEBHOOK_QUEUE_URL, xms: urls.XMS_QUEUE_URL }),
+    effects: sqsEffects({
+      mail: urls.MAIL_QUEUE_URL,
+      webhook: urls.WEBHOOK_QUEUE_URL,
+      xms: urls.XMS_QUEUE_URL,
+      refund: urls.REFUND_QUEUE_URL,
+    }),
   }
 }

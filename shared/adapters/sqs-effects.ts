@@ -7,11 +7,7 @@ import type { Target } from '../rma/index.ts'
 /** Messages that SQS takes in one call. */
 const batchMessagesMax = 10
 
-export interface EffectQueueUrls {
-  readonly mail: string
-  readonly webhook: string
-  readonly xms: string
-}
+export type EffectQueueUrls = Readonly<Record<Target['kind'], string>>
 
 /** The queue of each kind of effect. Throws when SQS cannot be called; messages that it does not take are only logged. */
 export function sqsEffects(urls: EffectQueueUrls, client: Pick<SQSClient, 'send'> = new SQSClient({})): EffectQueues {

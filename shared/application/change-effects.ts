@@ -3,12 +3,17 @@ import {
   type HoldReason,
   hasEnded,
   type Inherited,
+  ledgerOf,
   type Payment,
+  policyOf,
   type Rma,
   type RmaEvent,
   type RmaNumber,
   type Timer,
+  type Transition,
   timersOf,
+  turnaroundOf,
+  turnaroundShareOf,
 } from '../rma/index.ts'
 import type { DeskItem } from './ports/desk-items.ts'
 import type { StoredEvent } from './ports/outbox.ts'
@@ -40,14 +45,10 @@ export interface ChangeEffects {
 }
 
 /** Everything that a change brings with it, derived from the RMA before and after: nobody can forget a part of it. */
-export function effectsOf({ transition: { before, after, events }, official, person }: Change): ChangeEffects {
+export function effectsOf({ transition, official, person }: Change): ChangeEffects {
+  const { before, after, events } = transition
   return {
-    events: events.map((event) => ({
-      event,
-      partnerReference: after.partnerReference,
-      registrar: after.registrar.partnerId,
-      ...concernedOf(after),
-    })),
+    events: storedEvents(transition),
     timers: timerChanges(before, after),
     lock: lockChange(before, after),
     inherits: inheritedBy(events),
@@ -64,6 +65,21 @@ export function effectsOf({ transition: { before, after, events }, official, per
     hold: holdChange(before, after),
     deskItems: deskItemChanges(before, after, events),
   }
+}
+
+/** The new events with what publishing them needs to know and what they add to the books. */
+function storedEvents({ after, history, events }: Transition): readonly StoredEvent[] {
+  const all = [...history, ...events]
+  const ledger = ledgerOf(all)
+  const turnaround = turnaroundOf(all, after.country, policyOf(after).parameters.turnaroundDays)
+  return events.map((event) => ({
+    event,
+    partnerReference: after.partnerReference,
+    registrar: after.registrar.partnerId,
+    ...concernedOf(after),
+    ledger: ledger.filter(({ sequence }) => sequence === event.sequence),
+    turnaround: event.type === 'rma.closed' ? turnaroundShareOf(turnaround, after.country) : null,
+  }))
 }
 
 /** P-1.1b: what an inspection saw overrides XMS, and a person overrides what it saw. Null where nobody said anything. */

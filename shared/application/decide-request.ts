@@ -25,15 +25,20 @@ async function askOfficial(ports: DecidePorts, serial: string, country: Country,
   return { known, asked, official: known.official ?? asked }
 }
 
-/** Decides a request by the policy in force on the day it is received, in the consumer's country. */
+/**
+ * Decides a request by the policy in force on the day it is received, in the consumer's country.
+ * @param now business time
+ * @param receivedAt when it was received, for one that had to wait
+ */
 export async function decideRequest(
   ports: DecidePorts,
   request: EligibilityRequest,
   caller: { readonly partnerId: string; readonly role: PartnerRole },
   channel: Facts['channel'],
   now: Date,
+  receivedAt = now,
 ): Promise<Decided> {
-  const today = localDate(now, request.country)
+  const today = localDate(receivedAt, request.country)
   const { known, asked, official } = await askOfficial(ports, request.product.serial, request.country, now)
   const facts = factsOf(request, {
     channel,

@@ -1,5 +1,5 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import type { Target } from '../rma/index.ts'
+import type { Target, TurnaroundShare } from '../rma/index.ts'
 
 const metrics = new Metrics()
 
@@ -14,3 +14,21 @@ export const countRepeat = (effect: Target['kind']): void => count('PossibleRepe
 
 /** Counts an effect that was given up. */
 export const countDead = (effect: Target['kind']): void => count('DeadDelivery', effect)
+
+/** What is measured of the fleet stands under one service name, whichever function publishes it. */
+const fleet = new Metrics({ serviceName: 'fleet' })
+
+/** Measures the turn-around of an RMA that ended, in minutes of working days: of the whole fleet, and by country (P-5). */
+export function measureTurnaround({ country, workingMinutes }: TurnaroundShare): void {
+  fleet.addDimensions({})
+  fleet.addDimensions({ country })
+  fleet.addMetric('TurnaroundMinutes', MetricUnit.NoUnit, workingMinutes)
+  fleet.publishStoredMetrics()
+}
+
+/** Counts an automatic decision that a person set aside, by the rule that it rested on: the policy owner sees what is disputed. */
+export function countOverturned(rule: string): void {
+  fleet.addDimension('rule', rule)
+  fleet.addMetric('OverturnedDecision', MetricUnit.Count, 1)
+  fleet.publishStoredMetrics()
+}

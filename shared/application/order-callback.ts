@@ -35,5 +35,11 @@ function isLater(one: Said, other: Said): boolean {
   return canonical(one.delivery) > canonical(other.delivery)
 }
 
-const canonical = ({ country, deliveredOn, purchasedOn, serials }: OrderDelivery) =>
-  JSON.stringify([country, deliveredOn, purchasedOn ?? null, serials])
+/** One that says what its products are counts as the later of two that say the same besides. */
+const canonical = ({ country, deliveredOn, purchasedOn, serials, products }: OrderDelivery) =>
+  JSON.stringify([country, deliveredOn, purchasedOn ?? null, serials, products ? serials.map(productIn(products)) : ''])
+
+const productIn = (products: NonNullable<OrderDelivery['products']>) => (serial: string) => {
+  const product = products[serial]
+  return product ? [product.line, product.model, product.screenInches ?? null] : null
+}

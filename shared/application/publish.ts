@@ -1,9 +1,11 @@
 import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
+import { countOverturned, measureTurnaround } from './metrics.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { EffectQueues } from './ports/effect-queues.ts'
-import { type EventKey, type Outbox, type Publication, publicationEventsMax } from './ports/outbox.ts'
+import { type EventKey, type Outbox, type Publication, publicationEventsMax, type StoredEvent } from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
+import { fitting } from './publication-writes.ts'
 import { publicationOf } from './targets.ts'
 
 export interface PublishPorts {
@@ -13,14 +15,12 @@ export interface PublishPorts {
   readonly effects: EffectQueues
 }
 
-/** The most writes of one publication (DynamoDB's limit for a transaction is 100). */
-const writesMax = 90
 /** Losing so often in a row takes more publishers at once than stream and sweep are: a defect, and seen as one. */
 const attemptsMax = 9
 
 /**
- * Publishes events that stand in the outbox: feeds, deliveries and the removal from the outbox in one transaction, then
- * the messages. Publishing twice is harmless: what is no longer in the outbox is left out. Throws when other publishers
+ * Publishes events that stand in the outbox: feeds, deliveries, books and the removal from the outbox in one transaction,
+ * then the messages. Publishing twice is harmless: what is no longer in the outbox is left out. Throws when other publishers
  * keep coming first; the events then stay in the outbox.
  */
 export async function publishEvents(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
@@ -38,6 +38,7 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
     if (await ports.outbox.publish(batch, now)) {
       published += batch.length
       await sendEffects(ports, batch)
+      for (const { stored } of batch) measure(stored)
       if (batch.length === waiting.length) return published
       attempt = 0
     } else {
@@ -48,19 +49,10 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
   throw new Error('Other publishers came first too often')
 }
 
-/** The first publications that fit into one transaction. */
-function fitting(publications: readonly Publication[]): Publication[] {
-  const batch: Publication[] = []
-  const feeds = new Set<string>()
-  let writes = 0
-  for (const publication of publications) {
-    const fresh = publication.feeds.filter((each) => !feeds.has(each))
-    writes += 1 + publication.targets.length + 3 * fresh.length
-    if (batch.length > 0 && writes > writesMax) break
-    for (const each of fresh) feeds.add(each)
-    batch.push(publication)
-  }
-  return batch
+/** What operations and the policy owner count, once it is published. */
+function measure({ event, turnaround }: StoredEvent): void {
+  if (turnaround) measureTurnaround(turnaround)
+  if (event.type === 'desk.decided') for (const rule of event.data.overturns) countOverturned(rule)
 }
 
 async function sendEffects(ports: PublishPorts, batch: readonly Publication[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Channel } from '@after-sales/rules'
+import { type Channel, localDate } from '@after-sales/rules'
 import type { IntakeRequest } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
 import { firstTransition, type NewEvent, type Registration, type RmaNumber, type Transition } from '../rma/index.ts'
@@ -8,7 +8,7 @@ import type { Dossier, PersonalData, StoredDecision } from './dossier.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { Answered } from './ports/idempotency-store.ts'
 import type { Ids } from './ports/ids.ts'
-import type { RmaStore } from './ports/rma-store.ts'
+import type { Change, RmaStore } from './ports/rma-store.ts'
 
 export interface RegisterPorts extends DecidePorts {
   readonly rmas: RmaStore
@@ -22,6 +22,8 @@ export interface Intake {
   readonly channel: Channel
   /** Business time. */
   readonly now: Date
+  /** When the request was received, when that is not now: the day and the policy version that it is judged by. */
+  readonly receivedAt?: Date
   /** The events that an RMA begins with; empty when the decision makes none. */
   readonly begin: (
     registration: Registration,
@@ -30,11 +32,13 @@ export interface Intake {
   ) => readonly NewEvent[]
   /** The idempotency record that goes with the RMA, when it answers a request. */
   readonly answer?: (transition: Transition) => Answered
+  /** The parked remorse that the RMA comes of. */
+  readonly unparks?: Change['unparks']
 }
 
 /**
- * What became of a request. `answered`: a copy of it was first. `contended`: the serial is being taken in by others, and
- * nothing was stored.
+ * What became of a request. `answered`: a copy of it was first. `contended`: the serial, or the parked remorse, is being
+ * taken in by others, and nothing was stored.
  */
 export type Registered =
   | { readonly kind: 'registered'; readonly dossier: Dossier }
@@ -48,8 +52,8 @@ const attemptsMax = 4
 
 /** Takes a request in: one transaction with the RMA, its first event, its idempotency record and the lock of its serial. */
 export async function registerRma(ports: RegisterPorts, intake: Intake): Promise<Registered> {
-  const { body, caller, channel, now } = intake
-  const decided = await decideRequest(ports, body, caller, channel, now)
+  const { body, caller, channel, now, receivedAt = now } = intake
+  const decided = await decideRequest(ports, body, caller, channel, now, receivedAt)
   const registration = registrationOf(intake, decided)
   const first = intake.begin(registration, decided.decision, decided.facts)
   if (first.length === 0) return { kind: 'not-admitted', decided }
@@ -67,8 +71,10 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
       person,
       ...(decided.asked === null ? {} : { official: decided.asked }),
       ...(intake.answer ? { answered: intake.answer(transition) } : {}),
+      ...(intake.unparks ? { unparks: intake.unparks } : {}),
     })
     if (result === 'answered') return { kind: 'answered' }
+    if (result === 'not-parked') break
     if (result === 'serial-taken') {
       const { openRma } = await ports.rmas.serial(body.product.serial, body.country, now)
       if (openRma) return { kind: 'serial-taken', openRma }
@@ -82,7 +88,7 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
   return { kind: 'contended' }
 }
 
-function registrationOf({ caller, body }: Intake, { facts }: Decided): Registration {
+function registrationOf({ caller, body, receivedAt }: Intake, { facts }: Decided): Registration {
   const { line, model, serial, screenInches } = body.product
   return {
     registrar: { partnerId: caller.partnerId, role: caller.role },
@@ -93,6 +99,7 @@ function registrationOf({ caller, body }: Intake, { facts }: Decided): Registrat
     product: { line, model, serial, ...(screenInches === undefined ? {} : { screenInches }) },
     purchaseChannel: body.purchase.channel,
     ...(body.purchase.orderId === undefined ? {} : { orderId: body.purchase.orderId }),
+    ...(receivedAt === undefined ? {} : { receivedOn: localDate(receivedAt, body.country) }),
   }
 }
 

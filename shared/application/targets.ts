@@ -4,10 +4,10 @@ import type { Partners } from './ports/partners.ts'
 
 /**
  * An event with the partners whose feeds it joins and with everything that it sets off: a webhook to each of them that
- * has an address, a mail, the DOA update to XMS.
+ * has an address, a mail, the DOA update to XMS, money that goes back.
  */
 export async function publicationOf(partners: Partners, stored: StoredEvent): Promise<Publication> {
-  const { audiences, mail, xms } = recipientsOf(stored.event, stored)
+  const { audiences, mail, xms, refund } = recipientsOf(stored.event, stored)
   const told = await Promise.all(audiences.map((audience) => membersOf(partners, stored, audience)))
   const feeds = [...new Set(told.flat())]
   const webhooks = await webhooksTo(partners, feeds)
@@ -15,6 +15,7 @@ export async function publicationOf(partners: Partners, stored: StoredEvent): Pr
     ...webhooks,
     ...(mail ? [{ kind: 'mail' } as const] : []),
     ...(xms ? [{ kind: 'xms' } as const] : []),
+    ...(refund ? [{ kind: 'refund' } as const] : []),
   ]
   return { stored, feeds, targets }
 }

@@ -8,6 +8,7 @@ const targets = {
   webhook: z.strictObject({ kind: z.literal('webhook'), partnerId: z.string() }),
   mail: z.strictObject({ kind: z.literal('mail'), reminder: z.optional(reminder) }),
   xms: z.strictObject({ kind: z.literal('xms') }),
+  refund: z.strictObject({ kind: z.literal('refund') }),
 } satisfies { readonly [Kind in Target['kind']]: z.ZodMiniType<Extract<Target, { readonly kind: Kind }>> }
 
 const target: z.ZodMiniType<Target> = z.union(Object.values(targets))

@@ -35,7 +35,8 @@ const fault = z.strictObject({
   part: z.optional(part),
 })
 
-const condition = z.strictObject({
+/** What is known of the device as it would be sent in; an absent fact is unknown. */
+export const condition = z.strictObject({
   available: yesOrNo,
   boxContentsComplete: yesOrNo,
   visibleAbuse: yesOrNo,

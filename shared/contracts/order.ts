@@ -2,9 +2,10 @@ import { localDate } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
-import { product } from './eligibility.ts'
+import { condition, product } from './eligibility.ts'
 import { aheadIssues, reportedInstant } from './instants.ts'
 import { consumer } from './intake.ts'
+import type { Issue } from './issue.ts'
 import { calendarDate, reference } from './primitives.ts'
 import { country } from './vocabulary.ts'
 
@@ -31,20 +32,45 @@ const delivered = z
     }),
   )
 
-const schema = z.discriminatedUnion('type', [
-  delivered,
-  z.strictObject({ type: z.literal('order.cancelled'), ...order }),
-])
-export type OrderCallback = z.infer<typeof schema>
+const cancelled = z.strictObject({ type: z.literal('order.cancelled'), ...order })
 
-/** Body of `POST /v1/orders/callbacks`. `occurredAt` orders the callbacks of one order, whenever they arrive. */
+const remorse = z.strictObject({
+  type: z.literal('remorse.requested'),
+  ...order,
+  serial,
+  raisedOn: calendarDate,
+  condition,
+})
+
+const schema = z.discriminatedUnion('type', [delivered, cancelled, remorse])
+export type OrderCallback = z.infer<typeof schema>
+/** What an order has come to, as the order system reports it. */
+export type OrderReport = z.infer<typeof delivered> | z.infer<typeof cancelled>
+/** A consumer who sends a purchase back without a fault, as the order system asks for them (R-online-withdrawal). */
+export type RemorseRequest = z.infer<typeof remorse>
+
+/**
+ * Body of `POST /v1/orders/callbacks`. `occurredAt` orders the reports on one order, whenever they arrive; a remorse is
+ * judged on the day on which it was raised.
+ */
 export const orderCallback: BodyContract<OrderCallback> = {
   schema,
   against: (body, now) => {
+    const inFuture = (path: string, date: string | undefined, of: Parameters<typeof localDate>[1]): Issue[] =>
+      date !== undefined && date > localDate(now, of) ? [{ path, code: 'in-future' }] : []
     const ahead = aheadIssues('occurredAt', body.occurredAt, now)
-    if (body.type !== 'order.delivered') return ahead
-    const today = localDate(now, body.country ?? 'NL')
-    const future = (['purchasedOn', 'deliveredOn'] as const).filter((field) => (body[field] ?? '') > today)
-    return [...ahead, ...future.map((path) => ({ path, code: 'in-future' }) as const)]
+    switch (body.type) {
+      case 'order.delivered':
+        return [
+          ...ahead,
+          ...inFuture('purchasedOn', body.purchasedOn, body.country ?? 'NL'),
+          ...inFuture('deliveredOn', body.deliveredOn, body.country ?? 'NL'),
+        ]
+      case 'remorse.requested':
+        // Whose order may not be known yet: the three countries share one time of day.
+        return [...ahead, ...inFuture('raisedOn', body.raisedOn, 'NL')]
+      default:
+        return ahead
+    }
   },
 }

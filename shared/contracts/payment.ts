@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { cents } from './primitives.ts'
 
+/** The id of a payment of ours. */
+export const paymentId = z.string().check(z.regex(/^pay_[A-Za-z0-9_-]{22}$/, { error: 'not-a-payment-id' }))
+
 const schema = z.strictObject({
-  paymentId: z.string().check(z.regex(/^pay_[A-Za-z0-9_-]{22}$/, { error: 'not-a-payment-id' })),
+  paymentId,
   status: z.enum(['paid', 'failed', 'expired']),
   amountCents: cents,
   currency: z.literal('EUR'),

@@ -40,6 +40,7 @@ export const problems = {
   'not-eligible': [422, 'The request cannot be taken'],
   'too-many-requests': [429, 'Too many requests'],
   'internal-error': [500, 'Something went wrong on our side'],
+  unavailable: [503, 'This cannot be done at the moment'],
   timeout: [504, 'The answer took too long'],
 } as const satisfies Record<RefusalCode, readonly [number, string]> & Record<string, readonly [number, string]>
 

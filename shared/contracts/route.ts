@@ -7,7 +7,7 @@ interface Route {
   readonly method: 'GET' | 'HEAD' | 'POST'
   /** With path parameters in braces. */
   readonly path: `/${string}`
-  /** Partners of these roles may call it; nobody signs for a page. */
+  /** Partners of these roles may call it; nobody signs for a page or a hook. */
   readonly roles: readonly PartnerRole[]
   /** Statuses of its answers that are no problem. */
   readonly answers: readonly number[]
@@ -38,7 +38,16 @@ export interface PageRoute extends Route {
   readonly kind: 'page'
 }
 
-export type AnyRoute = ReadRoute | CheckRoute | WriteRoute | PageRoute
+/**
+ * Called by an outside party that signs nothing, with a form: what it says only makes us ask that party, and its answers
+ * tell nobody what there is.
+ */
+export interface HookRoute<Body = unknown> extends Route {
+  readonly kind: 'hook'
+  readonly body: BodyContract<Body>
+}
+
+export type AnyRoute = ReadRoute | CheckRoute | WriteRoute | PageRoute | HookRoute
 
 const signed: readonly ProblemCode[] = ['unauthorised', 'forbidden', 'internal-error']
 const withBody: readonly ProblemCode[] = ['malformed-json', 'invalid-content', 'body-too-large', ...signed]
@@ -49,6 +58,7 @@ export const problemsOfKind: Readonly<Record<AnyRoute['kind'], readonly ProblemC
   check: withBody,
   write: ['idempotency-conflict', 'in-progress', ...withBody],
   page: [],
+  hook: ['invalid-content', 'body-too-large', 'internal-error'],
 }
 
 /** Roles of who registers an RMA, and may change it as such, and of the desk. */

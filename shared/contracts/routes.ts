@@ -8,7 +8,9 @@ import { disputeRefusal } from './routes/disputeRefusal.ts'
 import { issueQuote } from './routes/issueQuote.ts'
 import { listDeskItems } from './routes/listDeskItems.ts'
 import { listEvents } from './routes/listEvents.ts'
+import { listLedgerEntries } from './routes/listLedgerEntries.ts'
 import { listRmas } from './routes/listRmas.ts'
+import { peekPaymentPage } from './routes/peekPaymentPage.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
 import { provideInformation } from './routes/provideInformation.ts'
 import { registerRma } from './routes/registerRma.ts'
@@ -16,9 +18,14 @@ import { reportOnRma } from './routes/reportOnRma.ts'
 import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
+import { showLedger } from './routes/showLedger.ts'
+import { showPaymentPage } from './routes/showPaymentPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
 import { showRma } from './routes/showRma.ts'
+import { showTurnaround } from './routes/showTurnaround.ts'
+import { startPayment } from './routes/startPayment.ts'
 import { takeDoaResult } from './routes/takeDoaResult.ts'
+import { takeMollieHook } from './routes/takeMollieHook.ts'
 import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
 
@@ -48,9 +55,16 @@ export const routes = {
   requestRepair,
   disputeRefusal,
   listDeskItems,
+  showLedger,
+  listLedgerEntries,
+  showTurnaround,
+  takeMollieHook,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,
+  showPaymentPage,
+  peekPaymentPage,
+  startPayment,
 } satisfies Record<string, AnyRoute>
 
 export type OperationId = keyof typeof routes

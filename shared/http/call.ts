@@ -3,6 +3,7 @@ import type { Dossier } from '../application/dossier.ts'
 import type { IdempotencyKey, StoredAnswer, View } from '../application/stored-answer.ts'
 import type { Language } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
+import type { MediaType } from './media-type.ts'
 
 export interface Caller {
   readonly partnerId: string
@@ -16,18 +17,24 @@ export interface Call<Body = unknown, Query = unknown> {
   readonly query: Query
   readonly path: Readonly<Record<string, string | undefined>>
   readonly language: Language
+  /** What a route that can show more than JSON answers with. */
+  readonly mediaType: MediaType
   /** Business time of the request. */
   readonly now: Date
   /** The idempotency key of a write; to be committed with the change. */
   readonly key: IdempotencyKey
 }
 
-/** What a route answers: a body without personal data, or a view of an RMA. */
+/** What a route answers: a body without personal data, a view of an RMA, or (only where nothing is written) a table. */
 export type Answer = {
   readonly status: number
   /** The idempotency record was stored by the change's own transaction. */
   readonly committed?: boolean
-} & ({ readonly body: unknown } | { readonly view: View; readonly dossier: Dossier })
+} & (
+  | { readonly body: unknown }
+  | { readonly view: View; readonly dossier: Dossier }
+  | { readonly csv: string; readonly headers: Readonly<Record<string, string>> }
+)
 
 /** The event while it passes through the middleware, each of which adds its part of the call. */
 export type RouteEvent = APIGatewayProxyEvent & {

@@ -12,6 +12,8 @@ const happenedAt = (reported: string | undefined) =>
   reported === undefined ? {} : { occurredAt: new Date(reported).toISOString() }
 
 interface ChangeOptions {
+  /** The RMA of the call's path, where it has been loaded already. */
+  readonly of?: Dossier
   /** When it happened, as a report says. */
   readonly occurredAt?: string | undefined
   /** The problem of a serial that the change needs and that is another's. */
@@ -27,9 +29,9 @@ export async function changeByCall(
   call: Call,
   { status, view: name }: { readonly status: number; readonly view: View['name'] },
   propose: (dossier: Dossier) => Proposal,
-  { occurredAt, serialTaken = 'serial-has-open-rma' }: ChangeOptions = {},
+  { of: loaded, occurredAt, serialTaken = 'serial-has-open-rma' }: ChangeOptions = {},
 ): Promise<Answer> {
-  const of = await visibleRma(ports.rmas, call)
+  const of = loaded ?? (await visibleRma(ports.rmas, call))
   const view = (sequence: number): View => ({ name, rmaNumber: of.rma.rmaNumber, sequence })
   const answer = ({ after }: { readonly after: { readonly version: number } }) =>
     answeredByView(call, status, view(after.version))

@@ -1,22 +1,27 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 import { log } from '../application/log.ts'
-import { messagePageHtml } from '../views/pages/quote-page.tsx'
+import { messagePageHtml } from '../views/pages/page-layout.tsx'
 
-/** A page, or the way to another. */
+/** A page, or the way to another. A form of a page leads to this service, and on only to the sources that it names. */
 export type PageAnswer =
-  | { readonly status: number; readonly html: string }
+  | { readonly status: number; readonly html: string; readonly formSources?: readonly string[] }
   | { readonly status: 303; readonly location: string }
 
-const securityHeaders = {
+const securityHeaders = (formSources: readonly string[] = []) => ({
   'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    ['form-action', "'self'", ...formSources].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',
-}
+})
 
 /** A consumer's page: HTML under strict security headers, and a page also when something goes wrong. */
 export function pageRoute(handle: (event: APIGatewayProxyEvent) => Promise<PageAnswer>) {
@@ -32,11 +37,11 @@ export function pageRoute(handle: (event: APIGatewayProxyEvent) => Promise<PageA
 
 function result(answer: PageAnswer, event: APIGatewayProxyEvent): APIGatewayProxyResult {
   if ('location' in answer) {
-    return { statusCode: answer.status, headers: { ...securityHeaders, location: answer.location }, body: '' }
+    return { statusCode: answer.status, headers: { ...securityHeaders(), location: answer.location }, body: '' }
   }
   return {
     statusCode: answer.status,
-    headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' },
+    headers: { ...securityHeaders(answer.formSources), 'content-type': 'text/html; charset=utf-8' },
     body: event.httpMethod === 'HEAD' ? '' : answer.html,
   }
 }

@@ -10,6 +10,7 @@ import { answerHeaders } from './answer-headers.ts'
 import { type Answer, type Call, header, type RouteEvent } from './call.ts'
 import { idempotency } from './idempotency.ts'
 import { languageOf } from './language.ts'
+import { csv, mediaTypeOf } from './media-type.ts'
 import { parsedBody, parsedQuery } from './parsed.ts'
 import { problemDetails } from './problem-details.ts'
 import { rawBody } from './raw-body.ts'
@@ -85,6 +86,7 @@ function startedCall(ports: PartnerRoutePorts): middy.MiddlewareObj<RouteEvent> 
         query: undefined,
         path: event.pathParameters ?? {},
         language: languageOf(header(event, 'accept-language')),
+        mediaType: mediaTypeOf(header(event, 'accept')),
         now: ports.clock.now(),
         key: { partnerId: '', id: '', fingerprint: '' },
       }
@@ -95,6 +97,7 @@ function startedCall(ports: PartnerRoutePorts): middy.MiddlewareObj<RouteEvent> 
 function result(answer: Answer, event: RouteEvent): APIGatewayProxyResult {
   const { caller, language } = event.call
   const { status } = answer
+  if ('csv' in answer) return { statusCode: status, headers: answerHeaders(csv, answer.headers), body: answer.csv }
   const shown = 'view' in answer ? viewBody(answer.view, answer.dossier, caller, language) : answer.body
   const body = JSON.stringify(shown)
   if (!answer.committed) event.unkept = { status, language, ...('view' in answer ? { view: answer.view } : { body }) }

@@ -1,4 +1,4 @@
-import type { Finding } from '@after-sales/rules'
+import { type CalendarDate, type Country, type Finding, timeZoneOf } from '@after-sales/rules'
 
 /** Forms of a counted noun by plural category; `#` stands for the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
@@ -17,7 +17,7 @@ export interface Told {
 
 /** Writes a finding's facts for a locale. A fact that the finding lacks is a defect and throws. */
 export function tell({ rule, facts }: Pick<Finding, 'rule' | 'facts'>, locale: string): Told {
-  const { dates, numbers, plurals } = formatsOf(locale)
+  const { numbers, plurals } = formatsOf(locale)
   const number = (fact: string): number => {
     const value = facts[fact]
     if (typeof value !== 'number') throw new TypeError(`${rule} tells no number ${fact}`)
@@ -27,7 +27,7 @@ export function tell({ rule, facts }: Pick<Finding, 'rule' | 'facts'>, locale: s
     date(fact) {
       const value = facts[fact]
       if (typeof value !== 'string') throw new TypeError(`${rule} tells no date ${fact}`)
-      return dates.format(new Date(`${value}T00:00:00Z`))
+      return calendarDateText(value, locale)
     },
     count(fact, forms) {
       const value = number(fact)
@@ -66,4 +66,19 @@ export function euros(amountCents: number, locale: string): string {
 /** An instant as a date in the Benelux, e.g. `4 December 2026`. */
 export function dateText(instant: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date(instant))
+}
+
+/** A calendar date in full, e.g. `4 December 2026`. */
+export function calendarDateText(date: CalendarDate, locale: string): string {
+  return formatsOf(locale).dates.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** From one instant to another, as the clocks of a country show it: the day with its name, and both times. */
+export function periodText(from: string, to: string, country: Country, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: timeZoneOf(country),
+  })
+  return format.formatRange(new Date(from), new Date(to))
 }

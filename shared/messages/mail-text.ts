@@ -1,4 +1,4 @@
-import type { Payer, ProductLine, Request, Route } from '@after-sales/rules'
+import type { Channel, Country, Payer, ProductLine, Request, Route } from '@after-sales/rules'
 
 /** Something that the reader of a mail can open. */
 export interface MailLink {
@@ -23,6 +23,8 @@ export interface About {
   readonly model: string
   readonly line: ProductLine
   readonly request: Request
+  readonly channel: Channel
+  readonly country: Country
   readonly servicedAt: Route['servicedAt']
   readonly returnTo: Route['returnTo']
   /** Who bears the way to us and back; null where nothing travels or nobody has said yet. */

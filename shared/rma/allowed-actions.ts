@@ -109,7 +109,7 @@ export const secondLooksMax = 5
 
 /** What a person can look at again: a refusal, an uncovered repair that nobody pays for yet, a rejected screening. */
 function isDisputable(rma: Rma): boolean {
-  if (rma.secondLook !== null || rma.secondLooks >= secondLooksMax) return false
+  if (rma.secondLook !== null || rma.secondLooks >= secondLooksMax || rma.continuedAs !== null) return false
   if (rma.state === 'closed') return rma.outcome === 'refused' || isSentBack(rma.outcome)
   const isPaidFor = rma.state === 'in-repair' || rma.payment?.status === 'paid'
   const isUncovered = rma.inspection?.verdict === 'to-be-quoted' || rma.inspection?.verdict === 'not-served'

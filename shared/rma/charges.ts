@@ -39,7 +39,8 @@ export function accountOf({ channel, registrar }: Rma, payer: Payer): Account {
  */
 export function chargesOf(rma: Rma, plan: Plan): readonly Charge[] {
   if (!rma.admitted) return []
-  const always = plan.costs.filter((cost) => cost.when === 'always' && hasHappened(rma, cost))
+  const isPast = ({ item }: Cost) => plan.before.some((each) => each.item === item)
+  const always = plan.costs.filter((cost) => cost.when === 'always' && !isPast(cost) && hasHappened(rma, cost))
   return [
     ...plan.before,
     ...always.map((cost) => atRate(rma, cost)),
@@ -125,7 +126,7 @@ const outOfWarranty = ({ product }: Rma) => (product.line === 'tv' ? 'T-4.2' : '
 function unclaimedWay(rma: Rma, costs: readonly Cost[]): readonly Charge[] {
   const isBack = rma.expectedOutcome === 'returned-unrepaired' && isSeen(rma)
   if (!isBack || rma.owesRejectFee) return []
-  const clauses = [rma.holdReason === null && rma.quote ? outOfWarranty(rma) : 'R-nonofficial-direct']
+  const clauses = [reasonOfReturn(rma)]
   const items: readonly CostItem[] = isOnSite(rma)
     ? ['travel']
     : rma.isRepairInstead
@@ -134,6 +135,12 @@ function unclaimedWay(rma: Rma, costs: readonly Cost[]): readonly Charge[] {
   return items
     .filter((item) => !costs.some((cost) => cost.item === item && cost.when === 'always'))
     .map((item) => atRate(rma, { item, payer: 'vendor', when: 'always', vat: false, clauses }))
+}
+
+/** Why a device goes back at the vendor's cost. */
+function reasonOfReturn(rma: Rma): string {
+  if (rma.inspection?.verdict === 'not-official') return 'R-nonofficial-direct'
+  return rma.receivedSerial !== null && rma.receivedSerial !== rma.product.serial ? 'R-other-device' : outOfWarranty(rma)
 }
 
 /** What a person let pass of another amount than was to be paid: the vendor bears it, or keeps it. */

@@ -142,7 +142,7 @@ function returnUnrepaired(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 }
 
 /** Everything that came in for the payment goes back. */
-function refunds({ payment }: Rma, state: Rma['state']): readonly NewEvent[] {
+export function refunds({ payment }: Rma, state: Rma['state']): readonly NewEvent[] {
   if (!payment) return []
   const { paymentId, receipts } = payment
   return receipts

@@ -135,6 +135,7 @@ function decided(rma: Rma, data: EventData['desk.decided']): Partial<Rma> {
     ...(owesRejectFee === undefined ? {} : { owesRejectFee }),
     ...(payment === undefined && owesRejectFee === undefined ? {} : noted(rma, payment ?? null)),
     ...(isSecondLook || rma.holdReason === 'review' ? { secondLook: null } : {}),
+    ...(data.continuedAs === undefined ? {} : { continuedAs: data.continuedAs }),
     ...(action === 'approve' ? approved(rma) : {}),
     ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
     ...(action === 'refuse' || action === 'return-unrepaired' || action === 'refund'
@@ -181,7 +182,7 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
 /** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
 export function begin(event: RmaEvent, partnerReference: string | null): Rma {
   const data = event.data as Maybe<Admission & Registration>
-  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
+  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId, receivedOn } = data
   if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
     throw new Error(`An RMA cannot begin with ${event.type}`)
   }
@@ -196,6 +197,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     product,
     purchaseChannel,
     ...(orderId === undefined ? {} : { orderId }),
+    ...(receivedOn === undefined ? {} : { receivedOn }),
     policyVersion: '',
     decisionVersion: 0,
     service: null,
@@ -221,6 +223,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     shippedAt: null,
     secondLook: null,
     secondLooks: 0,
+    continuedAs: null,
     registeredAt: event.at,
     updatedAt: event.at,
     since: event.at,

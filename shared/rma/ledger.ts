@@ -1,4 +1,5 @@
 import { type Cost, costsOf, type Payer, wayInItems } from '@after-sales/rules'
+import { hasEnded } from './allowed-actions.ts'
 import { type Account, accountOf, type Charge, chargesOf, type LedgerItem, type Plan } from './charges.ts'
 import type { RmaEvent } from './events.ts'
 import { begin, evolve } from './evolve.ts'
@@ -55,18 +56,25 @@ export const ledgerOf = (events: readonly RmaEvent[]): readonly LedgerEntry[] =>
 export function standingCosts(events: readonly RmaEvent[]): readonly StandingCost[] {
   const standing = standingOf(events)
   if (!standing) return []
-  const { rma, plan, charges } = standing
-  const certain = charges.map(
+  const certain = standing.charges.map(
     ({ account: _, vatRate: __, ...charge }): StandingCost => ({
       ...charge,
       grossCents: charge.netCents + charge.vatCents,
     }),
   )
-  const open = { netCents: null, vatCents: null, grossCents: null }
-  const isAnswered = rma.quote?.status === 'accepted' || rma.owesRejectFee || rma.outcome !== null
-  const conditional = plan.costs.filter((cost) => cost.when !== 'always' && !isAnswered && rma.state !== 'cancelled')
-  const planned = rma.admitted ? [] : plan.costs.filter((cost) => cost.when === 'always' && rma.outcome === null)
-  return [...certain, ...[...planned, ...conditional].map((cost) => ({ ...cost, ...open }))]
+  return [
+    ...certain,
+    ...openCosts(standing).map((cost) => ({ ...cost, netCents: null, vatCents: null, grossCents: null })),
+  ]
+}
+
+/** What an RMA that goes on may yet cost: what was decided for it in any case, and what an open answer will decide. */
+function openCosts({ rma, plan, charges }: Standing): readonly Cost[] {
+  if (hasEnded(rma)) return []
+  const isAnswered = rma.quote?.status === 'accepted' || rma.expectedOutcome !== null
+  return plan.costs.filter(({ when, item, payer }) =>
+    when === 'always' ? !charges.some((each) => each.item === item && each.payer === payer) : !isAnswered,
+  )
 }
 
 function standingOf([first, ...rest]: readonly RmaEvent[]): Standing | null {

@@ -10,12 +10,15 @@ export type Target =
   | { readonly kind: 'webhook'; readonly partnerId: string }
   | { readonly kind: 'mail'; readonly reminder?: ReminderKind | undefined }
   | { readonly kind: 'xms' }
+  | { readonly kind: 'refund' }
 
 /** Who is told of an event: the partners by webhook and feed, the consumer by mail, XMS by its update. */
 export interface Recipients {
   readonly audiences: readonly Audience[]
   readonly mail: boolean
   readonly xms: boolean
+  /** Whether money goes back to who paid it. */
+  readonly refund: boolean
 }
 
 /** `always`: whoever registered it. `direct`: when the service centre deals with the consumer, not with a shop (R-pos-mails). */
@@ -81,5 +84,6 @@ export function recipientsOf({ type }: Pick<RmaEvent, 'type'>, { isMiCom, toCons
     audiences: [...audiences.filter((each) => each !== 'shop' || isMiCom), 'desk'],
     mail: mail === 'always' || (mail === 'direct' && toConsumer),
     xms: isMiCom && (type === 'doa.accepted' || type === 'remorse.accepted'),
+    refund: type === 'payment.refunded',
   }
 }

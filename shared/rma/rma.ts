@@ -133,6 +133,8 @@ export interface Registration {
   }
   readonly purchaseChannel: PurchaseChannel
   readonly orderId?: string | undefined
+  /** Local day on which the request was received, when it waited before it was registered (R-remorse-parked). */
+  readonly receivedOn?: CalendarDate | undefined
 }
 
 /** What a decision means for the RMA. */
@@ -185,6 +187,8 @@ export interface Rma extends Registration, Admission {
   /** The second look that a person has still to take, by its desk item (L-second-look), and how many were asked for. */
   readonly secondLook: string | null
   readonly secondLooks: number
+  /** The RMA under which it went on after it had ended. */
+  readonly continuedAs: RmaNumber | null
   readonly registeredAt: string
   readonly updatedAt: string
   /** Instant since which it is in its state. */

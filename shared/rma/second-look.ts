@@ -1,6 +1,6 @@
 import { asCovered, type Decision, type Facts, type Inspection } from '@after-sales/rules'
 import { allowedActions } from './allowed-actions.ts'
-import { overturnedBy } from './desk.ts'
+import { overturnedBy, refunds } from './desk.ts'
 import type { EventData, NewEvent, SecondLookAnswer } from './events.ts'
 import { withdrawn } from './information.ts'
 import type { RmaNumber } from './number.ts'
@@ -45,8 +45,8 @@ export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
   if (said.answer === 'uphold') return { newEvents: [decided(said, {}, rma.state)] }
   if (rma.state === 'closed') {
     if (!said.continuedAs) return notOffered
-    const data = { overturns: overturnedBy(said.decision), continuedAs: said.continuedAs }
-    return { newEvents: [decided(said, data, 'closed')] }
+    const data = { overturns: overturnedBy(said.decision), continuedAs: said.continuedAs, ...nothingOwed(rma) }
+    return { newEvents: [decided(said, data, 'closed'), ...refunds(rma, 'closed')] }
   }
   if (rma.expectedOutcome === 'doa-rejected' || rma.expectedOutcome === 'remorse-rejected') {
     if (rma.shippedAt) return movedOn(rma)
@@ -56,7 +56,8 @@ export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
   const { service, route, costs } = asCovered(said.facts, said.inspection, policyOf(rma), receivedOn(rma))
   const judged = { covered: true, service, route, costs }
   const overturns = rma.inspection?.verdict === 'not-served' ? ['panel-served'] : ['warrantable-at-inspection']
-  return { newEvents: [decided(said, { judged, overturns }, 'in-repair'), ...withdrawn(rma)] }
+  const data = { judged, overturns, ...nothingOwed(rma) }
+  return { newEvents: [decided(said, data, 'in-repair'), ...withdrawn(rma), ...refunds(rma, 'in-repair')] }
 }
 
 /** Of a request that was refused and is held for it: let in, or refused once more. */
@@ -73,7 +74,8 @@ function answerRefusal(rma: Rma, said: SecondLookDecision): Verdict {
 export function continued(rma: Rma, admitted: Decision): NewEvent {
   const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = rma
   const order = orderId === undefined ? {} : { orderId }
-  const registration = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
+  const known = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
+  const registration = { ...known, receivedOn: receivedOn(rma) }
   const first = registered(admitted, 1)
   return { type: 'rma.registered', state: first.state, data: { ...registration, ...admission(admitted, 1) } }
 }
@@ -85,6 +87,9 @@ const registered = (admitted: Decision, version: number): NewEvent => ({
 })
 
 const notOffered: Verdict = { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
+
+/** What the consumer was to pay falls away, a fee for a rejection too, and what has come in goes back. */
+const nothingOwed = ({ owesRejectFee, payment }: Rma) => (owesRejectFee || payment ? { owesRejectFee: false } : {})
 
 function isUncovered({ inspection, state, shippedAt, payment }: Rma): boolean {
   const { verdict } = inspection ?? {}

@@ -5,6 +5,9 @@ const day = 24 * hour
 
 const zones: Record<Country, string> = { NL: 'Europe/Amsterdam', BE: 'Europe/Brussels', LU: 'Europe/Luxembourg' }
 
+/** The name of a country's time zone, as IANA lists it. */
+export const timeZoneOf = (country: Country): string => zones[country]
+
 const formats = new Map<Country, Intl.DateTimeFormat>()
 
 /** The calendar date at an instant in a country's own time zone, never in UTC (R-warranty-end). */

@@ -1,4 +1,4 @@
-export { addDays, addMonths, daysBetween, isCalendarDate, localDate, startOfDay } from './calendar.ts'
+export { addDays, addMonths, daysBetween, isCalendarDate, localDate, startOfDay, timeZoneOf } from './calendar.ts'
 export { type ActsIn, type CatalogueEntry, type ClauseId, catalogue } from './catalogue.ts'
 export { withChanges } from './change.ts'
 export { costsOf, wayInItems } from './costs.ts'

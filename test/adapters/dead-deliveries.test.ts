@@ -17,6 +17,7 @@ describe('A dead delivery', () => {
     [{ kind: 'webhook', partnerId: 'shop' }, 'DEAD#shop'],
     [{ kind: 'mail' }, 'DEAD#mail'],
     [{ kind: 'xms' }, 'DEAD#xms'],
+    [{ kind: 'refund' }, 'DEAD#refund'],
   ] as const)('to %j stands in the list %s, with why', async (target, list) => {
     const table = await engine.table()
     const world = dynamoWorld(table)

@@ -8,11 +8,14 @@ import { dynamoFeed } from '../../shared/adapters/dynamo/feed.ts'
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamo/idempotency-store.ts'
 import { dynamoOrders } from '../../shared/adapters/dynamo/orders.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoParkedRemorses } from '../../shared/adapters/dynamo/parked-remorses.ts'
 import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
 import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
 import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
 import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
+import { dynamoSettlement } from '../../shared/adapters/dynamo/settlement.ts'
+import { dynamoTurnaroundReport } from '../../shared/adapters/dynamo/turnaround-report.ts'
 import { keyedEmailHash } from '../../shared/adapters/email-hash.ts'
 import { randomToken } from '../../shared/adapters/ids.ts'
 import { partnerItems } from '../../shared/contracts/partner-record.ts'
@@ -34,10 +37,13 @@ export function dynamoWorld(table: Table): PortWorld {
     idempotency: dynamoIdempotencyStore(table),
     outbox: dynamoOutbox(table),
     feed: dynamoFeed(table),
+    settlement: dynamoSettlement(table),
+    turnaround: dynamoTurnaroundReport(table),
     items: dynamoDeskItems(table),
     deliveries: dynamoDeliveries(table, leaseSeconds),
     work: dynamoDueWork(table),
     orders: dynamoOrders(table),
+    parked: dynamoParkedRemorses(table),
     partners: dynamoPartners(table, kms),
     links: dynamoQuoteLinks(table, randomToken),
     payments: dynamoPayments(table),

@@ -93,9 +93,20 @@ export function ordersSuite(make: MakeWorld): void {
       expect(await world.rmas.serial('SN-1', 'NL', now)).toEqual({
         openRma: null,
         official: null,
-        reportedDelivery: { orderId: 'order-30', deliveredOn: '2026-10-30' },
         inherited: null,
+        reportedDelivery: { orderId: 'order-30', deliveredOn: '2026-10-30' },
       })
+    })
+
+    it('keep what their products are, and whom the newest delivery names until it is cancelled', async () => {
+      expect(await world.orders.consumerOf('A')).toBeNull()
+      const products = { 'SN-1': { line: 'tv', model: 'Mi TV P1', screenInches: 43 } } as const
+      const callback = delivered('A', 1, '2026-11-05', ['SN-1'])
+      await take({ ...callback, delivery: callback.delivery && { ...callback.delivery, products } })
+      expect((await world.orders.find('A'))?.newest.delivery?.products).toEqual(products)
+      expect(await world.orders.consumerOf('A')).toEqual(person.consumer)
+      await take(cancelled('A', 2))
+      expect(await world.orders.consumerOf('A')).toBeNull()
     })
 
     it('keep the day of the purchase where it was reported', async () => {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { EventKey, Publication, StoredEvent } from '../../shared/application/ports/outbox.ts'
 import { publicationEventsMax } from '../../shared/application/ports/outbox.ts'
+import { ledgerEntriesMax } from '../../shared/contracts/events/bookings.ts'
 import { eventId } from '../../shared/rma/index.ts'
+import { publicationTo } from '../application/publications.ts'
 import { now } from '../rma/life.ts'
 import { dueItems } from './due.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
@@ -72,6 +74,14 @@ export function outboxSuite(make: MakeWorld): void {
       }
       const read = await world.feed.read('shop', 0, 10, now)
       expect(read).toMatchObject({ next: 6, events: { length: 6 } })
+    })
+
+    it('publishes an event with the most ledger entries to as many partners as are told of one', async () => {
+      await storedEvents(world, 1, 1)
+      expect(await world.outbox.publish([publicationTo(14, ledgerEntriesMax)], now)).toBe(true)
+      expect(await waiting()).toEqual([])
+      expect(await world.settlement.totals('2026-11')).toHaveLength(ledgerEntriesMax)
+      expect(await world.feed.read('partner-13', 0, 10, now)).toMatchObject({ next: 1 })
     })
 
     it('takes twenty events at once, not more', async () => {

@@ -5,11 +5,14 @@ import type { Feed } from '../../shared/application/ports/feed.ts'
 import type { IdempotencyStore } from '../../shared/application/ports/idempotency-store.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { Outbox } from '../../shared/application/ports/outbox.ts'
+import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
+import type { Settlement } from '../../shared/application/ports/settlement.ts'
+import type { TurnaroundReport } from '../../shared/application/ports/turnaround-report.ts'
 import type { PartnerRole } from '../../shared/contracts/partner.ts'
 
 export interface NewPartner {
@@ -26,10 +29,13 @@ export interface PortWorld {
   readonly idempotency: IdempotencyStore
   readonly outbox: Outbox
   readonly feed: Feed
+  readonly settlement: Settlement
+  readonly turnaround: TurnaroundReport
   readonly items: DeskItems
   readonly deliveries: Deliveries
   readonly work: DueWork
   readonly orders: Orders
+  readonly parked: ParkedRemorses
   readonly partners: Partners
   readonly links: QuoteLinks
   readonly payments: Payments

@@ -5,20 +5,26 @@ import { idempotencySuite } from './idempotency.suite.ts'
 import { linksSuite } from './links.suite.ts'
 import { ordersSuite } from './orders.suite.ts'
 import { outboxSuite } from './outbox.suite.ts'
+import { parkedRemorsesSuite } from './parked-remorses.suite.ts'
 import { partnersSuite } from './partners.suite.ts'
 import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
 import { rmaListSuite } from './rma-list.suite.ts'
 import { rmaStoreSuite } from './rma-store.suite.ts'
+import { settlementSuite } from './settlement.suite.ts'
+import { turnaroundSuite } from './turnaround-report.suite.ts'
 
 /** The contract of every port that keeps something: the same sentences for whoever keeps it. */
 export function portSuites(make: MakeWorld): void {
   rmaStoreSuite(make)
   outboxSuite(make)
   feedSuite(make)
+  settlementSuite(make)
+  turnaroundSuite(make)
   deliveriesSuite(make)
   dueWorkSuite(make)
   ordersSuite(make)
+  parkedRemorsesSuite(make)
   partnersSuite(make)
   linksSuite(make)
   paymentsSuite(make)

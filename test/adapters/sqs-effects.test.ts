@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { sqsEffects } from '../../shared/adapters/sqs-effects.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
-const urls = { mail: 'https://sqs/mail', webhook: 'https://sqs/webhook', xms: 'https://sqs/xms' }
+const urls = {
+  mail: 'https://sqs/mail',
+  webhook: 'https://sqs/webhook',
+  xms: 'https://sqs/xms',
+  refund: 'https://sqs/refund',
+}
 const mails = (count: number) =>
   Array.from({ length: count }, (_, index): EffectMessage => ({ eventId: `evt_${index}`, target: { kind: 'mail' } }))
 
@@ -35,13 +40,14 @@ describe('Effects', () => {
 
   it('of each kind have a queue of their own, and webhooks of each partner a group of their own', async () => {
     const to = (partnerId: string): EffectMessage => ({ eventId: 'evt_1', target: { kind: 'webhook', partnerId } })
-    const [mail, webhook, xms] = await batchesFor([
+    const [mail, webhook, xms, refund] = await batchesFor([
       ...mails(1),
       to('one'),
       to('two'),
       { ...to('one'), target: { kind: 'xms' } },
+      { ...to('one'), target: { kind: 'refund' } },
     ])
-    expect([mail?.queue, webhook?.queue, xms?.queue]).toEqual([urls.mail, urls.webhook, urls.xms])
+    expect([mail, webhook, xms, refund].map((each) => each?.queue)).toEqual(Object.values(urls))
     expect(webhook?.groups).toEqual(['one', 'two'])
   })
 })

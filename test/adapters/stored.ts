@@ -2,9 +2,11 @@ import type { Country, Decision, Facts } from '@after-sales/rules'
 import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
 import type { Change } from '../../shared/application/ports/rma-store.ts'
 import {
+  answerQuote,
   firstTransition,
   issueQuote,
   type NewEvent,
+  payment,
   type Registration,
   type Report,
   type Rma,
@@ -18,6 +20,7 @@ import {
   draft,
   type Kind,
   kinds,
+  newPayment,
   notCovered,
   now,
   registrationOf,
@@ -94,6 +97,22 @@ export async function quoted(world: Pick<PortWorld, 'rmas'>, index = 1): Promise
   const received = await does(after, reportOn(after, receivedOf(index)))
   const inspected = await does(received, reportOn(received, notCovered))
   return does(inspected, issueQuote(inspected, draft(10_000), now))
+}
+
+/** The same accepted and paid, and the event that says so. */
+export async function paid(world: Pick<PortWorld, 'rmas' | 'outbox'>, paymentId = 'pay_1'): Promise<StoredEvent> {
+  const rma = await quoted(world)
+  const accept = { revision: 1, accept: true, by: 'consumer', payment: newPayment(paymentId) } as const
+  const accepted = await stored(world, rma, answerQuote(rma, accept, now))
+  const amountCents = accepted.payment?.amountCents ?? 0
+  const { rmaNumber, version } = await stored(
+    world,
+    accepted,
+    payment(accepted, { paymentId, status: 'paid', amountCents }),
+  )
+  const [event] = await world.outbox.unpublished([{ rmaNumber, sequence: version }])
+  if (event?.event.type !== 'payment.received') throw new Error('It was not paid')
+  return event
 }
 
 /** The RMA after what the verdict says, which is stored. Throws when somebody was first. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deliverWebhook } from '../../functions/deliver-webhook/deliver-webhook.ts'
+import { refundPayment } from '../../functions/refund-payment/refund-payment.ts'
 import { runTimers } from '../../functions/run-timers/run-timers.ts'
 import { sendMail } from '../../functions/send-mail/send-mail.ts'
 import { updateXms } from '../../functions/xms-update/update-xms.ts'
@@ -8,7 +9,8 @@ import * as metrics from '../../shared/application/metrics.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import { retryMinutes } from '../../shared/application/retry-schedule.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
-import { numberOf, storedEvents } from '../adapters/stored.ts'
+import { eventId } from '../../shared/rma/index.ts'
+import { paid, storedEvents } from '../adapters/stored.ts'
 import { now } from '../rma/life.ts'
 import { always, timersWorld } from './due.ts'
 
@@ -24,17 +26,20 @@ const targets = {
   mail: { kind: 'mail' },
   webhook: { kind: 'webhook', partnerId: 'shop' },
   xms: { kind: 'xms' },
+  refund: { kind: 'refund' },
 } as const
 type Kind = keyof typeof targets
-const kinds: readonly Kind[] = ['mail', 'webhook', 'xms']
+const kinds: readonly Kind[] = ['mail', 'webhook', 'xms', 'refund']
 const unavailable: Attempt = { kind: 'unavailable', reason: '503' }
 
 /** One delivery of a kind, and an outside party that answers as it is told and counts how often it was called. */
 async function delivery(kind: Kind) {
   const world = timersWorld()
-  const [stored] = await storedEvents(world, 1, 1)
-  if (stored) await world.outbox.publish([{ stored, feeds: [], targets: [targets[kind]] }], now)
-  const message: EffectMessage = { eventId: `evt_${numberOf(1)}_00001`, target: targets[kind] }
+  const [stored] = kind === 'refund' ? [await paid(world)] : await storedEvents(world, 1, 1)
+  if (!stored) throw new Error('Nothing was stored')
+  await world.outbox.publish([{ stored, feeds: [], targets: [targets[kind]] }], now)
+  world.memory.waiting.clear()
+  const message: EffectMessage = { eventId: eventId(stored.event), target: targets[kind] }
   const party = { calls: 0, answer: async (): Promise<Attempt> => unavailable }
   const asked = () => {
     party.calls += 1
@@ -45,9 +50,10 @@ async function delivery(kind: Kind) {
     mailer: { send: asked },
     webhooks: { post: asked },
     xms: { ...world.xms, report: asked },
+    provider: { refund: asked },
     publicUrl: 'https://service.example',
   }
-  const handle = { mail: sendMail, webhook: deliverWebhook, xms: updateXms }[kind]
+  const handle = { mail: sendMail, webhook: deliverWebhook, xms: updateXms, refund: refundPayment }[kind]
   const attempt = (at: Date) => handle(ports, message, at)
   /** What the stack does when time passes: the sweep wakes what is due, the queue brings it. */
   const pass = async (minutes: number, from = now) => {

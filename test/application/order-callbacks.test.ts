@@ -2,14 +2,14 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type OrderPorts, takeOrderCallback } from '../../functions/order-callback/take-order-callback.ts'
 import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
-import type { OrderCallback } from '../../shared/contracts/order.ts'
+import type { OrderReport } from '../../shared/contracts/order.ts'
 import { person } from '../adapters/stored.ts'
 import { now } from '../rma/life.ts'
 import { memoryWorld, type World } from '../support/fakes/memory-world.ts'
 
 let count = 0
 /** A callback under a key of its own. */
-function call(body: OrderCallback): readonly [OrderCallback, Answered, Date] {
+function call(body: OrderReport): readonly [OrderReport, Answered, Date] {
   count += 1
   const key = { partnerId: 'mi-com', id: `msg_${count}`, fingerprint: String(count) }
   return [body, { key, answer: { status: 200, language: 'en', body: '{}' } }, now]
@@ -25,7 +25,7 @@ const delivered = (
   occurredAt: string,
   deliveredOn: string,
   named: readonly string[],
-): OrderCallback => ({
+): OrderReport => ({
   type: 'order.delivered',
   orderId,
   occurredAt,
@@ -34,7 +34,7 @@ const delivered = (
   lines: named.map(line),
   consumer: person.consumer,
 })
-const cancelled = (orderId: string, occurredAt: string): OrderCallback => ({
+const cancelled = (orderId: string, occurredAt: string): OrderReport => ({
   type: 'order.cancelled',
   orderId,
   occurredAt,
@@ -61,15 +61,15 @@ async function known({ rmas }: World) {
   return Promise.all(serials.map(async (serial) => (await rmas.serial(serial, 'NL', now)).reportedDelivery))
 }
 
-async function knownAfter(said: readonly OrderCallback[]) {
+async function knownAfter(said: readonly OrderReport[]) {
   const world = memoryWorld()
   for (const each of said) await takeOrderCallback(world, ...call(each))
   return known(world)
 }
 
 /** What the policy says of a set of callbacks, without any order of arrival: per order its newest, per serial its latest. */
-function expected(said: readonly OrderCallback[]) {
-  const weight = (each: OrderCallback) =>
+function expected(said: readonly OrderReport[]) {
+  const weight = (each: OrderReport) =>
     each.type === 'order.cancelled'
       ? `${each.occurredAt} 1`
       : `${each.occurredAt} 0 ${each.deliveredOn} ${JSON.stringify(each.lines.map((one) => one.serial).toSorted())}`
@@ -119,7 +119,7 @@ describe('Callbacks of orders, late, twice and in any order', () => {
 })
 
 /** The order system asks again as long as it is told to. */
-async function untilAnswered(ports: OrderPorts, body: OrderCallback) {
+async function untilAnswered(ports: OrderPorts, body: OrderReport) {
   const same = call(body)
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const answer = await takeOrderCallback(ports, ...same)
@@ -129,7 +129,7 @@ async function untilAnswered(ports: OrderPorts, body: OrderCallback) {
 }
 
 describe('An order', () => {
-  const last = async (...said: readonly OrderCallback[]) => (await knownAfter(said))[0]
+  const last = async (...said: readonly OrderReport[]) => (await knownAfter(said))[0]
 
   it('delivered again after its cancellation counts again; the old delivery repeated does not', async () => {
     const first = delivered('A', instant(1), day(1), [serials[0]])

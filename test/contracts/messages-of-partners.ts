@@ -31,6 +31,14 @@ export const delivered = {
   lines: [{ serial: 'SN-1234', model: 'Xiaomi 15', line: 'phone' }],
   consumer,
 }
+export const remorse = {
+  type: 'remorse.requested',
+  occurredAt: at,
+  orderId: 'O-1',
+  serial: 'SN-1234',
+  raisedOn: '2026-11-20',
+  condition: { available: true, boxContentsComplete: true, visibleAbuse: false },
+}
 export const inspected = {
   type: 'inspected',
   occurredAt: at,
@@ -58,6 +66,7 @@ export const good: readonly Good[] = [
   ['a payment’s result', anyway(paymentCallback), payment],
   ['an order’s delivery', anyway(orderCallback), delivered],
   ['an order’s cancellation', anyway(orderCallback), { type: 'order.cancelled', orderId: 'O-1', occurredAt: at }],
+  ['an order’s remorse', anyway(orderCallback), remorse],
   ...[
     { type: 'transport-booked', occurredAt: at, carrier: 'PostNL', trackingUrl: 'https://t.example/1', slot: '9-12' },
     { type: 'remote-repair', occurredAt: at, fixed: false },

@@ -6,7 +6,7 @@ import { orderCallback } from '../../shared/contracts/order.ts'
 import { paymentCallback } from '../../shared/contracts/payment.ts'
 import { reportBody } from '../../shared/contracts/report.ts'
 import { consumer, intake } from '../support/requests.ts'
-import { delivered, findings, good, inspected, payment, variants, visit } from './messages-of-partners.ts'
+import { delivered, findings, good, inspected, payment, remorse, variants, visit } from './messages-of-partners.ts'
 import { badFields, issues, valuesIn } from './named.ts'
 
 describe.each(good)('%s', (_, contract, body) => {
@@ -78,7 +78,7 @@ describe('What is said of a bad field', () => {
 
   it('of a message of unknown type names the types that are known', () => {
     expect(issues(orderCallback, { type: 'order.lost' })).toMatchObject([
-      { path: 'type', message: 'Must be order.delivered or order.cancelled' },
+      { path: 'type', message: 'Must be order.delivered, order.cancelled or remorse.requested' },
     ])
   })
 })
@@ -142,6 +142,24 @@ describe('What contradicts itself', () => {
 
   it('is not a clock, or a time zone, that is off by a day', () => {
     expect(issues(reportBody, { type: 'delivered', occurredAt: '2026-11-21T09:59:00Z' })).toEqual([])
+  })
+})
+
+describe('A remorse of the order system', () => {
+  it('says in what condition the device is, of which each fact may be unknown', () => {
+    expect(badFields(orderCallback, { ...remorse, condition: undefined })).toEqual(['condition'])
+    expect(badFields(orderCallback, { ...remorse, condition: {} })).toEqual([])
+  })
+
+  it('was raised today at the latest, by the day in its country', () => {
+    const raised = (raisedOn: string, at: string) => badFields(orderCallback, { ...remorse, raisedOn }, new Date(at))
+    expect(raised('2026-11-21', '2026-11-20T22:59:59Z')).toEqual(['raisedOn'])
+    expect(raised('2026-11-21', '2026-11-20T23:00:00Z')).toEqual([])
+    expect(raised('2025-01-01', '2026-11-20T23:00:00Z')).toEqual([])
+  })
+
+  it('is refused from an instant further ahead than any clock', () => {
+    expect(badFields(orderCallback, { ...remorse, occurredAt: '2026-11-21T10:00:00.001Z' })).toEqual(['occurredAt'])
   })
 })
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
+import { entryPosition } from '../../shared/application/bookings.ts'
+import type { SettledEntry } from '../../shared/application/ports/settlement.ts'
 import { feedQuery } from '../../shared/contracts/feed.ts'
+import { ledgerEntriesQuery, ledgerMonth } from '../../shared/contracts/ledger.ts'
 import { noQuery, parseQuery } from '../../shared/contracts/query.ts'
 import { rmaListQuery } from '../../shared/contracts/rma-list.ts'
+import { turnaroundQuery } from '../../shared/contracts/turnaround.ts'
+import { numberOf } from '../adapters/stored.ts'
 import { said } from './named.ts'
 
 /** What is wrong with a query, a list's unless said otherwise. */
@@ -55,5 +60,67 @@ describe('The query of a list', () => {
   it('takes a feed’s position only as a number', () => {
     expect(feedQuery.parse({ after: '17' }).after).toBe(17)
     for (const after of ['-1', 'x', '1.5', '1'.repeat(13)]) expect(feedQuery.safeParse({ after }).success).toBe(false)
+  })
+})
+
+describe('A month of the ledger', () => {
+  it.each(['2026-01', '2026-12', '2000-06', '2099-10'])('is written %s', (month) => {
+    expect(ledgerMonth.safeParse(month).success).toBe(true)
+  })
+
+  it.each(['2026-00', '2026-13', '2026-1', '26-01', '2026-01-01', '1999-12', '2026/01', '', ' 2026-01'])(
+    'is not written %j',
+    (month) => {
+      expect(ledgerMonth.safeParse(month).error?.issues).toMatchObject([{ message: 'not-a-month' }])
+    },
+  )
+})
+
+describe('The query of a month’s entries', () => {
+  it.each(['vendor', 'consumer', 'retailer'])('takes the payer %s', (payer) => {
+    expect(badIn({ payer }, ledgerEntriesQuery)).toEqual([])
+  })
+
+  it('takes no other payer, and no cursor that no answer gave', () => {
+    expect(badIn({ payer: 'partner' }, ledgerEntriesQuery).map(({ path }) => path)).toEqual(['payer'])
+    for (const cursor of ['', 'x', 'vendor#vendor#', '~'.repeat(70), 'x'.repeat(3000)]) {
+      expect(badIn({ cursor }, ledgerEntriesQuery)).toMatchObject([{ path: 'cursor', code: 'not-a-cursor' }])
+    }
+  })
+
+  it.each(['vendor', 'consumer', `partner:${'a'.repeat(64)}`, 'partner:_-'] as const)(
+    'takes the position of an entry of %s for a cursor',
+    (account) => {
+      for (const sequence of [1, 99_999, 100_000]) {
+        const entry = { payer: 'retailer', account, at: '2026-11-20T10:00:00.000Z', sequence, line: 20 } as const
+        const cursor = entryPosition({ ...entry, rmaNumber: numberOf(1) } as SettledEntry)
+        expect(badIn({ cursor }, ledgerEntriesQuery)).toEqual([])
+      }
+    },
+  )
+})
+
+describe('The query of the turn-around', () => {
+  const badDays = (from: string, to: string) => badIn({ from, to }, turnaroundQuery)
+
+  it('names two days of the calendar, and needs both', () => {
+    expect(badDays('2026-11-20', '2026-11-20')).toEqual([])
+    expect(badDays('2026-02-29', 'today').map(({ path }) => path)).toEqual(['from', 'to'])
+    expect(badIn({}, turnaroundQuery)).toMatchObject([
+      { path: 'from', code: 'missing' },
+      { path: 'to', code: 'missing' },
+    ])
+  })
+
+  it('does not end before it begins', () => {
+    expect(badDays('2026-11-21', '2026-11-20')).toMatchObject([{ path: 'to', message: 'Lies before the first day' }])
+  })
+
+  it('has up to 366 days, both ends counted', () => {
+    expect(badDays('2026-01-01', '2026-12-31')).toEqual([])
+    expect(badDays('2026-01-01', '2027-01-01')).toEqual([])
+    expect(badDays('2026-01-01', '2027-01-02')).toMatchObject([
+      { path: 'to', message: 'Must make at most 366 days with the first' },
+    ])
   })
 })

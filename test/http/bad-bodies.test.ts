@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import { call, emptyWorld, operations } from './every-route.ts'
 import { partnerOf } from './route.ts'
@@ -11,6 +11,8 @@ const withBody = (Object.keys(routes) as OperationId[]).flatMap((id) => {
   const { kind, roles } = routes[id]
   return kind === 'write' || kind === 'check' ? [{ id, kind, partnerId: partnerOf(roles[0] ?? 'desk') }] : []
 })
+
+const hooks = (Object.keys(routes) as OperationId[]).filter((id) => routes[id].kind === 'hook')
 
 /** As many fields as a body of 256 KB can hold. */
 function crowded(field: (index: number) => string): string {
@@ -65,6 +67,31 @@ describe.each(withBody)('A bad body for $id', ({ id, kind, partnerId }) => {
     expect((await call(id, { partnerId, body })).body.errors).toEqual([
       { path: 'extra', message: 'Is not a field of this request' },
     ])
+  })
+})
+
+describe.each(hooks)('A bad form for %s', (id) => {
+  const long = 'x'.repeat(bytesMax)
+
+  it.each([
+    ...hostile,
+    ['nothing', ''],
+    ['another field', 'no=tr_8WhJKGmgBy'],
+    ['another id', 'id=re_8WhJKGmgBy'],
+    ['an id that is a path', 'id=tr_1/../refunds'],
+    ['an endless id', `id=tr_${long}`.slice(0, bytesMax)],
+    ['an id behind a thousand fields', `${'a=1&'.repeat(10_000)}id=tr_8WhJKGmgBy`],
+  ] as const)('is a 422 and asks nobody: %s', async (_, body) => {
+    const world = emptyWorld()
+    const find = vi.spyOn(world.ports.provider, 'find')
+    const answer = await call(id, { body }, world)
+    expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-content' } })
+    expect(Buffer.byteLength(answer.text)).toBeLessThan(1000)
+    expect(find).not.toHaveBeenCalled()
+  })
+
+  it('is a 413 above 256 KB', async () => {
+    expect((await call(id, { body: `${long}x` })).body).toMatchObject({ status: 413, code: 'body-too-large' })
   })
 })
 

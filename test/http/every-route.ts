@@ -5,6 +5,7 @@ import { route as eligibilityCheck } from '../../functions/eligibility-check/rou
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
 import { route as orderCallback } from '../../functions/order-callback/route.ts'
 import { route as paymentCallback } from '../../functions/payment-callback/route.ts'
+import { route as paymentPage } from '../../functions/payment-page/route.ts'
 import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
 import { route as quotePage } from '../../functions/quote-page/route.ts'
 import { route as quoteResponse } from '../../functions/quote-response/route.ts'
@@ -12,9 +13,15 @@ import { route as rmaIntake } from '../../functions/rma-intake/route.ts'
 import { route as rmaRequests } from '../../functions/rma-requests/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
+import { route as settlementRoute } from '../../functions/settlement/route.ts'
 import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
+import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
+import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
+import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { Settlement } from '../../shared/application/ports/settlement.ts'
+import type { TurnaroundReport } from '../../shared/application/ports/turnaround-report.ts'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
@@ -22,7 +29,19 @@ import { delivered, findings, payment, quote } from '../contracts/messages-of-pa
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
-const orders: Orders = { find: async () => null, store: async () => 'stored' }
+const orders: Orders = { find: async () => null, consumerOf: async () => null, store: async () => 'stored' }
+const parked: ParkedRemorses = { find: async () => null, park: async () => 'stored', handOver: async () => true }
+const payments: Payments = {
+  find: async () => null,
+  noteAttempt: async () => false,
+  attemptToRefund: async () => null,
+}
+const provider: PaymentProvider = {
+  checkoutSources: ['https://pay.example'],
+  open: async () => ({ kind: 'opened', providerId: 'tr_1', checkoutUrl: 'https://pay.example/tr_1' }),
+  find: async () => ({ kind: 'unknown' }),
+  refund: async () => ({ kind: 'taken' }),
+}
 const noRmas = async () => ({ rmas: [], next: null })
 const items: DeskItems = {
   list: async () => ({ items: [], next: null }),
@@ -30,6 +49,8 @@ const items: DeskItems = {
   close: async () => 'stored',
 }
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
+const settlement: Settlement = { totals: async () => [], entries: async () => ({ entries: [], next: null }) }
+const turnaround: TurnaroundReport = { between: async () => [] }
 
 /** The ports of every function, over a world in which nothing has happened yet. */
 export function emptyWorld() {
@@ -46,10 +67,13 @@ export function emptyWorld() {
     list: { list: noRmas, held: noRmas, find: noRmas },
     items,
     feed: { read: async () => ({ events: [], next: 0 }) },
+    settlement,
+    turnaround,
     orders,
-    payments: { rmaOf: async () => null },
+    parked,
+    payments,
+    provider,
     links,
-    payUrl: 'https://pay.example',
     publicUrl: 'https://after-sales.example/prod',
   }
   return { ports, kept }
@@ -62,7 +86,15 @@ const reason = { reason: 'The box was in the car' }
 
 /** Every operation: the function behind it, and a good request. */
 export const operations: Readonly<
-  Record<OperationId, { readonly route: (ports: Ports) => Route; readonly body?: object }>
+  Record<
+    OperationId,
+    {
+      readonly route: (ports: Ports) => Route
+      readonly body?: object
+      readonly form?: string
+      readonly query?: Request['query']
+    }
+  >
 > = {
   checkEligibility: { route: eligibilityCheck, body: check() },
   registerRma: { route: rmaIntake, body: intake() },
@@ -75,6 +107,10 @@ export const operations: Readonly<
   takeDoaResult: { route: doaResult, body: { result: 'accepted', findings, screenedAt: at } },
   takeOrderCallback: { route: orderCallback, body: delivered },
   takePaymentCallback: { route: paymentCallback, body: payment },
+  showLedger: { route: settlementRoute },
+  listLedgerEntries: { route: settlementRoute },
+  showTurnaround: { route: settlementRoute, query: { from: ['2026-11-01'], to: ['2026-11-30'] } },
+  takeMollieHook: { route: paymentCallback, form: 'id=tr_8WhJKGmgBy' },
   provideInformation: { route: rmaRequests, body: { fault: { description: 'It got wet' } } },
   cancelRma: { route: rmaRequests, body: reason },
   requestRepair: { route: rmaRequests, body: {} },
@@ -86,19 +122,30 @@ export const operations: Readonly<
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
+  showPaymentPage: { route: paymentPage },
+  peekPaymentPage: { route: paymentPage },
+  startPayment: { route: paymentPage },
 }
 
 /** A really signed request to an operation, a good one unless a test changes it. */
 export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
   const { method, path } = routes[id]
-  const { route, body } = operations[id]
+  const { route, body, form = '', query } = operations[id]
+  const pathParameters: Record<string, string> = {
+    rmaNumber: 'NL-1234-5678-X',
+    id: 'desk_1',
+    token: 'token',
+    month: '2026-11',
+    paymentId: payment.paymentId,
+  }
   const event = eventOf({
     method,
     resource: path,
-    path: path.replace('{rmaNumber}', 'NL-1234-5678-X').replace('{id}', 'desk_1').replace('{token}', 'token'),
-    pathParameters: { rmaNumber: 'NL-1234-5678-X', id: 'desk_1', token: 'token' },
-    body: body ? JSON.stringify(body) : '',
+    path: path.replace(/\{(\w+)\}/, (_, name: string) => pathParameters[name] ?? ''),
+    pathParameters,
+    body: body ? JSON.stringify(body) : form,
     ...request,
+    query: { ...query, ...request.query },
   })
   const answer = await route(ports)(event, {} as Context)
   const isJson = String(answer.headers?.['content-type']).endsWith('json')

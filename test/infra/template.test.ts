@@ -13,9 +13,11 @@ const nameOf = (each: Resource) => String(variables(each).POWERTOOLS_SERVICE_NAM
 const timeoutOf = (each: Resource) => Number(each.properties.Timeout)
 const byName = functions.map((each) => [nameOf(each), each] as const)
 
-/** A variable's value once deployed; one that CloudFormation fills in is what its name says. */
+/** A variable's value once deployed; one that CloudFormation fills in is its parameter's default, or what its name says. */
 function deployed(key: string, value: Json): string {
   if (typeof value === 'string') return value
+  const byDefault = template.parameters[targetOf(value)]?.Default
+  if (byDefault !== undefined) return byDefault
   if (key.endsWith('_URL')) return 'https://deployed.example'
   return key.endsWith('_ADDRESS') ? 'sender@deployed.example' : 'deployed'
 }
@@ -100,12 +102,15 @@ describe('A function’s permissions', () => {
     expect(new Set(wide).difference(new Set(withoutResource))).toEqual(new Set())
   })
 
-  it.each(['eligibility-check', 'rma-status', 'event-feed'])('only read where nothing is stored: %s', (name) => {
-    const role = `Functions${name.replaceAll('-', '')}Function`
-    const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
-    expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
-    expect(own).toContain('dynamodb:GetItem')
-  })
+  it.each(['eligibility-check', 'rma-status', 'event-feed', 'settlement'])(
+    'only read where nothing is stored: %s',
+    (name) => {
+      const role = `Functions${name.replaceAll('-', '')}Function`
+      const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
+      expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
+      expect(own).toContain('dynamodb:GetItem')
+    },
+  )
 
   it.each([
     ['ses:SendEmail', ['sendmail']],
@@ -128,7 +133,15 @@ describe('A function’s permissions', () => {
     const decrypting = new Set(
       statements.filter((each) => each.actions.includes('kms:Decrypt')).map((each) => each.role),
     )
-    for (const name of ['publishevents', 'sendmail', 'runtimers', 'quotepage', 'xmsupdate']) {
+    for (const name of [
+      'publishevents',
+      'sendmail',
+      'runtimers',
+      'quotepage',
+      'xmsupdate',
+      'paymentpage',
+      'refundpayment',
+    ]) {
       expect([...decrypting].filter((role) => role.startsWith(`Functions${name}Function`))).toEqual([])
     }
   })
@@ -176,7 +189,7 @@ describe('A queue', () => {
     }
   })
 
-  it.each(['send-mail', 'deliver-webhook', 'xms-update'])(
+  it.each(['send-mail', 'deliver-webhook', 'xms-update', 'refund-payment'])(
     'is read by %s under a lease longer than it can run',
     (name) => {
       const consumer = functions.find((each) => nameOf(each) === name)

@@ -37,6 +37,9 @@ export function synthesised(stageName: 'test' | 'production' = 'test') {
   return {
     app,
     resources,
+    parameters: Object.assign({}, ...templates.map((template) => template.Parameters ?? {})) as Readonly<
+      Record<string, { readonly Default?: string }>
+    >,
     text: JSON.stringify(templates),
     ofType: (type: string) => resources.filter((each) => each.type === type),
   }

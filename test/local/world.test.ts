@@ -3,9 +3,9 @@ import { clientSettings } from 'run-cdk-locally'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
-import { signedHeaders } from '../../infra/local/world/signed-request.ts'
 import { fixtureAssembly } from '../../infra/local-aws/test/fixture/assembly.ts'
 import { newFolder } from '../../infra/local-aws/test/fixture/local-function.ts'
+import { signedHeaders } from '../../infra/operations/signed-request.ts'
 
 const { folder: assembly } = fixtureAssembly()
 const dataPath = newFolder()

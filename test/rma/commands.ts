@@ -1,5 +1,5 @@
-import { itemDecision } from '../../functions/desk/decide-item.ts'
 import { deskDecision } from '../../functions/desk/decide-rma.ts'
+import { itemDecision } from '../../functions/desk/decide-item.ts'
 import { takeInformation } from '../../functions/rma-requests/take-information.ts'
 import type { Proposal } from '../../shared/application/change-rma.ts'
 import { decidedOn, describedFacts } from '../../shared/application/decide-again.ts'
@@ -113,7 +113,7 @@ const answers = (accept: boolean) =>
   )
 
 /** Money of an attempt of its own, so that none is a repeat of another. */
-const pays = (status: 'paid' | 'failed', amount: (owedCents: number) => number, variant: string) =>
+const pays = (status: 'paid' | 'failed' | 'expired', amount: (owedCents: number) => number, variant: string) =>
   command(
     'payment',
     'payments',
@@ -136,14 +136,17 @@ const informs = (body: InformationBody, variant: string) =>
     },
     variant,
   )
+const bought = { purchasedOn: '2026-11-10', deliveredOn: '2026-11-10' }
 const longAgo = { purchasedOn: '2023-01-05', deliveredOn: '2023-01-05' }
 const information: readonly Command[] = [
   informs({ consumer: { name: 'Sanne Jansen' } }, 'of the consumer'),
   informs({ purchase: { proofOfPurchase: { presented: true } } }, 'the proof'),
   informs({ purchase: { proofOfPurchase: { presented: false } } }, 'no proof after all'),
+  informs({ purchase: bought }, 'bought lately'),
   informs({ purchase: longAgo }, 'bought long ago'),
   informs({ purchase: { sellerId: 'other-shop' } }, 'sold by another'),
   informs({ condition: { boxContentsComplete: false } }, 'the box lacks something'),
+  informs({ condition: { boxContentsComplete: true } }, 'the box is complete'),
 ]
 
 const decides = (
@@ -212,6 +215,7 @@ export const commands: readonly Command[] = [
   pays('paid', (owed) => owed - 1, 'too little'),
   pays('paid', (owed) => owed + 1, 'too much'),
   pays('failed', (owed) => owed, 'failed'),
+  pays('expired', (owed) => owed, 'expired'),
   ...information,
   command(
     'cancellation',

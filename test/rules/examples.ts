@@ -8,7 +8,7 @@ import {
 } from '../../shared/rules/index.ts'
 import { receivedOn } from '../../shared/rules/tools/check/heads.ts'
 import { points } from '../../shared/rules/tools/check/points.ts'
-import examples from './examples.json' with { type: 'json' }
+import { type WorkedExample, workedExamples } from '../support/worked-examples.ts'
 import {
   doaAtShop,
   doaFromMiCom,
@@ -30,7 +30,7 @@ function official(serial: string): boolean | null {
 }
 
 /** The facts of a worked example: a shop is the one that sold the device, XMS answers as its simulator does. */
-export function exampleFacts(request: (typeof examples)['examples'][number]['request']): Facts {
+export function exampleFacts(request: WorkedExample['request']): Facts {
   const caller = request.channel === 'pos' ? { callerId: 'shop-one', 'purchase.sellerId': 'shop-one' } : {}
   return given(
     { ...(request as Omit<Facts, 'official'>), official: null },
@@ -40,7 +40,7 @@ export function exampleFacts(request: (typeof examples)['examples'][number]['req
 
 /** Decisions on every worked example and on the checker's fast cut. */
 export function* exampleDecisions(): Generator<Decision> {
-  for (const { request } of examples.examples) yield decide(exampleFacts(request), policy, today)
+  for (const { request } of workedExamples) yield decide(exampleFacts(request), policy, today)
   for (const { facts } of points(policy, 'fast', () => {})) yield decide(facts, policy, receivedOn)
 }
 

@@ -88,7 +88,9 @@ describe('counting working days', () => {
   })
 
   it.each([-1, 0.5, Number.NaN])('refuses to count %s days or minutes', (count) => {
-    expect(() => addWorkingDays('2026-11-20', count, 'NL')).toThrow(RangeError)
+    expect(() => addWorkingDays('2026-11-20', count, 'NL')).toThrow(
+      new RangeError(`Not a number of days or minutes: ${count}`),
+    )
     expect(() => afterWorkingMinutes(at('2026-11-20'), count, 'NL')).toThrow(RangeError)
   })
 
@@ -118,6 +120,13 @@ describe('working minutes', () => {
     const [before, after] = [at('2026-11-10T12:00:00Z'), at('2026-11-12T12:00:00Z')]
     expect(workingMinutesBetween(before, after, 'BE')).toBe(1440)
     expect(workingMinutesBetween(before, after, 'LU')).toBe(2880)
+    const [ascension, theDayAfter] = [startOfDay('2026-05-14', 'NL'), startOfDay('2026-05-15', 'NL')]
+    expect(workingMinutesBetween(ascension, theDayAfter, 'NL')).toBe(0)
+  })
+
+  it('lose nothing by a holiday at a weekend', () => {
+    const [before, after] = [startOfDay('2026-12-21', 'NL'), startOfDay('2026-12-29', 'NL')]
+    expect(workingMinutesBetween(before, after, 'NL')).toBe(5 * workingDayMinutes)
   })
 
   it.each([

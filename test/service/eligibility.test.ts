@@ -1,68 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import worked from '../rules/examples.json' with { type: 'json' }
-import { client } from '../support/client.ts'
+import type { XmsQuestion } from '../../infra/local/world/xms.ts'
+import { client, local } from '../support/client.ts'
 import { sharedStack } from '../support/local-stack.ts'
 import { check, freshSerial } from '../support/requests.ts'
-
-const callers: Record<string, string> = { pos: 'retailer-one', 'call-centre': 'call-centre', 'dr-mobile': 'dr-mobile' }
-
-interface Expectation {
-  readonly [key: string]: unknown
-}
+import { workedExamples } from '../support/worked-examples.ts'
+import { expectAnswer } from './clauses/policy-check.ts'
 
 interface Finding {
   readonly result: string
-  readonly clauses: readonly string[]
-}
-
-interface Cost {
-  readonly item: string
-  readonly payer: string
-  readonly when: string
-  readonly vat: boolean
-}
-
-/** What an example's `expect` means, key by key, as its file says; an unknown key fails. */
-// biome-ignore lint/suspicious/noExplicitAny: the answer is looked at as a partner does, without types
-const meanings: Record<string, (decision: any, wanted: any) => void> = {
-  decision: (decision, wanted) => expect(decision.decision).toBe(wanted),
-  service: (decision, wanted) => expect(decision.service).toBe(wanted),
-  redirect: (decision, wanted) => expect(decision.redirect).toBe(wanted),
-  alternatives: (decision, wanted) => expect(decision.alternatives).toEqual(wanted),
-  missing: (decision, wanted) => expect(decision.missing).toEqual(expect.arrayContaining(wanted)),
-  deadlines: (decision, wanted) => expect(decision.deadlines).toMatchObject(wanted),
-  route: (decision, wanted) => expect(decision.route).toMatchObject(wanted),
-  fail: (decision, wanted: string[]) => {
-    const failing = decision.findings.filter((finding: Finding) => finding.result === 'fail')
-    expect(failing.flatMap((finding: Finding) => finding.clauses)).toEqual(expect.arrayContaining(wanted))
-  },
-  payers: (decision, wanted: Record<string, string>) => {
-    const always = decision.costs.filter((cost: Cost) => cost.when === 'always')
-    expect(Object.fromEntries(always.map((cost: Cost) => [cost.item, cost.payer]))).toMatchObject(wanted)
-  },
-  costs: (decision, wanted: [string, string, string, boolean?][]) => {
-    for (const [item, payer, when, vat] of wanted) {
-      const cost = decision.costs.find((each: Cost) => each.item === item && each.when === when)
-      expect(cost).toMatchObject({ item, payer, when, ...(vat === undefined ? {} : { vat }) })
-    }
-  },
-  instructions: (decision, wanted: string[]) =>
-    expect(decision.instructions.map((each: { code: string }) => each.code)).toEqual(expect.arrayContaining(wanted)),
 }
 
 describe('POST /v1/eligibility-checks', () => {
-  it.each(worked.examples.map((example) => [example.name, example] as const))(
+  it.each(workedExamples.map((each) => [each.name, each] as const))(
     'worked example: %s',
-    async (_, example) => {
-      const caller = client(sharedStack(), callers[example.request.channel] ?? '')
-      const { status, body } = await caller.post('/v1/eligibility-checks', example.request)
-      expect(status).toBe(200)
-      for (const [key, wanted] of Object.entries(example.expect as Expectation)) {
-        const meaning = meanings[key]
-        if (!meaning) throw new Error(`The examples expect something unknown: ${key}`)
-        meaning(body, wanted)
-      }
-      for (const finding of body.findings) expect(finding.because).toMatch(/[.!]$/)
+    async (_, { request, expect: expected }) => {
+      const { findings } = await expectAnswer({ asks: request, expect: expected })
+      for (const { because } of findings) expect(because).toMatch(/[.!]$/)
     },
   )
 
@@ -73,6 +26,17 @@ describe('POST /v1/eligibility-checks', () => {
     const again = await shop.post('/v1/eligibility-checks', check({ product: { serial } }), { id: 'check-once' })
     expect(again.status).toBe(200)
     expect(again.headers.get('idempotency-replayed')).toBeNull()
+  })
+
+  it.each(['NL', 'BE', 'LU'])('R-xms-account: XMS is asked with the account of the country, %s', async (country) => {
+    const serial = freshSerial()
+    const asked = await client(sharedStack(), 'dr-mobile').post(
+      '/v1/eligibility-checks',
+      check({ country, product: { serial } }),
+    )
+    expect(asked.body.decision).toBe('eligible')
+    const questions = (await local(sharedStack(), 'xms/questions')) as XmsQuestion[]
+    expect(questions.filter((each) => each.serial === serial)).toEqual([{ serial, account: country }])
   })
 
   it('says when to ask again while XMS cannot answer', async () => {

@@ -32,7 +32,7 @@ describe('A quote that is revised as often as it can be, at its greatest length'
 })
 
 describe('A quote that does not fit', () => {
-  it('its route, or whose reject fee rises, is refused and changes nothing', async () => {
+  it('its route, or whose reject fee rises, is refused and changes nothing (R-quote-lines, R-reject-fee)', async () => {
     const rma = await begin(sharedStack(), 'retailer-one', outside)
     await rma.inspectedOutOfWarranty()
     const travel = [{ kind: 'travel', description: 'Visit', amountCents: 100 }]

@@ -5,7 +5,13 @@ import { sharedStack } from '../support/local-stack.ts'
 import { check, intake } from '../support/requests.ts'
 
 const url = () => sharedStack()
+const tv = { line: 'tv', model: 'Mi TV', screenInches: 43 }
 const old = { purchase: { purchasedOn: '2023-01-05' } }
+interface Delivery {
+  readonly partnerId: string
+  readonly body: { readonly type: string; readonly data: { readonly rmaNumber: string } }
+}
+
 const types = (body: { timeline: { type: string }[] }) => body.timeline.map((entry) => entry.type)
 
 describe('P-3.3b: a shop’s repair outside the warranty', () => {
@@ -49,9 +55,9 @@ describe('P-3.3b: a shop’s repair outside the warranty', () => {
       'rma.closed',
     ])
     await eventually('every event at the shop, once', async () => {
-      const got = (
-        (await local(url(), 'deliveries')) as { partnerId: string; body: { data: { rmaNumber: string } } }[]
-      ).filter((each) => each.partnerId === 'retailer-one' && each.body.data.rmaNumber === rma.rmaNumber)
+      const got = ((await local(url(), 'deliveries')) as Delivery[]).filter(
+        (each) => each.partnerId === 'retailer-one' && each.body.data.rmaNumber === rma.rmaNumber,
+      )
       return got.length === seen.timeline.length
     })
   })
@@ -126,6 +132,39 @@ describe('P-3.3c: a shop’s DOA', () => {
     expect(await local(url(), 'xms/updates')).not.toContainEqual(expect.objectContaining({ rmaNumber: rma.rmaNumber }))
   })
 
+  it.each([
+    ['phone', {}, 'P-2-note1'],
+    ['television', tv, 'T-2-note1'],
+  ])(
+    'of a %s is only screened here; the shop gets what it claims with (P-2-note1, T-2-note1)',
+    async (_, product, clause) => {
+      const rma = await begin(url(), 'retailer-one', { request: 'doa', product })
+      await rma.report('received', { serial: rma.serial })
+      await rma.centre.post(`/v1/rmas/${rma.rmaNumber}/doa-result`, { ...screened, result: 'accepted' })
+      const claim = {
+        serial: rma.serial,
+        purchasedOn: '2026-11-10',
+        deliveredOn: '2026-11-10',
+        raisedOn: '2026-11-20',
+        clauses: [clause, 'P-3.3c'],
+      }
+      const told = await eventually('the webhook of the result', async () =>
+        ((await local(url(), 'deliveries')) as Delivery[]).find(
+          ({ partnerId, body }) =>
+            partnerId === 'retailer-one' && body.type === 'doa.accepted' && body.data.rmaNumber === rma.rmaNumber,
+        ),
+      )
+      expect(told.body.data).toMatchObject({ claim })
+      const { payment, costs } = await rma.state()
+      expect(payment).toBeNull()
+      expect([...new Set(costs.map(({ payer }: { payer: string }) => payer))]).toEqual(['vendor'])
+      for (const action of ['repaired', 'swapped']) {
+        const tried = await rma.report(action, action === 'swapped' ? { newSerial: `${rma.serial}-N` } : {})
+        expect(tried).toMatchObject({ status: 409, body: { code: 'wrong-state', allowedActions: ['collected'] } })
+      }
+    },
+  )
+
   it('is screened, rejected, and goes back as it is', async () => {
     const rma = await begin(url(), 'retailer-one', { request: 'doa' })
     await rma.report('received', { serial: rma.serial })
@@ -176,11 +215,16 @@ describe('what does not fit', () => {
     })
   })
 
-  it('P-1.1b: a non-official device from a shop waits there for collection by the shop', async () => {
-    const rma = await begin(url(), 'retailer-one')
+  it.each([
+    ['phone', {}, 'P-1.1b'],
+    ['television', tv, 'T-1.1b'],
+  ])('P-1.1b, T-1.1b: a non-official %s from a shop waits there for its collection', async (_, product, clause) => {
+    const rma = await begin(url(), 'retailer-one', { product })
     await rma.report('received', { serial: rma.serial })
     const found = await rma.report('inspected', { official: false, warrantable: false, causes: [] })
     expect(found.body.state).toBe('awaiting-collection')
+    const handling = { item: 'handling', payer: 'retailer', clauses: [clause] }
+    expect(found.body.costs).toContainEqual(expect.objectContaining(handling))
     expect((await rma.report('collected')).body).toMatchObject({ state: 'closed', outcome: 'collected-by-retailer' })
   })
 

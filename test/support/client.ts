@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
-import { signedHeaders } from '../../infra/local/world/signed-request.ts'
+import { signedHeaders } from '../../infra/operations/signed-request.ts'
 
 export interface Answer {
   readonly status: number
@@ -48,7 +48,8 @@ export function client(url: string, partnerId: string): Client {
       ...(body === '' ? {} : { body }),
     })
     const text = await answer.text()
-    return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+    const isJson = answer.headers.get('content-type')?.includes('json') && text !== ''
+    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text || null }
   }
   return {
     id: partnerId,

@@ -24,7 +24,7 @@ export async function begin(url: string, partnerId: string, changes: RequestChan
   const registrar = client(url, partnerId)
   const body = intake(changes)
   const registered = await registrar.post('/v1/rmas', body)
-  expect(registered.body).toMatchObject({ state: 'registered' })
+  expect(registered.status, JSON.stringify(registered.body)).toBe(201)
   const { rmaNumber } = registered.body
   const { serial } = body.product as { serial: string }
   const centre = client(url, 'service-centre')
@@ -64,6 +64,20 @@ export async function begin(url: string, partnerId: string, changes: RequestChan
   }
 }
 
+/**
+ * What the consumer of an RMA was mailed about, in the order of sending: the types of the events, a reminder with its
+ * name behind a slash.
+ */
+export async function mailed(url: string, { rmaNumber, timeline }: Answer['body']): Promise<string[]> {
+  const inbox = (await local(url, 'inbox')) as { id: string | null }[]
+  return inbox.flatMap(({ id }) => {
+    const [event = '', ...reminder] = (id ?? '').split('/')
+    const sequence = event.startsWith(`evt_${rmaNumber}_`) && Number(event.slice(-5))
+    const about = timeline.find((each: { sequence: number }) => each.sequence === sequence)
+    return about ? [[about.type, ...reminder].join('/')] : []
+  })
+}
+
 /** Answers a quote by its link, as the page's form does. Redirects are not followed. */
 export function answerByLink(link: string, answer: string, postalCode = '1234ab'): Promise<Response> {
   return fetch(link, {
@@ -71,6 +85,27 @@ export function answerByLink(link: string, answer: string, postalCode = '1234ab'
     redirect: 'manual',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ answer, postalCode }).toString(),
+  })
+}
+
+/** Presses the button of the page on which a payment is made: the provider's page that it leads to. */
+export async function checkoutOf(payUrl: string): Promise<string> {
+  const started = await fetch(payUrl, { method: 'POST', redirect: 'manual' })
+  const location = started.headers.get('location')
+  if (started.status !== 303 || !location) throw new Error(`The payment page answered ${started.status}`)
+  return location
+}
+
+/** Ends an attempt on the page of the provider with signed results; the service's answer to its callback. */
+export function settle(
+  checkoutUrl: string,
+  status: 'paid' | 'failed' | 'expired',
+  amountCents?: number,
+): Promise<Response> {
+  const { origin, pathname, searchParams } = new URL(checkoutUrl)
+  return fetch(`${origin}${pathname}`, {
+    method: 'POST',
+    body: JSON.stringify({ status, amountCents: amountCents ?? Number(searchParams.get('amountCents')) }),
   })
 }
 

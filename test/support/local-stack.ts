@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import type { PaymentProviderName } from '../../infra/local/parameters.ts'
 import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
 
 declare module 'vitest' {
@@ -15,8 +16,11 @@ export const sharedBusinessTime = '2026-11-20T09:30:00Z'
 export const sharedStack = () => inject('stackUrl')
 
 /** A stack of a test's own, in memory, with its clock at an instant. Stop it in the end. */
-export async function ownStack(now: string = sharedBusinessTime): Promise<LocalStack> {
-  const stack = await startLocalStack({ port: 0, dataPath: null, progress: () => undefined })
+export async function ownStack(
+  now: string = sharedBusinessTime,
+  payments: PaymentProviderName = 'simulated',
+): Promise<LocalStack> {
+  const stack = await startLocalStack({ port: 0, dataPath: null, progress: () => undefined, payments })
   await setClock(stack.url, now)
   return stack
 }

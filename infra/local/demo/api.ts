@@ -1,5 +1,5 @@
+import { signedHeaders } from '../../operations/signed-request.ts'
 import type { DemoPartner } from '../world/partners.ts'
-import { signedHeaders } from '../world/signed-request.ts'
 
 /** An answer of the service, its body parsed when it is JSON. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { detail, green, red } from './screen.ts'
+import { detail, green, red } from '../../operations/screen.ts'
 
 /** What the demo has compared with the policy so far. */
 export interface Checks {

@@ -1,4 +1,4 @@
-import { detail, dim, item } from './screen.ts'
+import { detail, dim, item } from '../../operations/screen.ts'
 
 /** The part of a decision that the demo shows. */
 export interface ShownDecision {

@@ -1,11 +1,13 @@
+import { bold, detail, dim, green, headline, red } from '../../operations/screen.ts'
 import { startLocalStack } from '../stack.ts'
 import { connect } from './api.ts'
 import { type Checks, startChecks } from './checks.ts'
 import { consumerQuotePaid } from './lives/consumer-quote-paid.ts'
+import { greyImportCollected } from './lives/grey-import-collected.ts'
+import { largeTvSwapped } from './lives/large-tv-swapped.ts'
 import { miComDoaAccepted } from './lives/mi-com-doa-accepted.ts'
 import { shopLateDoa } from './lives/shop-late-doa.ts'
 import { shopQuoteRejected } from './lives/shop-quote-rejected.ts'
-import { bold, detail, dim, green, headline, red } from './screen.ts'
 import { LifeCutShort, Story } from './story.ts'
 
 const lives = [
@@ -32,6 +34,18 @@ const lives = [
     registrar: 'retailer-two',
     shop: null,
     play: shopLateDoa,
+  },
+  {
+    title: 'Life 5: a large television; the call fails, a visit finds the panel, the unit is swapped',
+    registrar: 'dr-mobile',
+    shop: null,
+    play: largeTvSwapped,
+  },
+  {
+    title: 'Life 6: a grey import, found at the service centre; the shop collects it',
+    registrar: 'retailer-two',
+    shop: null,
+    play: greyImportCollected,
   },
 ]
 

@@ -20,7 +20,7 @@ export interface Webhook {
 
 /** Events that concern the service centre besides the registrar, by the contract's table. */
 const alsoServiceCentre =
-  /^(rma\.(registered|cancelled|closed)|quote\.(accepted|rejected|expired)|payment\.(received|failed))$/
+  /^(rma\.(registered|cancelled|closed)|quote\.(accepted|rejected|expired|withdrawn)|payment\.(received|failed|refunded)|desk\.decided|repair\.requested)$/
 /** Events that concern the shop besides the registrar, for mi.com orders. */
 const alsoShop = /^((doa|remorse)\.(accepted|rejected)|device\.quarantined)$/
 

@@ -1,6 +1,6 @@
+import { bold, detail, euros } from '../../operations/screen.ts'
 import { type Cost, payers } from './decision.ts'
 import { concerned, mailsOf, webhooksOf } from './effects.ts'
-import { bold, detail, euros } from './screen.ts'
 import type { Story } from './story.ts'
 
 /** How the policy says that a life ends. */

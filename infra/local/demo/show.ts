@@ -1,6 +1,6 @@
 import type { InboxMail } from 'run-cdk-locally'
+import { bold, columns, cyan, detail, dim, green, moment, red } from '../../operations/screen.ts'
 import type { Webhook } from './effects.ts'
-import { bold, columns, cyan, detail, dim, green, moment, red } from './screen.ts'
 
 /** Prints one line for a step: when, who, what, and what came of it at the right edge. */
 export function showStep(

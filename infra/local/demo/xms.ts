@@ -1,5 +1,5 @@
+import { cyan, detail } from '../../operations/screen.ts'
 import { type Api, eventually } from './api.ts'
-import { cyan, detail } from './screen.ts'
 
 /** An update as XMS received it. */
 export interface XmsUpdate {

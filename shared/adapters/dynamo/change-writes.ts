@@ -6,19 +6,20 @@ import type { Table } from './client.ts'
 import { deskItemClosing, openDeskItem } from './desk-items.ts'
 import { answerWrite } from './idempotency-store.ts'
 import * as keys from './keys.ts'
+import { unparking } from './parked-remorses.ts'
 import { storedEventFields } from './stored-event.ts'
 import { put, remove, type Write } from './transaction.ts'
 
-export type ChangeWrite = Write<'conflict' | 'serial-taken' | 'answered'>
+export type ChangeWrite = Write<'conflict' | 'serial-taken' | 'answered' | 'not-parked'>
 
 const unwritten = { expression: 'attribute_not_exists(pk)' } as const
 
 /**
  * Everything that one change of an RMA writes: head, events in the outbox, decision, personal data, timers, serial lock,
  * what finds it, and the idempotency record; with an RMA that begins by the same change, if one does. The head's version
- * is the condition, so that two changes never both succeed. At most 45 writes for one RMA, and twice that with another:
+ * is the condition, so that two changes never both succeed. At most 46 writes for one RMA, and twice that with another:
  * an answer, a head, 4 events, 3 of serials, a decision, XMS's word, a person, 5 timers and as many stopped, a payment,
- * 3 to be found by, 2 of a hold, 2 desk items.
+ * 3 to be found by, 2 of a hold, 2 desk items, a parked remorse.
  * @param emailHash of the address under which a consumer whose data are written is found
  */
 export function changeWrites(table: Table, change: Change, emailHash: string | null): ChangeWrite[] {
@@ -26,6 +27,7 @@ export function changeWrites(table: Table, change: Change, emailHash: string | n
   return [
     // First, so that a copy of a request is known as one, whatever else it meets.
     ...(change.answered ? [answerWrite(table, change.answered.key, change.answered.answer)] : []),
+    ...(change.unparks ? [unparking(table, change.unparks)] : []),
     ...rmaWrites(table, change, emailHash),
     ...(continuation ? rmaWrites(table, continuation, emailHash) : []),
   ]

@@ -9,7 +9,7 @@ import * as keys from './keys.ts'
 import { type IndexEntry, shardedPages } from './sharded-index.ts'
 import { put, transact } from './transaction.ts'
 
-/** Timers and deliveries by the instant at which they are due, from the sparse index; what was read is the condition. */
+/** Timers, deliveries and parked remorses by the instant at which they are due, from the sparse index; what was read is the condition. */
 export function dynamoDueWork(table: Table): DueWork {
   const asRead = { condition: 'gsi3sk = :read', values: ({ dueAt }: DueItem) => ({ ':read': dueAt }) }
   return {
@@ -59,8 +59,16 @@ export function dynamoDueWork(table: Table): DueWork {
   }
 }
 
-const keyOf = (item: DueItem) =>
-  item.what === 'timer' ? keys.timerKey(item.rmaNumber, item.kind) : keys.deliveryKey(item.eventId, item.target)
+function keyOf(item: DueItem) {
+  switch (item.what) {
+    case 'timer':
+      return keys.timerKey(item.rmaNumber, item.kind)
+    case 'delivery':
+      return keys.deliveryKey(item.eventId, item.target)
+    case 'parked-remorse':
+      return keys.parkedKey(item)
+  }
+}
 
 function timerKind(sk: string): TimerKind {
   const kind = sk.slice('TIMER#'.length)
@@ -73,6 +81,7 @@ function dueItemOf({ pk, sk, position: dueAt }: IndexEntry): DueItem[] {
   try {
     if (sk.startsWith('TIMER#'))
       return [{ what: 'timer', rmaNumber: pk.slice('RMA#'.length), kind: timerKind(sk), dueAt }]
+    if (sk.startsWith(keys.parkedPrefix)) return [{ what: 'parked-remorse', ...keys.remorseOf(pk, sk), dueAt }]
     return [{ what: 'delivery', eventId: pk.slice('EVENT#'.length), target: keys.targetOf(sk), dueAt }]
   } catch (error) {
     log.error('Something due is nothing of ours', { error, pk })

@@ -4,6 +4,7 @@ import type { EventKey, StoredEvent } from '../../application/ports/outbox.ts'
 import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
 import { type Batch, entriesAt, type PageRange, pageRanges } from './feed-pages.ts'
+import { itemsOf } from './items-of.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 
@@ -54,26 +55,9 @@ async function entriesOf(table: Table, partnerId: string, from: number, to: numb
 }
 
 async function batchesOf(table: Table, partnerId: string, { page, from, to }: PageRange): Promise<Batch<EventKey>[]> {
-  const batches: Batch<EventKey>[] = []
-  let start: Record<string, unknown> | undefined
-  do {
-    const read = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: {
-          ':pk': keys.feedPagePk(partnerId, page),
-          ':from': keys.feedPosition(from),
-          ':to': keys.feedPosition(to),
-        },
-        ConsistentRead: true,
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      }),
-    )
-    batches.push(...(read.Items ?? []).map((item) => ({ first: Number(item.sk), entries: item.entries as EventKey[] })))
-    start = read.LastEvaluatedKey
-  } while (start)
-  return batches
+  const range = { from: keys.feedPosition(from), to: keys.feedPosition(to) }
+  const items = await itemsOf(table, keys.feedPagePk(partnerId, page), { range })
+  return items.map(({ sk, entries }) => ({ first: Number(sk), entries: entries as EventKey[] }))
 }
 
 async function eventsOf(table: Table, entries: readonly EventKey[]): Promise<StoredEvent[]> {

@@ -1,4 +1,5 @@
 import type { EventKey } from '../../application/ports/outbox.ts'
+import type { RemorseKey } from '../../application/ports/remorse.ts'
 import { isReminderKind, type Target } from '../../rma/index.ts'
 
 // Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
@@ -21,6 +22,7 @@ export const padded = (sequence: number) => String(sequence).padStart(5, '0')
 function targetName(target: Target): string {
   if (target.kind === 'webhook') return `WEBHOOK#${target.partnerId}`
   if (target.kind === 'xms') return 'XMS'
+  if (target.kind === 'refund') return 'REFUND'
   return target.reminder ? `MAIL#${target.reminder}` : 'MAIL'
 }
 
@@ -30,6 +32,7 @@ export function targetOf(sk: string): Target {
   const name = rest.join('#')
   if (kind === 'WEBHOOK') return { kind: 'webhook', partnerId: name }
   if (kind === 'XMS') return { kind: 'xms' }
+  if (kind === 'REFUND') return { kind: 'refund' }
   if (kind === 'MAIL' && name === '') return { kind: 'mail' }
   if (kind === 'MAIL' && isReminderKind(name)) return { kind: 'mail', reminder: name }
   throw new Error(`Not a delivery's key: ${sk}`)
@@ -72,6 +75,29 @@ export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${par
 export const paymentKey = (paymentId: string) => ({ pk: `PAY#${paymentId}`, sk: '-' })
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: '-' })
 export const orderKey = (orderId: string, sk: string) => ({ pk: `ORDER#${orderId}`, sk })
+/** What the sort keys of an order's parked remorses begin with; the serial follows. */
+export const parkedPrefix = 'PARKED#'
+export const parkedKey = ({ orderId, serial }: RemorseKey) => orderKey(orderId, `${parkedPrefix}${serial}`)
+/** Which remorse is parked under a key. */
+export const remorseOf = (pk: string, sk: string): RemorseKey => ({
+  orderId: pk.slice('ORDER#'.length),
+  serial: sk.slice(parkedPrefix.length),
+})
+
+// The books. At 200,000 RMAs a day, an eighth of them in the busiest hour, seven RMAs a second come to about 50 entries in 20
+// publications: 100 write units a second, of which a shard takes a quarter, and of one sum seven updates a second, hardly
+// two a shard. Ten times as much leaves every partition below 1,000 units and every item below a hundred writes.
+/** Entries of a month, in the order of their positions. */
+export const ledgerPk = (month: string, shard: number) => `LEDGER#${month}#${shard}`
+export const ledgerPkOf = (month: string, rmaNumber: string) => ledgerPk(month, shardOf(rmaNumber))
+/** What the entries of a month come to, by `account#payer#item`. */
+export const ledgerTotalPk = (month: string, shard: number) => `LEDGERSUM#${month}#${shard}`
+export const ledgerTotalSk = (account: string, payer: string, item: string) => `${account}#${payer}#${item}`
+/** Days on which RMAs ended, each as many items as there are shards. */
+export const turnaroundPk = (country: string, month: string) => `TAT#${country}#${month}`
+export const turnaroundSk = (day: string, shard: number) => `${day}#${shard}`
+/** The shard in which a publication books all that it adds up: one, so that each sum of it is one write. */
+export const sumShardOf = (firstRmaNumber: string) => shardOf(firstRmaNumber)
 
 export const feedPagePk = (partnerId: string, page: number) => `FEED#${partnerId}#${page}`
 export const feedPosition = (position: number) => String(position).padStart(12, '0')

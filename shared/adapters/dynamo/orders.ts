@@ -1,32 +1,47 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Order, OrderChange, Orders } from '../../application/ports/orders.ts'
+import { type Order, type OrderChange, type Orders, wokenMax } from '../../application/ports/orders.ts'
+import type { Consumer } from '../../contracts/intake.ts'
 import type { Table } from './client.ts'
 import { answerWrite } from './idempotency-store.ts'
 import { orderKey, serialDeliveryKey } from './keys.ts'
+import { wakings } from './parked-remorses.ts'
 import { put, remove, transact, type Write } from './transaction.ts'
 
 type Name = 'answered' | 'conflict'
 
 /**
  * mi.com orders: a head, the consumer, and the order's delivery under each serial that it names, in such an order that the
- * one which counts is the last. At most 43 writes: a record, a head, a consumer, 20 serials less and 20 more.
+ * one which counts is the last. At most 63 writes: a record, a head, a consumer, 20 serials less and 20 more, 20 parked remorses.
  */
 export function dynamoOrders(table: Table): Orders {
   return {
-    async find(orderId) {
-      const key = orderKey(orderId, 'HEAD')
-      const found = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))
-      return (found.Item?.order as Order | undefined) ?? null
-    },
+    find: async (orderId) => ((await item(table, orderId, 'HEAD'))?.order as Order | undefined) ?? null,
+
+    consumerOf: async (orderId) => ((await item(table, orderId, 'PERSON'))?.consumer as Consumer | undefined) ?? null,
 
     async store(change, { key, answer }) {
       const result = await transact<Name>(table, [
         answerWrite(table, key, answer),
-        ...(change ? [headWrite(table, change), ...personWrites(table, change), ...serialWrites(table, change)] : []),
+        ...(change ? await changeWrites(table, change) : []),
       ])
       return result === 'contended' ? 'conflict' : result
     },
   }
+}
+
+async function item(table: Table, orderId: string, sk: 'HEAD' | 'PERSON') {
+  const key = orderKey(orderId, sk)
+  return (await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))).Item
+}
+
+async function changeWrites(table: Table, change: OrderChange): Promise<Write<Name>[]> {
+  const { after, wakesAt } = change
+  return [
+    headWrite(table, change),
+    ...personWrites(table, change),
+    ...serialWrites(table, change),
+    ...(wakesAt ? await wakings(table, after.orderId, wakesAt, wokenMax) : []),
+  ]
 }
 
 function headWrite(table: Table, { before, after }: OrderChange): Write<Name> {

@@ -7,6 +7,7 @@ import {
   type StoredEvent,
 } from '../../application/ports/outbox.ts'
 import { batchGet } from './batch-get.ts'
+import { bookingWrites } from './booking-writes.ts'
 import type { Table } from './client.ts'
 import { deliveryItem } from './delivery-item.ts'
 import { pageOf } from './feed-pages.ts'
@@ -41,6 +42,7 @@ export function dynamoOutbox(table: Table): Outbox {
       const result = await transact<Name>(table, [
         ...publications.map(({ stored }): Write<Name> => ({ name: 'published-already', item: unlist(table, stored) })),
         ...publications.flatMap((publication) => deliveryWrites(table, publication, now)),
+        ...bookingWrites(table, publications).map((item): Write<Name> => ({ name: 'published-already', item })),
         ...feeds,
       ])
       return result === 'stored'

@@ -6,6 +6,7 @@ import { type Inherited, type Rma, type RmaNumber, replay } from '../../rma/inde
 import { batchGet, type Item } from './batch-get.ts'
 import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
+import { itemsOf } from './items-of.ts'
 import { personKey, rmaNumberOf, rmaPk, serialKey } from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 import { transact } from './transaction.ts'
@@ -26,7 +27,7 @@ export function dynamoRmaStore(table: Table, emailHash: EmailHash = noEmailHash)
   return {
     async load(rmaNumber) {
       for (let attempt = 0; attempt < readsMax; attempt += 1) {
-        const items = await partition(table, rmaNumber)
+        const items = await itemsOf(table, rmaPk(rmaNumber))
         const head = items.find((item) => item.sk === 'HEAD')?.rma as Rma | undefined
         if (!head) return null
         const dossier = dossierOf(items, head)
@@ -40,8 +41,7 @@ export function dynamoRmaStore(table: Table, emailHash: EmailHash = noEmailHash)
       const { person } = change.continuation ?? change
       const hash = person ? await emailHash(person.consumer.email) : null
       const result = await transact(table, changeWrites(table, change, hash))
-      if (result === 'answered' || result === 'stored' || result === 'serial-taken') return result
-      return 'conflict'
+      return result === 'contended' ? 'conflict' : result
     },
 
     serial: (serial, country, now) => serialRecord(table, serial, country, now),
@@ -51,25 +51,6 @@ export function dynamoRmaStore(table: Table, emailHash: EmailHash = noEmailHash)
       return new Map(items.map(({ pk, person }) => [rmaNumberOf(pk), (person as PersonalData).texts]))
     },
   }
-}
-
-async function partition(table: Table, rmaNumber: RmaNumber): Promise<Item[]> {
-  const items: Item[] = []
-  let start: Record<string, unknown> | undefined
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': rmaPk(rmaNumber) },
-        ConsistentRead: true,
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      }),
-    )
-    items.push(...((page.Items ?? []) as Item[]))
-    start = page.LastEvaluatedKey
-  } while (start)
-  return items
 }
 
 /** The RMA is the fold of its events, whatever shape its head was stored in; null while there are none. */

@@ -1,14 +1,20 @@
 import type { Answered } from './idempotency-store.ts'
 import type { EventKey } from './outbox.ts'
+import type { RemorseKey } from './remorse.ts'
 
 export const deskItemKinds = ['second-look', 'mail-bounced', 'link-locked', 'remorse-unmatched'] as const
 export type DeskItemKind = (typeof deskItemKinds)[number]
 
+/**
+ * Why no RMA came of a remorse: its order stayed unknown, or does not name the serial, or lacks what an RMA needs; the
+ * policy refuses it; the serial has an open RMA.
+ */
+export type UnmatchedCause = 'order-unknown' | 'not-in-order' | 'order-incomplete' | 'refused' | 'serial-has-open-rma'
+
 /** A remorse of the order system that could not be taken in by itself (R-remorse-parked). */
-export interface UnmatchedRemorse {
-  readonly orderId: string
-  readonly serial: string
+export interface UnmatchedRemorse extends RemorseKey {
   readonly raisedOn: string
+  readonly cause: UnmatchedCause
 }
 
 /** Something that a person has to deal with. No personal data: what people wrote stands with the RMA. */

@@ -1,5 +1,6 @@
 import type { RmaNumber, Target, TimerKind } from '../../rma/index.ts'
 import type { EventKey } from './outbox.ts'
+import type { RemorseKey } from './remorse.ts'
 
 export interface DueTimer {
   readonly what: 'timer'
@@ -16,7 +17,13 @@ export interface DueDelivery {
   readonly dueAt: string
 }
 
-export type DueItem = DueTimer | DueDelivery
+/** A remorse that waits for its order to be known (R-remorse-parked). */
+export interface DueRemorse extends RemorseKey {
+  readonly what: 'parked-remorse'
+  readonly dueAt: string
+}
+
+export type DueItem = DueTimer | DueDelivery | DueRemorse
 
 /** What is due. Whoever changes something due says how it was read, and nothing happens when that is no longer so. */
 export interface DueWork {

@@ -1,4 +1,4 @@
-import type { RmaEvent, RmaNumber, Target } from '../../rma/index.ts'
+import type { LedgerEntry, RmaEvent, RmaNumber, Target, TurnaroundShare } from '../../rma/index.ts'
 
 /** An event as the outbox and the feed hold it. */
 export interface StoredEvent {
@@ -8,6 +8,10 @@ export interface StoredEvent {
   readonly isMiCom: boolean
   /** Whether quotes and results go to the consumer rather than to a shop. */
   readonly toConsumer: boolean
+  /** What it adds to the ledger, booked with its publication. */
+  readonly ledger: readonly LedgerEntry[]
+  /** What it adds to the turn-around, when an RMA that counts ends with it. */
+  readonly turnaround: TurnaroundShare | null
 }
 
 /** The most events that are published at once. */

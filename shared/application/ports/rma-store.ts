@@ -2,6 +2,7 @@ import type { CalendarDate, Country } from '@after-sales/rules'
 import type { Inherited, RmaNumber, TextsBySequence, Transition } from '../../rma/index.ts'
 import type { Dossier, PersonalData, StoredDecision } from '../dossier.ts'
 import type { Answered } from './idempotency-store.ts'
+import type { RemorseKey } from './remorse.ts'
 
 /** What is kept about a serial, whoever asks. */
 export interface SerialRecord {
@@ -30,15 +31,20 @@ export interface Change {
   readonly official?: boolean
   /** The idempotency record that is stored with the change. */
   readonly answered?: Answered
+  /**
+   * The remorse that a new RMA comes of, which is parked no longer (R-remorse-parked): as it was read, or (null) whether
+   * it is parked or not.
+   */
+  readonly unparks?: RemorseKey & { readonly dueAt: string | null }
   /** The RMA that begins with this change, as which a closed one goes on; stored in the same transaction. */
   readonly continuation?: Pick<Change, 'transition' | 'decision' | 'person'>
 }
 
 /**
  * `conflict`: somebody changed the RMA first. `serial-taken`: another RMA holds the serial, or it is no new unit's.
- * `answered`: the key has been used.
+ * `answered`: the key has been used. `not-parked`: the remorse is not parked as it was read.
  */
-export type CommitResult = 'stored' | 'conflict' | 'serial-taken' | 'answered'
+export type CommitResult = 'stored' | 'conflict' | 'serial-taken' | 'answered' | 'not-parked'
 
 export interface RmaStore {
   load(rmaNumber: RmaNumber): Promise<Dossier | null>

@@ -3,14 +3,18 @@ import type { Language } from '../../contracts/intake.ts'
 import {
   allowedActions,
   type EventTexts,
+  inWorkingDays,
   ledgerOf,
   type Payment,
+  policyOf,
   type Rma,
   type RmaEvent,
   receivedCents,
   replay,
   type StandingCost,
   standingCosts,
+  type Turnaround,
+  turnaroundOf,
 } from '../../rma/index.ts'
 import type { Caller } from '../call.ts'
 import { decisionBody } from './decision.ts'
@@ -42,6 +46,7 @@ export function rmaSummary(rma: Rma, viewer: Caller) {
     quote: rma.quote,
     payment: rma.payment && paymentBody(rma.payment),
     swappedTo: rma.swappedTo,
+    continuedAs: rma.continuedAs,
     registeredAt: rma.registeredAt,
     since: rma.since,
     updatedAt: rma.updatedAt,
@@ -74,10 +79,25 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     route: rma.route,
     costs: standingCosts(events).map((cost) => costFor(viewer, cost)),
     ledger: ledgerOf(events).filter(({ account }) => maySeeAmounts(viewer, account)),
-    turnaround: null,
+    turnaround: turnaroundBody(turnaroundOf(events, rma.country, policyOf(rma).parameters.turnaroundDays)),
     timeline: events.map((event) => timelineEntry(event, readableTexts(viewer, textOf(dossier, event)))),
   }
 }
+
+/** How long a case took so far, in working days to one decimal (R-tat); null for one that was never admitted. */
+const turnaroundBody = (turnaround: Turnaround | null) =>
+  turnaround && {
+    startedAt: turnaround.startedAt,
+    endedAt: turnaround.endedAt,
+    workingDays: inWorkingDays(turnaround.workingMinutes),
+    pausedDays: inWorkingDays(turnaround.pausedMinutes),
+    phases: Object.fromEntries(
+      Object.entries(turnaround.phases).map(([phase, minutes]) => [phase, inWorkingDays(minutes)]),
+    ),
+    paused: turnaround.paused,
+    expectedOn: turnaround.expectedOn,
+    late: turnaround.late,
+  }
 
 /** What the vendor bears is between it and the service centre: others see that it does, not how much. */
 const maySeeAmounts = ({ role }: Caller, bearer: string): boolean =>

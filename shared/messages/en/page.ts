@@ -1,4 +1,13 @@
+import type { PaymentPurpose } from '../../application/ports/payment-provider.ts'
 import type { QuoteLineKind } from '../../rma/index.ts'
+
+/** The texts that stand on every page of consumers, and those of a page that has nothing else to say. */
+export const everyPage = {
+  title: 'After-sales service',
+  unknown: 'We do not know this link. Please open the link in the newest mail from us once more.',
+  failed: 'Something went wrong on our side. Please try again in a moment.',
+  help: 'Questions? Call 0800 3344553, Monday to Friday 09:00 to 18:00, and keep the RMA number at hand.',
+}
 
 /** The texts of the consumer's quote page. */
 export const quotePage = {
@@ -41,15 +50,36 @@ export const quotePage = {
   incomplete: 'Please choose an answer and fill in your postal code.',
   accepted: 'You accepted this quote.',
   rejected: {
-    depot: 'You declined this quote. We will send the device back unrepaired.',
+    depot: 'You declined this quote. The device comes back unrepaired.',
     'on-site': 'You declined this quote. Nothing is repaired.',
   },
   pay: (amount: string) => `Pay ${amount}`,
   paid: 'Your payment has arrived.',
-  expired: 'This quote has expired. Nothing is charged for that; we will contact you about what happens next.',
+  withdrawn: 'This quote no longer stands: there is nothing to answer. Our newest mail tells you how it goes on.',
+  expired: 'This quote has expired. If our newest mail does not say how it goes on, we will contact you about that.',
   superseded: 'We have replaced this quote by a newer one.',
   openNewest: 'Open the newest quote',
-  unknown: 'We do not know this link. Please open the link in the newest mail from us once more.',
-  failed: 'Something went wrong on our side. Please try again in a moment.',
-  help: 'Questions? Call 0800 3344553, Monday to Friday 09:00 to 18:00, and keep the RMA number at hand.',
+}
+
+/** The texts of the page on which a consumer pays; amounts are written out already. */
+export const paymentPage = {
+  title: 'Your payment',
+  rma: 'RMA',
+  device: 'Device',
+  purposes: {
+    quote: 'Your repair',
+    'reject-fee': 'The quote you declined',
+  } satisfies Record<PaymentPurpose, string>,
+  owed: (amount: string) => `To pay: ${amount}, VAT included.`,
+  pay: (amount: string) => `Pay ${amount}`,
+  where: 'You pay on the page of our payment provider, and come back here afterwards.',
+  tried: {
+    started: 'You have begun to pay. If you have finished, please wait a minute and open this page again.',
+    failed:
+      'An attempt did not succeed, and nothing was charged for it. You can try again; if you have paid since, please wait a minute and open this page again.',
+  },
+  unavailable: 'Our payment provider cannot be reached at the moment. Nothing was charged; please try again later.',
+  confirming: (amount: string) => `Your payment of ${amount} is on its way to us. You do not have to pay again.`,
+  paid: (amount: string) => `Your payment of ${amount} has arrived. Thank you.`,
+  'nothing-due': () => 'There is nothing to pay here at the moment. If that changes, we send you a mail.',
 }

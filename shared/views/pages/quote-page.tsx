@@ -1,28 +1,18 @@
 import type { Route } from '@after-sales/rules'
-import type { ComponentChildren } from 'preact'
-import { render } from 'preact-render-to-string'
 import { quotePage as t } from '../../messages/en/page.ts'
 import * as format from '../../messages/format.ts'
 import { type Quote, rejectFeeCents } from '../../rma/index.ts'
+import { page } from './page-layout.tsx'
 
 const { dateText } = format
 const euros = (cents: number) => format.euros(cents, 'en-IE')
 
-const styles = `
-body{margin:0;background:#f4f4f4;color:#1a1a1a;font:16px/1.5 system-ui,Arial,sans-serif}
-main{max-width:36rem;margin:0 auto;padding:1.5rem;background:#fff}
-table{width:100%;border-collapse:collapse}td,th{padding:.4rem 0;text-align:left;font-weight:normal;vertical-align:top}
-td{text-align:right;white-space:nowrap}tfoot th,tfoot td{font-weight:bold;border-top:1px solid #767676}
-fieldset{border:1px solid #767676;border-radius:6px;margin:1rem 0}label{display:block;padding:.5rem 0}
-input[type=text]{font:inherit;padding:.6rem;width:100%;box-sizing:border-box;border:1px solid #767676;border-radius:6px}
-button,a.button{display:inline-block;font:inherit;padding:.8rem 1.2rem;border:0;border-radius:6px;background:#b34700;color:#fff;text-decoration:none}
-.note{padding:.8rem;border-left:4px solid #b34700;background:#fff4ec}`
-
 /** What the page says besides the quote. */
 export type QuotePageState =
   | { readonly kind: 'open'; readonly problem?: 'wrong-postal-code' | 'incomplete' }
-  | { readonly kind: 'accepted'; readonly payUrl: string | null; readonly paid: boolean }
-  | { readonly kind: 'rejected' }
+  /** `payUrl`: where the repair, or the fee of a rejection, is paid; null while nothing is taken. */
+  | { readonly kind: 'accepted' | 'rejected'; readonly payUrl: string | null; readonly paid: boolean }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'expired' }
   | { readonly kind: 'superseded' }
 
@@ -41,44 +31,14 @@ export interface QuotePageFacts {
 /** The page behind the link of a quote's mail. Plain HTML, no script; it posts back to its own address. */
 export function quotePageHtml(facts: QuotePageFacts): string {
   return page(
+    t.title,
     <>
-      <h1>{t.title}</h1>
       <p>
         {t.rma} <strong>{facts.rmaNumber}</strong>, {t.device.toLowerCase()} <strong>{facts.model}</strong>
       </p>
       <Standing {...facts} />
-      <p>{t.help}</p>
     </>,
   )
-}
-
-/** The page for a link that stands for nothing, or for a failure of ours. */
-export function messagePageHtml(message: 'unknown' | 'failed'): string {
-  return page(
-    <>
-      <h1>{t.title}</h1>
-      <p>{t[message]}</p>
-      <p>{t.help}</p>
-    </>,
-  )
-}
-
-function page(content: ComponentChildren): string {
-  const document = render(
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{t.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
-      </head>
-      <body>
-        <main>{content}</main>
-      </body>
-    </html>,
-  )
-  return `<!doctype html>${document}`
 }
 
 function Standing({ state, quote, servicedAt }: QuotePageFacts) {
@@ -94,11 +54,16 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
       )
     case 'expired':
       return <p class="note">{t.expired}</p>
+    case 'withdrawn':
+      return <p class="note">{t.withdrawn}</p>
     case 'rejected':
       return (
         <>
-          <p class="note">{t.rejected[servicedAt]}</p>
-          <RejectFee quote={quote} servicedAt={servicedAt} />
+          <p class="note">
+            {t.rejected[servicedAt]} {state.paid ? t.paid : ''}
+          </p>
+          <PayButton {...state} amountCents={quote.rejectTotalCents} />
+          {quote.rejectTotalCents > 0 ? <RejectFee quote={quote} servicedAt={servicedAt} /> : null}
         </>
       )
     case 'accepted':
@@ -107,13 +72,7 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
           <p class="note">
             {t.accepted} {state.paid ? t.paid : ''}
           </p>
-          {state.payUrl && !state.paid ? (
-            <p>
-              <a class="button" href={state.payUrl}>
-                {t.pay(euros(quote.totalCents))}
-              </a>
-            </p>
-          ) : null}
+          <PayButton {...state} amountCents={quote.totalCents} />
           <Amounts quote={quote} />
         </>
       )
@@ -128,6 +87,17 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
         </>
       )
   }
+}
+
+function PayButton({ payUrl, paid, amountCents }: { payUrl: string | null; paid: boolean; amountCents: number }) {
+  if (payUrl === null || paid) return null
+  return (
+    <p>
+      <a class="button" href={payUrl}>
+        {t.pay(euros(amountCents))}
+      </a>
+    </p>
+  )
 }
 
 /** What a declined quote costs: never the price of the repair. */

@@ -1,11 +1,20 @@
-import type { DueItem, DueWork } from '../../../shared/application/ports/due-work.ts'
+import type { DueItem, DueTimer, DueWork } from '../../../shared/application/ports/due-work.ts'
 import { eventId } from '../../../shared/rma/index.ts'
 import type { Faults } from './faults.ts'
-import { type Memory, nameOf } from './memory.ts'
+import { deliveryName, type Memory, parkedName, timerName } from './memory.ts'
 import { pagesOf } from './pages.ts'
 
 export function fakeDueWork(memory: Memory, faults: Faults): DueWork {
-  const kept = (item: DueItem) => (item.what === 'timer' ? memory.timers : memory.deliveries).get(nameOf(item))
+  const kept = (item: DueItem): { dueAt: string | null } | undefined => {
+    switch (item.what) {
+      case 'timer':
+        return memory.timers.get(timerOf(item))
+      case 'delivery':
+        return memory.deliveries.get(deliveryName(item))
+      case 'parked-remorse':
+        return memory.parked.get(parkedName(item))
+    }
+  }
   /** Acts on something due, when it is still as it was read. */
   const claim = <T>(item: DueItem, act: (found: { dueAt: string | null }) => T) => {
     const found = kept(item)
@@ -26,20 +35,25 @@ export function fakeDueWork(memory: Memory, faults: Faults): DueWork {
         }),
       ),
 
-    drop: (timer) => faults.call(() => claim(timer, () => memory.timers.delete(nameOf(timer))) ?? false),
+    drop: (timer) => faults.call(() => claim(timer, () => memory.timers.delete(timerOf(timer))) ?? false),
 
     startDelivery: (timer, event, target, now) =>
       faults.call(() => {
-        if (!claim(timer, () => memory.timers.delete(nameOf(timer)))) return false
+        if (!claim(timer, () => memory.timers.delete(timerOf(timer)))) return false
         memory.startDelivery(event, target, now)
         return true
       }, false),
   }
 }
 
-function dueItems({ timers, deliveries }: Memory, now: string): DueItem[] {
+const timerOf = ({ rmaNumber, kind }: DueTimer) => timerName(rmaNumber, kind)
+
+function dueItems({ timers, deliveries, parked }: Memory, now: string): DueItem[] {
   return [
     ...[...timers.values()].filter(({ dueAt }) => dueAt <= now).map((timer): DueItem => ({ what: 'timer', ...timer })),
+    ...[...parked.values()]
+      .filter(({ dueAt }) => dueAt <= now)
+      .map(({ remorse: { orderId, serial }, dueAt }): DueItem => ({ what: 'parked-remorse', orderId, serial, dueAt })),
     ...[...deliveries.values()].flatMap(({ of, target, dueAt }): DueItem[] =>
       dueAt !== null && dueAt <= now ? [{ what: 'delivery', eventId: eventId(of), target, dueAt }] : [],
     ),

@@ -19,6 +19,27 @@ export function fakeQuoteLinks(memory: Memory, faults: Faults): QuoteLinks {
   }
 }
 
-export function fakePayments(memory: Memory, faults: Faults): Payments {
-  return { rmaOf: (paymentId) => faults.call(() => memory.payments.get(paymentId) ?? null) }
+export function fakePayments({ payments }: Memory, faults: Faults): Payments {
+  return {
+    find: (paymentId) =>
+      faults.call(() => {
+        const found = payments.get(paymentId)
+        return found ? { rmaNumber: found.rmaNumber, newest: found.newest } : null
+      }),
+    noteAttempt: (paymentId, attempt) =>
+      faults.call(() => {
+        const found = payments.get(paymentId)
+        if (!found || attempt.attempt !== (found.newest?.attempt ?? 0) + 1) return false
+        found.newest = attempt
+        return true
+      }),
+    attemptToRefund: (paymentId, key) =>
+      faults.call(() => {
+        const found = payments.get(paymentId)
+        if (!found?.newest) return null
+        const providerId = found.refunds.get(key) ?? found.newest.providerId
+        found.refunds.set(key, providerId)
+        return providerId
+      }),
+  }
 }

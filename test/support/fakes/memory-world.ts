@@ -1,16 +1,19 @@
 import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { EffectQueues } from '../../../shared/application/ports/effect-queues.ts'
 import { secrets } from '../../http/route.ts'
+import { fakeSettlement, fakeTurnaroundReport } from './books.ts'
 import { fakeDeliveries } from './deliveries.ts'
 import { fakeDeskItems } from './desk-items.ts'
 import { fakeDueWork } from './due-work.ts'
 import { faultsOf, type Turn } from './faults.ts'
 import { fakeFeed } from './feed.ts'
 import { fakeIdempotencyStore } from './idempotency-store.ts'
+import { countingIds } from './ids.ts'
 import { fakePayments, fakeQuoteLinks } from './links-and-payments.ts'
 import { deliveryName, memory as emptyMemory } from './memory.ts'
 import { fakeOrders } from './orders.ts'
 import { fakeOutbox } from './outbox.ts'
+import { fakeParkedRemorses } from './parked-remorses.ts'
 import { fakePartner, fakePartners } from './partners.ts'
 import { fakeRmaList } from './rma-list.ts'
 import { fakeRmaStore } from './rma-store.ts'
@@ -34,15 +37,19 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     sent,
     disturb: faults.disturb,
     backoff: async () => undefined,
+    ids: countingIds(),
     rmas: fakeRmaStore(memory, faults),
     list: fakeRmaList(memory, faults),
     idempotency: fakeIdempotencyStore(memory, faults),
     outbox: fakeOutbox(memory, faults),
     feed: fakeFeed(memory, faults),
+    settlement: fakeSettlement(memory, faults),
+    turnaround: fakeTurnaroundReport(memory, faults),
     items: fakeDeskItems(memory, faults),
     deliveries: fakeDeliveries(memory, faults, leaseSeconds),
     work: fakeDueWork(memory, faults),
     orders: fakeOrders(memory, faults),
+    parked: fakeParkedRemorses(memory, faults),
     partners: fakePartners(memory),
     links: fakeQuoteLinks(memory, faults),
     payments: fakePayments(memory, faults),

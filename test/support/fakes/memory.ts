@@ -1,14 +1,18 @@
 import type { Country } from '@after-sales/rules'
 import type { Dossier } from '../../../shared/application/dossier.ts'
 import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
-import type { DueItem } from '../../../shared/application/ports/due-work.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Partner } from '../../../shared/application/ports/partners.ts'
+import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
+import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
+import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
+import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
+import type { Consumer } from '../../../shared/contracts/intake.ts'
 import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
@@ -20,6 +24,13 @@ export interface Delivery {
   dueAt: string | null
   notBefore: string | null
   leasedUntil: number | null
+}
+
+interface Payment {
+  readonly rmaNumber: RmaNumber
+  newest: NotedAttempt | null
+  /** Which attempt each refund goes to, by the refund's key. */
+  readonly refunds: Map<string, string>
 }
 
 /** Days and hours after which things count as gone, by the wall clock. */
@@ -41,13 +52,19 @@ export function memory() {
     events: new Map<string, StoredEvent>(),
     waiting: new Map<string, StoredEvent>(),
     feeds: new Map<string, { stored: StoredEvent; day: string }[]>(),
+    /** What was booked, each time. */
+    settled: [] as SettledEntry[],
+    days: [] as TurnaroundDay[],
     deliveries: new Map<string, Delivery>(),
     /** Every delivery that was started, each time. */
     started: [] as string[],
     timers: new Map<string, { rmaNumber: RmaNumber; kind: TimerKind; dueAt: string }>(),
-    payments: new Map<string, RmaNumber>(),
+    payments: new Map<string, Payment>(),
     links: new Map<string, { link: QuoteLink; until: number }>(),
     orders: new Map<string, Order>(),
+    /** The consumers of orders. */
+    consumers: new Map<string, Consumer>(),
+    parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
     partners: new Map<string, Partner>(),
   }
   return {
@@ -81,5 +98,4 @@ export const eventName = ({ rmaNumber, sequence }: EventKey) => `${rmaNumber} ${
 export const officialName = (serial: string, country: Country) => `${serial} ${country}`
 export const deliveryName = ({ eventId, target }: EffectMessage) => `${eventId} ${JSON.stringify(target)}`
 export const timerName = (rmaNumber: RmaNumber, kind: string) => `${rmaNumber} ${kind}`
-export const nameOf = (item: DueItem) =>
-  item.what === 'timer' ? timerName(item.rmaNumber, item.kind) : deliveryName(item)
+export const parkedName = ({ orderId, serial }: RemorseKey) => `${orderId} ${serial}`

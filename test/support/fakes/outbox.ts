@@ -1,3 +1,4 @@
+import { bookingsOf } from '../../../shared/application/bookings.ts'
 import { type Outbox, publicationEventsMax } from '../../../shared/application/ports/outbox.ts'
 import type { Faults } from './faults.ts'
 import { eventName, type Memory } from './memory.ts'
@@ -31,6 +32,9 @@ export function fakeOutbox(memory: Memory, faults: Faults): Outbox {
           for (const target of targets) memory.startDelivery(stored.event, target, now)
           for (const partnerId of feeds) append(memory, partnerId, { stored, day: now.toISOString().slice(0, 10) })
         }
+        const { entries, days } = bookingsOf(publications)
+        memory.settled.push(...entries)
+        memory.days.push(...days)
         return true
       }, false)
     },

@@ -1,9 +1,11 @@
 import { effectsOf } from '../../../shared/application/change-effects.ts'
 import type { StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Change, CommitResult, RmaStore, SerialRecord } from '../../../shared/application/ports/rma-store.ts'
+import { bookings } from '../../../shared/contracts/events/bookings.ts'
 import { readEvent, writeEvent } from '../../../shared/contracts/events/stored-event.ts'
 import type { Faults } from './faults.ts'
-import { eventName, type Memory, officialName, timerName } from './memory.ts'
+import { eventName, type Memory, officialName, parkedName, timerName } from './memory.ts'
+import { isParkedAsRead } from './parked-remorses.ts'
 
 const xmsFreshMs = 24 * 3_600_000
 
@@ -33,6 +35,7 @@ export function fakeRmaStore(memory: Memory, faults: Faults): RmaStore {
 /** The RMA of a change, and the one that begins with it. */
 function commit(memory: Memory, change: Change): CommitResult {
   if (change.answered && memory.answerOf(change.answered.key)) return 'answered'
+  if (change.unparks && !isParkedAsRead(memory, change.unparks)) return 'not-parked'
   const changes = [change, ...(change.continuation ? [change.continuation] : [])]
   for (const each of changes) {
     const obstacle = obstacleTo(memory, each)
@@ -40,9 +43,14 @@ function commit(memory: Memory, change: Change): CommitResult {
   }
   // As the table does, before anything is stored: an event that says more than its schema is refused.
   const written = changes.map((each) =>
-    effectsOf(each).events.map((stored) => ({ ...stored, event: readEvent(writeEvent(stored.event)) })),
+    effectsOf(each).events.map((stored) => ({
+      ...stored,
+      event: readEvent(writeEvent(stored.event)),
+      ...bookings.parse(stored),
+    })),
   )
   if (change.answered) memory.keepAnswer(change.answered)
+  if (change.unparks) memory.parked.delete(parkedName(change.unparks))
   for (const [index, each] of changes.entries()) store(memory, each, written[index] ?? [])
   return 'stored'
 }
@@ -78,7 +86,9 @@ function store(memory: Memory, change: Change, written: readonly StoredEvent[]):
   for (const timer of effects.timers.started) {
     memory.timers.set(timerName(after.rmaNumber, timer.kind), { rmaNumber: after.rmaNumber, ...timer })
   }
-  for (const { paymentId, rmaNumber } of effects.payments) memory.payments.set(paymentId, rmaNumber)
+  for (const { paymentId, rmaNumber } of effects.payments) {
+    memory.payments.set(paymentId, { rmaNumber, newest: null, refunds: new Map() })
+  }
   for (const item of effects.deskItems.opened) memory.deskItems.set(item.id, { item, isOpen: true })
   for (const id of effects.deskItems.closed) {
     const found = memory.deskItems.get(id)

@@ -134,14 +134,23 @@ async function answeredByLink(story: Story, quoteUrl: string): Promise<void> {
     events: ['quote.accepted'],
     mails: ['Please pay for your repair'],
   })
-  const pay = new URL(linkIn(accepted.mails[0], /\/local\/pay\/[\w-]+\?amountCents=\d+/))
-  const amountCents = Number(pay.searchParams.get('amountCents'))
-  checks.is('the mail asks for what was quoted', amountCents, 33620)
+  const payUrl = linkIn(accepted.mails[0], /\/pay\/[\w-]+/)
+  const opened = await story.step({
+    at: '2026-12-04T17:35:00Z',
+    who: 'consumer',
+    does: 'opens the link in the mail and goes on to pay',
+    request: () => api.browse(payUrl, {}),
+    status: 303,
+    state: 'awaiting-payment',
+  })
+  const checkout = new URL(opened.answer.location ?? '')
+  const amountCents = Number(checkout.searchParams.get('amountCents'))
+  checks.is('the provider asks for what was quoted', amountCents, 33620)
   await story.step({
     at: '2026-12-04T17:36:00Z',
     who: 'consumer',
     does: 'pays (payment simulator)',
-    request: () => api.local('POST', pay.pathname.replace('/local/', ''), { status: 'paid', amountCents }),
+    request: () => api.local('POST', checkout.pathname.replace('/local/', ''), { status: 'paid', amountCents }),
     status: 200,
     state: 'in-repair',
     events: ['payment.received'],

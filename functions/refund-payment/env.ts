@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+
+export const env = z.object({
+  TABLE_NAME: z.string(),
+  LEASE_SECONDS: z.coerce.number().check(z.positive()),
+  PAYMENT_PROVIDER: z.enum(['mollie', 'simulated']),
+  PAYMENT_URL: z.url(),
+  MOLLIE_KEY_SECRET_ID: z.string(),
+  PUBLIC_URL: z.url(),
+})
