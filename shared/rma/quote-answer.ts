@@ -15,10 +15,12 @@ function mayAnswer({ route, registrar }: Rma, by: Answerer): boolean {
   return route?.quoteTo === 'retailer' && registrar.partnerId === by.partnerId
 }
 
+const notThere: Refusal = { refused: 'quote-not-found', detail: 'There is no such revision' }
+
 /** What stands in the way of answering a revision now; null when it can be answered. The order is the caller's: newest first. */
 export function unanswerable(rma: Rma, revision: number, now: Date): Refusal | null {
   const { quote } = rma
-  if (!quote || revision > quote.revision) return { refused: 'quote-not-found', detail: 'There is no such revision' }
+  if (!quote || revision > quote.revision) return notThere
   if (revision < quote.revision) {
     return { refused: 'quote-superseded', detail: `Revision ${quote.revision} has taken its place` }
   }
@@ -48,13 +50,14 @@ export function answerQuote(
   },
   now: Date,
 ): Verdict {
+  if (!rma.quote) return notThere
   if (!mayAnswer(rma, answer.by)) {
     const to = rma.route?.quoteTo === 'retailer' ? 'who registered the RMA' : 'the consumer, by the link in the mail'
     return { refused: 'quote-not-yours', detail: `It is answered by ${to}` }
   }
   const refusal = unanswerable(rma, answer.revision, now)
   if (refusal) return refusal
-  if (!rma.quote || !allowedActions(rma).includes('quote-response')) return wrongState(rma, 'quote-response')
+  if (!allowedActions(rma).includes('quote-response')) return wrongState(rma, 'quote-response')
   const { revision, totalCents, rejectTotalCents } = rma.quote
   const opened = rma.route?.quoteTo === 'consumer' ? answer.payment : null
   if (!answer.accept) return { newEvents: rejected(rma, revision, rejectTotalCents, opened) }
