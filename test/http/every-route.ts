@@ -117,7 +117,7 @@ export const operations: Readonly<
   requestSecondLook: { route: rmaRequests, body: reason },
   disputeRefusal: { route: rmaIntake, body: { ...intake(), ...reason } },
   decideRma: { route: desk, body: { action: 'approve', ...reason } },
-  listDeskItems: { route: desk },
+  listDeskItems: { route: desk, query: { kind: ['second-look'] } },
   decideDeskItem: { route: desk, body: { action: 'done', ...reason } },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
