@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { later, now } from '../rma/life.ts'
 import { leaseSeconds } from '../support/fakes/memory-world.ts'
-import { dueItems } from './due.ts'
+import { dueDeliveries } from './due.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
 import { numberOf, storedEvents } from './stored.ts'
 
@@ -50,15 +50,15 @@ export function deliveriesSuite(make: MakeWorld): void {
       expect(await world.deliveries.take(message, now)).toBeNull()
       await world.deliveries.retryAt(message, minutesOn(5), '503')
       await world.deliveries.dead(message, now, '503')
-      expect(await dueItems(world, later(365))).toEqual([])
+      expect(await dueDeliveries(world, later(365))).toEqual([])
     })
 
     it('are not tried again before their next instant, whoever wakes them', async () => {
       await world.deliveries.take(message, now)
       await world.deliveries.retryAt(message, minutesOn(5), '503')
       expect(await world.deliveries.take(message, minutesOn(4))).toBeNull()
-      expect(await dueItems(world, minutesOn(4))).toEqual([])
-      expect(await dueItems(world, minutesOn(5))).toMatchObject([{ what: 'delivery', ...message }])
+      expect(await dueDeliveries(world, minutesOn(4))).toEqual([])
+      expect(await dueDeliveries(world, minutesOn(5))).toMatchObject([{ what: 'delivery', ...message }])
       expect(await world.deliveries.take(message, minutesOn(5))).toEqual({ of, attempts: 2, repeat: false })
     })
 
@@ -66,16 +66,16 @@ export function deliveriesSuite(make: MakeWorld): void {
       await world.deliveries.take(message, now)
       await world.deliveries.dead(message, now, '410')
       expect(await world.deliveries.take(message, later(1))).toBeNull()
-      expect(await dueItems(world, later(365))).toEqual([])
+      expect(await dueDeliveries(world, later(365))).toEqual([])
     })
 
     it('that were given back are the queue’s alone: nothing wakes them, and the attempt does not count', async () => {
       await world.deliveries.take(message, now)
       await world.deliveries.release(message)
-      expect(await dueItems(world, later(365))).toEqual([])
+      expect(await dueDeliveries(world, later(365))).toEqual([])
       expect(await world.deliveries.take(message, now)).toEqual({ of, attempts: 1, repeat: false })
       await world.deliveries.retryAt(message, minutesOn(1), '503')
-      expect(await dueItems(world, minutesOn(1))).toHaveLength(1)
+      expect(await dueDeliveries(world, minutesOn(1))).toHaveLength(1)
     })
   })
 }

@@ -8,6 +8,10 @@ export async function dueItems({ work }: Pick<PortWorld, 'work'>, at: Date): Pro
   return items
 }
 
+/** The deliveries among what is due. */
+export const dueDeliveries = async (world: Pick<PortWorld, 'work'>, at: Date): Promise<readonly DueItem[]> =>
+  (await dueItems(world, at)).filter(({ what }) => what === 'delivery')
+
 /** A timer among what is due. Throws when it is not. */
 export async function dueTimer(world: Pick<PortWorld, 'work'>, kind: string, at: Date): Promise<DueTimer> {
   const found = (await dueItems(world, at)).find((item) => item.what === 'timer' && item.kind === kind)

@@ -22,7 +22,7 @@ describe('An event is stored and read by the schema of its type', () => {
     expect(readEvent(JSON.parse(JSON.stringify(stored)))).toEqual(JSON.parse(JSON.stringify(event)))
   })
 
-  it.each(['note', 'occurredAt', 'consumer'])('and refuses to be written with anything else in it: %s', (field) => {
+  it.each(['note', 'slot', 'consumer'])('and refuses to be written with anything else in it: %s', (field) => {
     const event = inspection()
     const leaking = { ...event, data: { ...event.data, [field]: 'Mrs Jansen' } } as unknown as RmaEvent
     expect(() => writeEvent(leaking)).toThrow(/unrecognized_keys/)
@@ -86,11 +86,9 @@ describe('Recorded events', () => {
     expect(ends).toEqual(livesOf(events).map((life) => life.at(-1)?.state))
   })
 
-  it.each(recordings)('of version $version hold every type that can happen', ({ events }) => {
-    const types = new Set(events.map(({ type }) => type))
-    // Nothing cancels an RMA yet.
-    const missing = Object.keys(eventData).filter((type) => !types.has(type) && type !== 'rma.cancelled')
-    expect(missing).toEqual([])
+  it('of the current version hold every type that can happen', () => {
+    const types = new Set(recordings.at(-1)?.events.map(({ type }) => type))
+    expect(Object.keys(eventData).filter((type) => !types.has(type))).toEqual([])
   })
 
   it('of version 1 lose the notes that leaked into them', () => {

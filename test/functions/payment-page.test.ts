@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type StartPaymentPorts, startPayment } from '../../functions/payment-page/start-payment.ts'
 import { log } from '../../shared/application/log.ts'
 import type { KnownAttempt, PaymentAttempt, PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
-import { answerQuote, payment, type Rma, silentPayment } from '../../shared/rma/index.ts'
+import { answerQuote, payment, type Rma, silent } from '../../shared/rma/index.ts'
 import { quoted, stored } from '../adapters/stored.ts'
 import { later, newPayment, now } from '../rma/life.ts'
 import { memoryWorld } from '../support/fakes/memory-world.ts'
@@ -93,7 +93,7 @@ describe('The wish to pay', () => {
   })
 
   it('leads to an attempt also after a long silence', async () => {
-    await stored(world, owed, { newEvents: silentPayment(owed, later(14)) })
+    await stored(world, owed, { newEvents: silent(owed, 'payment-silence', later(14)) })
     expect(await start()).toMatchObject({ kind: 'checkout' })
   })
 

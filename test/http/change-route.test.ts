@@ -47,11 +47,11 @@ describe('A change of the RMA that a path names', () => {
     expect(await ask('msg_1')).toMatchObject({ body: answer.body, headers: { 'idempotency-replayed': 'true' } })
   })
 
-  it('that is refused is a problem with the state and what would fit, which is final', async () => {
+  it('that is refused is a problem with the state and what the caller could do, which is final', async () => {
     const { ask, kept } = changing(reportOn(first.after, { type: 'repaired' }))
     expect(await ask('msg_1')).toMatchObject({
       status: 409,
-      body: { code: 'wrong-state', state: 'registered', allowedActions: expect.arrayContaining(['received']) },
+      body: { code: 'wrong-state', state: 'registered', allowedActions: ['cancellation', 'information'] },
     })
     expect(kept.size).toBe(1)
   })

@@ -41,7 +41,7 @@ export interface Command {
   does(dossier: Dossier, at: Date): Proposal
 }
 
-type Does = Command['does']
+export type Does = Command['does']
 
 const command = (action: Command['action'], by: Doer, does: Does, variant = ''): Command => ({
   action,
@@ -136,7 +136,7 @@ const informs = (body: InformationBody, variant: string) =>
     },
     variant,
   )
-export const bought = { purchasedOn: '2026-11-10', deliveredOn: '2026-11-10' }
+const bought = { purchasedOn: '2026-11-10', deliveredOn: '2026-11-10' }
 const longAgo = { purchasedOn: '2023-01-05', deliveredOn: '2023-01-05' }
 const information: readonly Command[] = [
   informs({ consumer: { name: 'Sanne Jansen' } }, 'of the consumer'),
@@ -252,3 +252,10 @@ export const commands: readonly Command[] = [
   verifies(true),
   verifies(false),
 ]
+
+/** A command by its name. Throws when there is none. */
+export function commandNamed(name: string): Command {
+  const found = commands.find((each) => each.name === name)
+  if (!found) throw new Error(`There is no ${name}`)
+  return found
+}

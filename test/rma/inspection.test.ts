@@ -1,14 +1,14 @@
 import type { Cause, Facts } from '@after-sales/rules'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { costsNow, inspectionsMax, issueQuote, type Rma } from '../../shared/rma/index.ts'
+import { inspectionsMax, issueQuote, type Rma, standingCosts } from '../../shared/rma/index.ts'
 import {
   begun,
   carriedOut,
   covered,
-  decisionOf,
   draft,
   factsOf,
+  historyOf,
   kinds,
   notCovered,
   now,
@@ -25,8 +25,8 @@ const receivedShop = reported(begun(kinds.shopRepair), received)
 
 /** The RMA after an inspection, and who bears each item then. */
 function judged(rma: Rma, said: Parameters<typeof reportOn>[1], facts?: Facts) {
-  const { after, events } = carriedOut(rma, reportOn(rma, said, facts))
-  const costs = costsNow(after, events, facts ?? factsOf(rma), decisionOf(kinds.shopRepair))
+  const after = rmaAfter(rma, reportOn(rma, said, facts))
+  const costs = standingCosts(historyOf(after))
   return { after, costs, payers: [...new Set(costs.map((each) => each.payer))] }
 }
 

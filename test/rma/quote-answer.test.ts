@@ -52,7 +52,7 @@ describe('Rejecting a quote', () => {
     expect(rmaAfter(portal, verdict)).toMatchObject({
       state: 'returning',
       expectedOutcome: 'returned-unrepaired',
-      payment: null,
+      payment: { purpose: 'reject-fee', status: 'open', amountCents: 3025 },
     })
   })
 

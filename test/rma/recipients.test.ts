@@ -17,6 +17,10 @@ const contract = {
     'quote.expired',
     'payment.received',
     'payment.failed',
+    'desk.decided',
+    'repair.requested',
+    'quote.withdrawn',
+    'payment.refunded',
   ],
   registrar: [
     'rma.pending_verification',
@@ -36,6 +40,8 @@ const contract = {
     'device.collected',
     'quote.issued',
     'quote.superseded',
+    'information.received',
+    'second_look.requested',
   ],
   'registrar, shop': ['doa.accepted', 'doa.rejected', 'remorse.accepted', 'remorse.rejected', 'device.quarantined'],
 } as const satisfies Record<string, readonly EventType[]>
@@ -64,7 +70,13 @@ describe('Who is told of an event', () => {
 
   it('a consumer of a shop by progress mails, never by quotes, results or reminders (R-pos-mails)', () => {
     const mailed = rows.map(([, type]) => type).filter((type) => told(type, shopSale).mail)
-    expect(mailed.toSorted()).toEqual(['device.shipped', 'rma.refused', 'rma.registered'])
+    expect(mailed.toSorted()).toEqual([
+      'device.shipped',
+      'device.swapped',
+      'rma.cancelled',
+      'rma.refused',
+      'rma.registered',
+    ])
   })
 
   it('is read off the RMA: what mi.com sold, and whom the service centre deals with', () => {

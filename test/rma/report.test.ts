@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Report, visitsMax } from '../../shared/rma/index.ts'
-import { carriedOut, covered, notCovered, received, refusalOf, reported, reportOn, visit } from './life.ts'
+import { carriedOut, covered, notCovered, now, received, refusalOf, reported, reportOn, visit } from './life.ts'
 import { type Condition, rmas } from './states.ts'
 
 const booked: Report = { type: 'transport-booked', carrier: 'PostNL' }
@@ -84,7 +84,7 @@ const transitions: readonly [string, Condition, Report, object, readonly string[
     ['repair.completed'],
   ],
   ['a unit is swapped', 'swap', swapped, { state: 'returning', expectedOutcome: 'swapped' }, ['device.swapped']],
-  ['it is shipped', 'returning', shipped, { state: 'returning', shipped: true }, ['device.shipped']],
+  ['it is shipped', 'returning', shipped, { state: 'returning', shippedAt: now.toISOString() }, ['device.shipped']],
   [
     'it is delivered, a shipping report may be missing',
     'returning',

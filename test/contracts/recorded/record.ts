@@ -3,137 +3,91 @@
  * changes, and with the code from before:
  * `npm run --silent record:events > test/contracts/recorded/events-<schema version>.json`
  */
+import type { Facts } from '@after-sales/rules'
+import { takeInformation } from '../../../functions/rma-requests/take-information.ts'
+import { newestDecision } from '../../../shared/application/dossier.ts'
 import { writeEvent } from '../../../shared/contracts/events/stored-event.ts'
-import {
-  answerQuote,
-  decideAgain,
-  expireQuote,
-  issueQuote,
-  payment,
-  type Report,
-  type Rma,
-  type RmaEvent,
-  screened,
-  silentPayment,
-  type Verdict,
-} from '../../../shared/rma/index.ts'
-import {
-  answererOf,
-  carriedOut,
-  covered,
-  decisionOf,
-  draft,
-  factsOf,
-  firstOf,
-  goodFindings,
-  type Kind,
-  kinds,
-  later,
-  newPayment,
-  notCovered,
-  now,
-  received,
-  reportOn,
-  visit,
-} from '../../rma/life.ts'
+import { type RmaEvent, report } from '../../../shared/rma/index.ts'
+import { type Command, commandNamed, type Does } from '../../rma/commands.ts'
+import { begunOn, proposed } from '../../rma/dossiers.ts'
+import { type Kind, kinds, notCovered } from '../../rma/life.ts'
 
-type Command = (rma: Rma) => Verdict
+const unsealed: Does = (dossier) => ({
+  verdict: report(
+    dossier.rma,
+    { ...notCovered, sealIntact: false, serialLegible: true },
+    newestDecision(dossier).facts,
+  ),
+})
+const measures: Does = (dossier, at) => {
+  const taken = takeInformation(dossier, { product: { screenInches: 55 } }, at)
+  if ('issues' in taken) throw new Error('A television has a size')
+  return taken
+}
 
-const says =
-  (said: Report): Command =>
-  (rma) =>
-    reportOn(rma, said)
-const quotes: Command = (rma) => issueQuote(rma, draft(10_000, 500), now)
-const answers =
-  (accept: boolean, revision = 1): Command =>
-  (rma) =>
-    answerQuote(rma, { revision, accept, by: answererOf(rma), payment: newPayment() }, now)
-const pays =
-  (status: 'paid' | 'failed'): Command =>
-  (rma) =>
-    payment(rma, { paymentId: 'pay_1', status, amountCents: rma.payment?.amountCents ?? 0 })
-const screens =
-  (result: 'accepted' | 'rejected'): Command =>
-  (rma) =>
-    screened(rma, { result, findings: { ...goodFindings, visibleAbuse: result === 'rejected' } }, factsOf(rma))
-const decided =
-  (decision: 'eligible' | 'refused'): Command =>
-  (rma) => ({ newEvents: decideAgain(rma, decisionOf(kinds.shopRepair, { decision })) })
-const shipped: Report = { type: 'shipped', carrier: 'PostNL' }
+const unproven = { proofOfPurchase: { presented: false } }
+const notShown = (kind: Kind): Partial<Facts> => ({
+  purchase: { ...newestDecision(begunOn(kind)).facts.purchase, ...unproven },
+})
+const sized = (kind: Kind, screenInches?: number): Partial<Facts> => {
+  const { facts } = newestDecision(begunOn(kind))
+  return { product: { ...facts.product, screenInches } }
+}
 
-type First = Parameters<typeof firstOf>[1]
-const lives: readonly (readonly [Kind, First, ...Command[]])[] = [
+const quoted = ['received: as registered', 'inspected: not covered', 'quote'] as const
+const { shopRepair, portalRepair, shopTv, largeTv, smallTv, shopDoa, webDoa, remorse } = kinds
+
+/** Lives by the names of what is done in them. */
+const lives: readonly (readonly [Kind, Partial<Facts>, ...(string | Does)[]])[] = [
+  [shopRepair, {}, 'transport-booked', 'received: as registered', unsealed, 'quote', 'quote', 'quote-response: reject'],
+  [shopRepair, {}, ...quoted, 'quote-response: reject', 'shipped', 'delivered'],
+  [shopRepair, {}, ...quoted, 'second-look', 'admit', 'repaired'],
   [
-    kinds.shopRepair,
+    shopRepair,
     {},
-    says({ type: 'transport-booked', carrier: 'PostNL' }),
-    says(received),
-    says({ ...notCovered, sealIntact: false, serialLegible: true }),
-    quotes,
-    quotes,
-    answers(false, 2),
-    says(shipped),
-    says({ type: 'delivered' }),
+    'received: as registered',
+    'inspected: not official',
+    'uncollected',
+    'approve: official',
+    'collected',
   ],
-  [
-    kinds.portalRepair,
-    {},
-    says(received),
-    says(notCovered),
-    quotes,
-    answers(true),
-    pays('failed'),
-    pays('paid'),
-    says({ type: 'repaired' }),
-  ],
-  [
-    kinds.portalRepair,
-    {},
-    says(received),
-    says(notCovered),
-    quotes,
-    (rma) => ({ newEvents: expireQuote(rma, later(20)) }),
-  ],
-  [
-    kinds.portalRepair,
-    {},
-    says(received),
-    says(notCovered),
-    quotes,
-    answers(true),
-    (rma) => ({ newEvents: silentPayment(rma, later(40)) }),
-  ],
-  [
-    kinds.shopTv,
-    {},
-    says(received),
-    says({ ...covered, part: 'lcd' }),
-    says({ type: 'swapped', newSerial: 'SN-NEW-1' }),
-  ],
-  [kinds.shopRepair, {}, says(received), says({ ...covered, official: false }), says({ type: 'collected' })],
-  [kinds.shopRepair, {}, says({ type: 'received', serial: 'SN-OTHER' })],
-  [kinds.largeTv, {}, says({ type: 'remote-repair', fixed: false }), says(visit), says({ ...notCovered, part: 'lcd' })],
-  [kinds.smallTv, {}, says({ type: 'remote-repair', fixed: true })],
-  [kinds.shopDoa, {}, says(received), screens('accepted')],
-  [kinds.shopDoa, {}, says(received), screens('rejected')],
-  [kinds.remorse, {}, says(received), screens('accepted')],
-  [kinds.remorse, {}, says(received), screens('rejected')],
-  [kinds.shopRepair, { decision: 'undetermined' }, decided('eligible')],
-  [kinds.shopRepair, { decision: 'undetermined' }, decided('refused')],
-  [kinds.shopRepair, { decision: 'needs-information', missing: ['purchase.proofOfPurchase'] }],
-  [kinds.shopRepair, { decision: 'needs-review' }],
+  [shopRepair, {}, 'received: other device', 'approve: official'],
+  [shopRepair, {}, 'cancellation'],
+  [shopRepair, {}, 'no-show'],
+  [shopRepair, { official: null }, 'verify: official'],
+  [shopRepair, { official: null }, 'verification-silence', 'verify: not official'],
+  [shopRepair, { official: false }, 'admit'],
+  [shopRepair, { raisedOn: '2026-11-12' }, 'approve: official'],
+  [shopRepair, notShown(shopRepair), 'information: the proof'],
+  [shopRepair, notShown(shopRepair), 'information-silence'],
+  [portalRepair, {}, ...quoted, 'quote-response: accept', 'payment: failed', 'payment: paid', 'repaired'],
+  [portalRepair, {}, ...quoted, 'quote-response: accept', 'payment: too much', 'refund', 'payment: paid', 'refund'],
+  [portalRepair, {}, ...quoted, 'quote-response: accept', 'payment-silence', 'return-unrepaired: at the fee'],
+  [portalRepair, {}, ...quoted, 'quote-response: reject', 'payment: paid'],
+  [portalRepair, {}, ...quoted, 'quote-expiry', 'return-unrepaired: fee waived'],
+  [portalRepair, notShown(portalRepair), 'information: the proof', ...quoted, 'information: of the consumer'],
+  [portalRepair, {}, ...quoted, 'quote-response: reject', 'delivered', 'second-look', 'admit'],
+  [portalRepair, {}, ...quoted, 'second-look', 'uphold'],
+  [shopTv, {}, 'received: as registered', 'inspected: covered panel', 'swapped'],
+  [largeTv, {}, 'remote-repair: not fixed', 'visit-scheduled', 'inspected: panel not covered'],
+  [largeTv, sized(largeTv), measures],
+  [smallTv, {}, 'remote-repair: fixed'],
+  [shopDoa, {}, 'transport-booked', 'lost', 'cancel'],
+  [shopDoa, {}, 'received: as registered', 'doa-result: accepted'],
+  [webDoa, {}, 'received: as registered', 'doa-result: rejected', 'repair-request', 'inspected: covered'],
+  [remorse, {}, 'received: as registered', 'doa-result: accepted'],
+  [remorse, {}, 'received: as registered', 'doa-result: rejected'],
 ]
 
-function lived([kind, decision, ...commands]: (typeof lives)[number]): readonly RmaEvent[] {
-  const first = firstOf(kind, decision)
-  const events = [...first.events]
-  let rma = first.after
-  for (const command of commands) {
-    const done = carriedOut(rma, command(rma))
-    events.push(...done.events)
-    rma = done.after
+function lived([kind, facts, ...steps]: (typeof lives)[number]): readonly RmaEvent[] {
+  let dossier = begunOn(kind, facts)
+  for (const step of steps) {
+    const { at, does }: Pick<Command, 'at' | 'does'> =
+      typeof step === 'string' ? commandNamed(step) : { at: ({ rma }) => new Date(rma.updatedAt), does: step }
+    const moment = at(dossier)
+    dossier = proposed(dossier, does(dossier, moment), moment).dossier
   }
-  return events
+  return dossier.events
 }
 
 console.log(JSON.stringify(lives.flatMap(lived).map(writeEvent), null, 1))
