@@ -42,7 +42,7 @@ export async function largeTvSwapped(story: Story): Promise<void> {
     said: { type: 'swapped', newSerial: serials.new },
     state: 'closed',
     events: ['device.swapped', 'rma.closed'],
-    mails: ['Your device was exchanged'],
+    mails: ['Your device has been exchanged'],
   })
   await inherited(story)
   await ends(story, {
@@ -59,7 +59,7 @@ async function visited(story: Story): Promise<void> {
     said: { type: 'visit-scheduled', from: '2026-12-09T08:00:00Z', to: '2026-12-09T10:00:00Z' },
     state: 'visit-planned',
     events: ['visit.scheduled'],
-    mails: ['We will visit you'],
+    mails: ['We visit you'],
   })
   await reports(story, {
     at: '2026-12-08T11:00:00Z',
@@ -67,7 +67,7 @@ async function visited(story: Story): Promise<void> {
     said: { type: 'visit-scheduled', from: '2026-12-10T08:00:00Z', to: '2026-12-10T10:00:00Z' },
     state: 'visit-planned',
     events: ['visit.scheduled'],
-    mails: ['Your visit was moved'],
+    mails: ['Your visit has another time'],
   })
   const { answer } = await reports(story, {
     at: '2026-12-10T09:10:00Z',
