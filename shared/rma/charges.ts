@@ -140,7 +140,9 @@ function unclaimedWay(rma: Rma, costs: readonly Cost[]): readonly Charge[] {
 /** Why a device goes back at the vendor's cost. */
 function reasonOfReturn(rma: Rma): string {
   if (rma.inspection?.verdict === 'not-official') return 'R-nonofficial-direct'
-  return rma.receivedSerial !== null && rma.receivedSerial !== rma.product.serial ? 'R-other-device' : outOfWarranty(rma)
+  return rma.receivedSerial !== null && rma.receivedSerial !== rma.product.serial
+    ? 'R-other-device'
+    : outOfWarranty(rma)
 }
 
 /** What a person let pass of another amount than was to be paid: the vendor bears it, or keeps it. */

@@ -21,6 +21,7 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return { outcome: event.data.outcome }
     case 'information.received':
       return {
+        informed: rma.informed + 1,
         ...admissionOf(event.data),
         ...measured(rma, event.data.screenInches),
         ...judged(rma, event.data.judged),
@@ -215,6 +216,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     isRepairInstead: false,
     swappedTo: null,
     visits: 0,
+    informed: 0,
     quote: null,
     rejectFeeCentsMax: null,
     owesRejectFee: false,

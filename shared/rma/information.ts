@@ -6,7 +6,7 @@ import { receivedOn } from './received-on.ts'
 import { admission, firstState, refused } from './register.ts'
 import { wrongState } from './report.ts'
 import type { Admission, Rma } from './rma.ts'
-import type { Verdict } from './transition.ts'
+import type { Refusal, Verdict } from './transition.ts'
 
 /** Facts that came after an RMA was taken in, and what is decided on them. */
 export interface Information {
@@ -23,9 +23,15 @@ export interface Information {
 /** Times that information is taken for one RMA. */
 export const informationMax = 50
 
+const tooMuch: Refusal = {
+  refused: 'too-many-reports',
+  detail: `Information is taken at most ${informationMax} times`,
+}
+
 /** Notes that the consumer's name or address was corrected, at any time before the end. */
 export function correctConsumer(rma: Rma, paths: readonly string[]): Verdict {
   if (hasEnded(rma)) return wrongState(rma, 'information')
+  if (rma.informed >= informationMax) return tooMuch
   return { newEvents: [{ type: 'information.received', state: rma.state, data: { paths } }] }
 }
 
@@ -35,15 +41,13 @@ export function correctConsumer(rma: Rma, paths: readonly string[]): Verdict {
  * answers the quote, which is withdrawn when the vendor bears the repair after all.
  */
 export function inform(rma: Rma, said: Information): Verdict {
+  if (hasEnded(rma)) return wrongState(rma, 'information')
+  if (rma.informed >= informationMax) return tooMuch
   if (isUnanswered(rma) && said.inspection) return { newEvents: judgedAgain(rma, said, said.inspection) }
   if (isUndecided(rma)) return { newEvents: decidedAgain(rma, said) }
   if (isUnderWay(rma)) return { newEvents: underWay(rma, said) }
-  if (hasEnded(rma)) return wrongState(rma, 'information')
   return { refused: 'wrong-state', detail: `The RMA is ${rma.state}; only the consumer can be corrected still` }
 }
-
-/** Whether facts can change anything still; otherwise only the consumer is corrected. */
-export const takesFacts = (rma: Rma): boolean => isUnanswered(rma) || isUndecided(rma) || isUnderWay(rma)
 
 /** Inspected as not covered, and nobody has answered what follows from that. */
 function isUnanswered({ state, inspection, quote, shippedAt, holdReason }: Rma): boolean {

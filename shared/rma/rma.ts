@@ -174,6 +174,8 @@ export interface Rma extends Registration, Admission {
   readonly swappedTo: { readonly serial: string; readonly warrantyEndsOn: CalendarDate | null } | null
   /** How often a visit was planned, moving it included. */
   readonly visits: number
+  /** How often information came. */
+  readonly informed: number
   readonly quote: Quote | null
   /** Net transport and handling of the first quote: what a rejection may cost at most (R-reject-fee). */
   readonly rejectFeeCentsMax: number | null

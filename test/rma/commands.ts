@@ -1,5 +1,5 @@
-import { deskDecision } from '../../functions/desk/decide-rma.ts'
 import { itemDecision } from '../../functions/desk/decide-item.ts'
+import { deskDecision } from '../../functions/desk/decide-rma.ts'
 import { takeInformation } from '../../functions/rma-requests/take-information.ts'
 import type { Proposal } from '../../shared/application/change-rma.ts'
 import { decidedOn, describedFacts } from '../../shared/application/decide-again.ts'
