@@ -86,9 +86,9 @@ function judgedAgain(rma: Rma, said: Information, inspection: Inspection): reado
   return [noted, ...(covered ? withdrawn(rma) : [])]
 }
 
-/** The withdrawal of a quote that still could be answered, or was accepted, when the repair takes another way. */
+/** The withdrawal of a quote, answered or not, when the repair takes another way: what follows may be quoted anew. */
 export function withdrawn({ quote }: Rma, state: Rma['state'] = 'in-repair'): readonly NewEvent[] {
-  if (!quote || quote.status === 'withdrawn' || quote.status === 'rejected') return []
+  if (!quote || quote.status === 'withdrawn') return []
   return [{ type: 'quote.withdrawn', state, data: { revision: quote.revision } }]
 }
 

@@ -109,7 +109,7 @@ const isUncovered = (m: Model) =>
   !m.isShipped
 
 const answered = (m: Model): Model => ({ ...m, looks: { ...m.looks, isOpen: false } })
-const withdrawn = (m: Model): Model['quote'] => (m.quote === null || m.quote === 'rejected' ? m.quote : 'withdrawn')
+const withdrawn = (m: Model): Model['quote'] => (m.quote === null ? null : 'withdrawn')
 
 /** Whether an approval has something to go on with, by the hold. */
 function approved(m: Model, isOfficial: boolean): Model | null {
