@@ -80,7 +80,7 @@ const byState: Readonly<Record<RmaState, (rma: Rma) => readonly Action[]>> = {
   'visit-planned': (rma) => [
     inspectedOrQuoted(rma),
     'visit-scheduled',
-    ...(rma.inspection?.verdict ? [] : (['cancellation'] as const)),
+    ...(isSeen(rma) ? [] : (['cancellation'] as const)),
   ],
   registered: (rma) => [
     ...(isOnSite(rma) ? (['visit-scheduled'] as const) : (['transport-booked', 'received'] as const)),
@@ -101,20 +101,31 @@ const byState: Readonly<Record<RmaState, (rma: Rma) => readonly Action[]>> = {
 }
 
 /** Whether the fee for a rejection can be paid: while the device is on its way back, and after closing (R-reject-payment). */
-const owesFeeOnline = ({ payment, state }: Rma) =>
-  payment?.purpose === 'reject-fee' && payment.status !== 'paid' && (state === 'returning' || state === 'closed')
+const owesFeeOnline = ({ payment, state, heldFrom }: Rma) =>
+  payment?.purpose === 'reject-fee' &&
+  payment.status !== 'paid' &&
+  (state === 'returning' || heldFrom === 'returning' || state === 'closed')
 
 /** Second looks at one RMA: who has been answered so often gets no other answer. */
 export const secondLooksMax = 5
 
-/** What a person can look at again: a refusal, an uncovered repair that nobody pays for yet, a rejected screening. */
-function isDisputable(rma: Rma): boolean {
-  if (rma.secondLook !== null || rma.secondLooks >= secondLooksMax || rma.continuedAs !== null) return false
-  if (rma.state === 'closed') return rma.outcome === 'refused' || isSentBack(rma.outcome)
-  const isPaidFor = rma.state === 'in-repair' || rma.payment?.status === 'paid'
-  const isUncovered = rma.inspection?.verdict === 'to-be-quoted' || rma.inspection?.verdict === 'not-served'
-  return (isUncovered && !isPaidFor && !rma.shippedAt) || (isRejectedScreening(rma) && !rma.shippedAt)
+/**
+ * What a second look could set right about an RMA (L-second-look): an end without a repair, and while the device is here a
+ * rejected screening, or a repair that is not covered and that nobody has had done. Null where there is nothing.
+ */
+export function disputed(rma: Rma): 'end' | 'screening' | 'repair' | null {
+  const { state, outcome, shippedAt, inspection, expectedOutcome, payment } = rma
+  if (state === 'closed') return outcome === 'refused' || isSentBack(outcome) ? 'end' : null
+  if (shippedAt || state === 'cancelled') return null
+  if (isRejectedScreening(rma)) return 'screening'
+  const isUncovered = inspection?.verdict === 'to-be-quoted' || inspection?.verdict === 'not-served'
+  const isPaid = payment?.purpose === 'quote' && payment.status === 'paid'
+  const isDone = state === 'in-repair' || expectedOutcome === 'repaired' || expectedOutcome === 'swapped'
+  return isUncovered && !isPaid && !isDone ? 'repair' : null
 }
+
+const canAskAgain = ({ secondLook, secondLooks, continuedAs }: Rma) =>
+  secondLook === null && secondLooks < secondLooksMax && continuedAs === null
 
 const isSentBack = (outcome: Rma['outcome']) =>
   outcome === 'returned-unrepaired' || outcome === 'doa-rejected' || outcome === 'remorse-rejected'
@@ -129,7 +140,7 @@ export function allowedActions(rma: Rma, asker?: Asker): readonly Action[] {
     ...byState[rma.state](rma),
     ...(owesFeeOnline(rma) ? (['payment'] as const) : []),
     ...(hasEnded(rma) ? [] : (['information'] as const)),
-    ...(isDisputable(rma) ? (['second-look'] as const) : []),
+    ...(canAskAgain(rma) && disputed(rma) ? (['second-look'] as const) : []),
   ]
   return asker ? fitting.filter((action) => mayDo[action](rma, asker)) : fitting
 }

@@ -57,10 +57,17 @@ function hasHappened(rma: Rma, { item, payer }: Cost): boolean {
   if (item === 'outgoing-call') return called || !isCutShort(rma)
   // P-1.1b: the shop bears what it fetches, once it has.
   if (rma.inspection?.verdict === 'not-official' && payer === 'retailer') return outcome === 'collected-by-retailer'
+  if (isLeftUndone(rma, item)) return false
   if (isSeen(rma)) return true
   if (outcome === 'lost') return wayInItems.has(item)
   return state !== 'cancelled' && outcome !== 'refused' && outcome !== 'fixed-remotely'
 }
+
+const work: ReadonlySet<LedgerItem> = new Set(['labour', 'parts', 'screening'])
+
+/** Whether an item is the work on a device that goes back without it. */
+export const isLeftUndone = ({ expectedOutcome }: Rma, item: LedgerItem): boolean =>
+  work.has(item) && expectedOutcome === 'returned-unrepaired'
 
 const isCutShort = ({ state, outcome }: Rma) =>
   state === 'cancelled' || outcome === 'refused' || outcome === 'fixed-remotely' || outcome === 'lost'

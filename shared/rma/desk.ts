@@ -48,6 +48,7 @@ const consequences: Readonly<Record<DeskAction, (rma: Rma, said: DeskDecision) =
   cancel(rma, said) {
     const decided = decidedEvent(rma, said)
     if (rma.holdReason === 'lost') return closed(decided, 'lost')
+    if (isSeen(rma)) return sentBack(rma, decided, 'returned-unrepaired')
     return [decided, { type: 'rma.cancelled', state: 'cancelled', data: { cause: 'requested' } }]
   },
   refund(rma, said) {

@@ -27,7 +27,7 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
         ...judged(rma, event.data.judged),
       }
     case 'desk.decided':
-      return decided(rma, event.data)
+      return decided(rma, event)
     case 'remote_repair.attempted':
       return { called: true, ...(event.data.fixed ? { expectedOutcome: 'fixed-remotely' as const } : {}) }
     case 'device.received':
@@ -50,7 +50,7 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'device.shipped':
       return { shippedAt: event.at }
     case 'repair.requested':
-      return { service: event.data.service, route: event.data.route, isRepairInstead: true, expectedOutcome: null }
+      return { service: event.data.service, route: event.data.route, isRepairInstead: true, expectedOutcome: null, secondLook: null }
     case 'second_look.requested':
       return { secondLook: event.data.itemId, secondLooks: rma.secondLooks + 1 }
     case 'doa.accepted':
@@ -125,9 +125,13 @@ function judged(rma: Rma, said: Judged | undefined): Partial<Rma> {
   }
 }
 
+/** Decisions after which no repair is done any more. */
+const givingUp: readonly EventData['desk.decided']['action'][] = ['refuse', 'return-unrepaired', 'refund', 'cancel']
+
 /** What a person decided; the state is the event's. */
-function decided(rma: Rma, data: EventData['desk.decided']): Partial<Rma> {
+function decided(rma: Rma, { data, state }: Extract<RmaEvent, { readonly type: 'desk.decided' }>): Partial<Rma> {
   const { action, serial, owesRejectFee, payment } = data
+  const isGoingBack = givingUp.includes(action) && (state === 'returning' || state === 'closed')
   const isSecondLook = action === 'admit' || action === 'uphold'
   return {
     ...admissionOf(data),
@@ -139,9 +143,7 @@ function decided(rma: Rma, data: EventData['desk.decided']): Partial<Rma> {
     ...(data.continuedAs === undefined ? {} : { continuedAs: data.continuedAs }),
     ...(action === 'approve' ? approved(rma) : {}),
     ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
-    ...(action === 'refuse' || action === 'return-unrepaired' || action === 'refund'
-      ? { expectedOutcome: 'returned-unrepaired' as const }
-      : {}),
+    ...(isGoingBack && rma.holdReason !== 'lost' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
   }
 }
 

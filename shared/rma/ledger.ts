@@ -1,6 +1,6 @@
 import { type Cost, costsOf, type Payer, wayInItems } from '@after-sales/rules'
 import { hasEnded } from './allowed-actions.ts'
-import { type Account, accountOf, type Charge, chargesOf, type LedgerItem, type Plan } from './charges.ts'
+import { type Account, accountOf, type Charge, chargesOf, isLeftUndone, type LedgerItem, type Plan } from './charges.ts'
 import type { RmaEvent } from './events.ts'
 import { begin, evolve } from './evolve.ts'
 import { policyOf } from './policy-of.ts'
@@ -72,8 +72,9 @@ export function standingCosts(events: readonly RmaEvent[]): readonly StandingCos
 function openCosts({ rma, plan, charges }: Standing): readonly Cost[] {
   if (hasEnded(rma)) return []
   const isAnswered = rma.quote?.status === 'accepted' || rma.expectedOutcome !== null
-  return plan.costs.filter(({ when, item, payer }) =>
-    when === 'always' ? !charges.some((each) => each.item === item && each.payer === payer) : !isAnswered,
+  const isCharged = ({ item, payer }: Cost) => charges.some((each) => each.item === item && each.payer === payer)
+  return plan.costs.filter((cost) =>
+    cost.when === 'always' ? !isLeftUndone(rma, cost.item) && !isCharged(cost) : !isAnswered,
   )
 }
 

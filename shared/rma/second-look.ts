@@ -1,5 +1,5 @@
 import { asCovered, type Decision, type Facts, type Inspection } from '@after-sales/rules'
-import { allowedActions } from './allowed-actions.ts'
+import { allowedActions, disputed, isSeen } from './allowed-actions.ts'
 import { overturnedBy, refunds } from './desk.ts'
 import type { EventData, NewEvent, SecondLookAnswer } from './events.ts'
 import { withdrawn } from './information.ts'
@@ -41,18 +41,30 @@ export interface SecondLookDecision {
 export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
   if (rma.secondLook !== said.itemId)
     return { refused: 'already-decided', detail: 'This second look has been answered' }
-  if (rma.holdReason === 'review') return answerRefusal(rma, said)
+  if (rma.holdReason === 'review' && !isSeen(rma)) return answerRefusal(rma, said)
   if (said.answer === 'uphold') return { newEvents: [decided(said, {}, rma.state)] }
-  if (rma.state === 'closed') {
-    if (!said.continuedAs) return notOffered
-    const data = { overturns: overturnedBy(said.decision), continuedAs: said.continuedAs, ...nothingOwed(rma) }
-    return { newEvents: [decided(said, data, 'closed'), ...refunds(rma, 'closed')] }
+  switch (disputed(rma)) {
+    case 'end':
+      return goneOn(rma, said)
+    case 'screening':
+      return { newEvents: [decided(said, {}, 'screening')] }
+    case 'repair':
+      return covered(rma, said)
+    case null:
+      return movedOn(rma)
   }
-  if (rma.expectedOutcome === 'doa-rejected' || rma.expectedOutcome === 'remorse-rejected') {
-    if (rma.shippedAt) return movedOn(rma)
-    return { newEvents: [decided(said, {}, 'screening')] }
-  }
-  if (!said.inspection || !isUncovered(rma)) return movedOn(rma)
+}
+
+function goneOn(rma: Rma, said: SecondLookDecision): Verdict {
+  const { decision, continuedAs } = said
+  if (!continuedAs) return notOffered
+  const data = { overturns: overturnedBy(decision), continuedAs, ...nothingOwed(rma) }
+  return { newEvents: [decided(said, data, 'closed'), ...refunds(rma, 'closed')] }
+}
+
+/** The same as if the inspection had said so. Throws without one, which no uncovered repair is. */
+function covered(rma: Rma, said: SecondLookDecision): Verdict {
+  if (!said.inspection) throw new Error(`${rma.rmaNumber} is not covered without an inspection`)
   const { service, route, costs } = asCovered(said.facts, said.inspection, policyOf(rma), receivedOn(rma))
   const judged = { covered: true, service, route, costs }
   const overturns = rma.inspection?.verdict === 'not-served' ? ['panel-served'] : ['warrantable-at-inspection']
@@ -90,12 +102,6 @@ const notOffered: Verdict = { refused: 'not-offered', detail: 'Nothing is offere
 
 /** What the consumer was to pay falls away, a fee for a rejection too, and what has come in goes back. */
 const nothingOwed = ({ owesRejectFee, payment }: Rma) => (owesRejectFee || payment ? { owesRejectFee: false } : {})
-
-function isUncovered({ inspection, state, shippedAt, payment }: Rma): boolean {
-  const { verdict } = inspection ?? {}
-  if (verdict !== 'to-be-quoted' && verdict !== 'not-served') return false
-  return state !== 'in-repair' && !shippedAt && payment?.status !== 'paid'
-}
 
 const movedOn = (rma: Rma): Verdict => ({
   refused: 'wrong-state',

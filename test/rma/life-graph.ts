@@ -2,9 +2,13 @@ import { asAdmitted, asInspected, type Facts } from '@after-sales/rules'
 import { describedFacts } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import { hasEnded, policyOf, type Refusal, type Rma, receivedCents, receivedOn } from '../../shared/rma/index.ts'
-import { type Command, commands } from './commands.ts'
+import { type Command, commands as everyCommand } from './commands.ts'
 import { begunOn, proposed } from './dossiers.ts'
 import { covered, kinds } from './life.ts'
+
+/** Commands that lead nowhere else than another one does. */
+const alike = new Set(['payment: expired', 'information: bought lately', 'information: the box is complete'])
+const commands = everyCommand.filter(({ name }) => !alike.has(name))
 
 /** An RMA in a condition that no other node is in. */
 export interface Node {
