@@ -111,9 +111,15 @@ export const secondLooksMax = 5
 function isDisputable(rma: Rma): boolean {
   if (rma.secondLook !== null || rma.secondLooks >= secondLooksMax || rma.continuedAs !== null) return false
   if (rma.state === 'closed') return rma.outcome === 'refused' || isSentBack(rma.outcome)
-  const isPaidFor = rma.state === 'in-repair' || rma.payment?.status === 'paid'
-  const isUncovered = rma.inspection?.verdict === 'to-be-quoted' || rma.inspection?.verdict === 'not-served'
-  return (isUncovered && !isPaidFor && !rma.shippedAt) || (isRejectedScreening(rma) && !rma.shippedAt)
+  return isUncovered(rma) || (isRejectedScreening(rma) && !rma.shippedAt)
+}
+
+/** Inspected as not covered, and neither mended nor paid for nor on its way back: a person can say that it is covered. */
+export function isUncovered({ state, inspection, expectedOutcome, payment, shippedAt }: Rma): boolean {
+  const { verdict } = inspection ?? {}
+  if (verdict !== 'to-be-quoted' && verdict !== 'not-served') return false
+  const isMended = expectedOutcome === 'repaired' || expectedOutcome === 'swapped'
+  return state !== 'in-repair' && state !== 'closed' && !isMended && !shippedAt && payment?.status !== 'paid'
 }
 
 const isSentBack = (outcome: Rma['outcome']) =>

@@ -1,5 +1,5 @@
 import { asCovered, type Decision, type Facts, type Inspection } from '@after-sales/rules'
-import { allowedActions } from './allowed-actions.ts'
+import { allowedActions, isUncovered } from './allowed-actions.ts'
 import { overturnedBy, refunds } from './desk.ts'
 import type { EventData, NewEvent, SecondLookAnswer } from './events.ts'
 import { withdrawn } from './information.ts'
@@ -90,12 +90,6 @@ const notOffered: Verdict = { refused: 'not-offered', detail: 'Nothing is offere
 
 /** What the consumer was to pay falls away, a fee for a rejection too, and what has come in goes back. */
 const nothingOwed = ({ owesRejectFee, payment }: Rma) => (owesRejectFee || payment ? { owesRejectFee: false } : {})
-
-function isUncovered({ inspection, state, shippedAt, payment }: Rma): boolean {
-  const { verdict } = inspection ?? {}
-  if (verdict !== 'to-be-quoted' && verdict !== 'not-served') return false
-  return state !== 'in-repair' && !shippedAt && payment?.status !== 'paid'
-}
 
 const movedOn = (rma: Rma): Verdict => ({
   refused: 'wrong-state',
