@@ -105,6 +105,8 @@ function isDisputable(m: Model): boolean {
 const isUncovered = (m: Model) =>
   (m.verdict === 'to-be-quoted' || m.verdict === 'not-served') &&
   !isIn(m, 'in-repair', 'closed') &&
+  m.outcome !== 'repaired' &&
+  m.outcome !== 'swapped' &&
   !m.isPaid &&
   !m.isShipped
 
