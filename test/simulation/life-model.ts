@@ -96,11 +96,15 @@ const toQuote = (m: Model) =>
 /** What can be looked at again by a person. */
 function isDisputable(m: Model): boolean {
   if (m.looks.isOpen || m.looks.count >= 5 || m.isContinued) return false
-  const isSentBack =
-    m.outcome === 'returned-unrepaired' || m.outcome === 'doa-rejected' || m.outcome === 'remorse-rejected'
-  if (m.state === 'closed') return m.outcome === 'refused' || isSentBack
+  if (m.state === 'closed') return isUnhelped(m)
   return isUncovered(m) || (m.isRejected && !m.isShipped)
 }
+
+const isUnhelped = ({ outcome }: Model) =>
+  outcome === 'refused' ||
+  outcome === 'returned-unrepaired' ||
+  outcome === 'doa-rejected' ||
+  outcome === 'remorse-rejected'
 
 const isUncovered = (m: Model) =>
   (m.verdict === 'to-be-quoted' || m.verdict === 'not-served') &&
@@ -188,13 +192,13 @@ export const steps: Readonly<Record<string, Step>> = {
   cancellation: (m) =>
     when(
       isIn(m, 'pending-verification', 'awaiting-information', 'remote-repair', 'registered', 'in-transit') ||
-        (isIn(m, 'visit-planned') && m.verdict === null) ||
+        (isIn(m, 'visit-planned') && !m.isSeen) ||
         (isOn(m, 'review', 'verification') && !m.isSeen),
       () => to(answered(m), 'cancelled'),
     ),
   'repair-request': (m) =>
     when(isIn(m, 'returning') && m.isRejected && !m.isShipped, () =>
-      to(m, 'received', { isScreened: false, isRejected: false, outcome: null }),
+      to(answered(m), 'received', { isScreened: false, isRejected: false, outcome: null }),
     ),
   'second-look': (m) => when(isDisputable(m), () => ({ ...m, looks: { isOpen: true, count: m.looks.count + 1 } })),
   'approve: official': (m) => approved(m, true),
@@ -241,7 +245,7 @@ function sentBackByDesk(m: Model): Model | null {
 function admitted(m: Model): Model | null {
   if (isOn(m, 'review')) return to(m, first(m))
   // It goes on as an RMA of its own.
-  if (isIn(m, 'closed')) return { ...m, isContinued: true }
+  if (isIn(m, 'closed')) return when(isUnhelped(m), () => ({ ...m, isContinued: true }))
   if (m.isRejected) return when(!m.isShipped, () => to(m, 'screening', { isRejected: false, outcome: null }))
   return when(isUncovered(m), () =>
     to(m, 'in-repair', {
