@@ -102,9 +102,9 @@ function inheritedBy(events: readonly RmaEvent[]): ChangeEffects['inherits'] {
   return { serial: swapped.data.newSerial, from: swapped.data.inherits }
 }
 
-const serialsOf = ({ product, swappedTo }: Rma): readonly string[] => [
-  product.serial,
-  ...(swappedTo ? [swappedTo.serial] : []),
+/** The serials under which an RMA is found: as registered, as received, and of the unit that took its place. */
+const serialsOf = ({ product, receivedSerial, swappedTo }: Rma): readonly string[] => [
+  ...new Set([product.serial, receivedSerial, swappedTo?.serial ?? null].filter((each) => each !== null)),
 ]
 
 function lockChange(before: Rma | null, after: Rma): ChangeEffects['lock'] {
