@@ -99,6 +99,7 @@ function registrationOf({ caller, body, receivedAt }: Intake, { facts }: Decided
     product: { line, model, serial, ...(screenInches === undefined ? {} : { screenInches }) },
     purchaseChannel: body.purchase.channel,
     ...(body.purchase.orderId === undefined ? {} : { orderId: body.purchase.orderId }),
+    ...(facts.channel === 'pos' && caller.role !== 'retailer' ? { sellerId: facts.purchase.sellerId } : {}),
     ...(receivedAt === undefined ? {} : { receivedOn: localDate(receivedAt, body.country) }),
   }
 }

@@ -103,9 +103,11 @@ const decisionOf = ({ policyVersion, decisionVersion, service, route }: Rma): Ad
 function underWay(rma: Rma, said: Information): readonly NewEvent[] {
   const { decision } = said
   const isPersons = decision.decision === 'refused' || decision.decision === 'needs-review'
-  const known = decision.service && decision.route ? admission(decision, rma.decisionVersion + 1) : decisionOf(rma)
+  // A repair that was asked for after a screening goes on as one: the claim is over.
+  const isClaim = !rma.isRepairInstead && decision.service && decision.route
+  const known = isClaim ? admission(decision, rma.decisionVersion + 1) : decisionOf(rma)
   const noted: NewEvent = { type: 'information.received', state: rma.state, data: { ...came(said), ...known } }
-  return isPersons && rma.state !== 'on-hold' ? [noted, held] : [noted]
+  return isPersons && !rma.isRepairInstead && rma.state !== 'on-hold' ? [noted, held] : [noted]
 }
 
 const held: NewEvent = { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'review' } }
