@@ -2,7 +2,7 @@ import type { Decision } from '@after-sales/rules'
 import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from './allowed-actions.ts'
 import { closed, sentBack } from './ending.ts'
 import type { DeskAction, EventData, NewEvent } from './events.ts'
-import { withdrawn } from './information.ts'
+import { underWayStates, withdrawn } from './information.ts'
 import type { NewPayment } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
 import { admission, firstState, refused } from './register.ts'
@@ -112,8 +112,7 @@ function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const { decision, admitted } = said
   const known = admitted ? admission(admitted, rma.decisionVersion + 1) : {}
   const data = { overturns: overturnedBy(decision), ...known }
-  const isUnderWay = rma.admitted && rma.heldFrom !== null && rma.heldFrom !== 'registered'
-  if (isUnderWay) return [decidedEvent(rma, said, data, rma.heldFrom ?? rma.state)]
+  if (rma.heldFrom && underWayStates.includes(rma.heldFrom)) return [decidedEvent(rma, said, data, rma.heldFrom)]
   const state = rma.called ? 'registered' : firstState(admitted?.route ?? null)
   if (!admitted) return [decidedEvent(rma, said, data, state)]
   const registered: NewEvent = { type: 'rma.registered', state, data: admission(admitted, rma.decisionVersion + 1) }

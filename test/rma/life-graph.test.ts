@@ -221,6 +221,12 @@ describe('After every step', () => {
     expect(changesBut(({ after }) => isSound(after.rma))).toEqual([])
   })
 
+  it('a repair instead of a rejected claim stays a repair', () => {
+    const isSound = ({ isRepairInstead, service, state }: Rma) =>
+      !isRepairInstead || !(state === 'screening' || service === 'doa-screening' || service === 'remorse-screening')
+    expect(changesBut(({ after }) => isSound(after.rma))).toEqual([])
+  })
+
   it('every payment that was opened is still known, so that no money that comes for it is lost', () => {
     const opened = (event: RmaEvent) => ('payment' in event.data ? (event.data.payment ?? null) : null)
     const isKnown = ({ rma, events }: Edge['after']) =>
