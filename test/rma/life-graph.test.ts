@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeEvent } from '../../shared/contracts/events/stored-event.ts'
 import {
@@ -18,6 +20,7 @@ import {
   standingCosts,
   timersOf,
 } from '../../shared/rma/index.ts'
+import { withDiagrams } from './life-diagram.ts'
 import { type Edge, endingNodes, explored, type Node } from './life-graph.ts'
 
 const { nodes, edges } = explored()
@@ -70,6 +73,13 @@ describe('The graph of an RMA’s life', () => {
       (rma.state === from.dossier.rma.state && rma.outcome === from.dossier.rma.outcome && rma.holdReason === null)
     expect(changesBut(staysEnded)).toEqual([])
     expect(nodesBut(({ dossier: { rma } }) => (rma.outcome !== null) === (rma.state === 'closed'))).toEqual([])
+  })
+})
+
+describe('The diagram in the README', () => {
+  it('is the one that the graph makes: `npm run life:diagram` draws it anew', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+    expect(withDiagrams(readme, edges)).toBe(readme)
   })
 })
 
