@@ -72,9 +72,10 @@ export function itemDecision(dossier: Dossier, { id, action, reason, newNumber }
   return { verdict, also: named ? { decision: named } : {} }
 }
 
-function continuation({ rma, person }: Dossier, rmaNumber: RmaNumber, admitted: StoredDecision, now: Date) {
+function continuation(dossier: Dossier, rmaNumber: RmaNumber, admitted: StoredDecision, now: Date) {
+  const { rma, person } = dossier
   const occasion = { at: now.toISOString(), by: 'desk' } as const
-  const first = continued(rma, admitted.decision)
+  const first = continued(rma, newestDecision(dossier).decision, admitted.decision)
   return {
     transition: firstTransition(rmaNumber, rma.partnerReference, [first], occasion),
     decision: admitted,

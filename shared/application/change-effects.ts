@@ -83,10 +83,12 @@ function storedEvents({ after, history, events }: Transition): readonly StoredEv
 }
 
 /** P-1.1b: what an inspection saw overrides XMS, and a person overrides what it saw. Null where nobody said anything. */
+const officialRules = ['official-at-inspection', 'official-product']
+
 function seenOfficial(events: readonly RmaEvent[]): boolean | null {
   if (events.some((event) => event.type === 'device.inspected' && !event.data.official)) return false
   const isOverruled = events.some(
-    (event) => event.type === 'desk.decided' && event.data.overturns.includes('official-at-inspection'),
+    (event) => event.type === 'desk.decided' && officialRules.some((rule) => event.data.overturns.includes(rule)),
   )
   return isOverruled ? true : null
 }

@@ -153,8 +153,10 @@ export interface Known {
 }
 
 /** Start and proof of a unit that took another's place are that one's; a proof that was never shown may still be. */
-function inheritedFacts(inherited: Inherited | undefined, stated: RequestBody['purchase']): Partial<Facts['purchase']> {
-  if (!inherited) return {}
+export function inheritedFacts(
+  inherited: Inherited,
+  stated: Pick<Facts['purchase'], 'proofOfPurchase'>,
+): Partial<Facts['purchase']> {
   const { purchasedOn, deliveredOn, handover, proofOfPurchase, reportedByOrderSystem } = inherited
   return {
     purchasedOn,
@@ -183,7 +185,7 @@ export function factsOf(body: RequestBody, known: Known): Facts {
       sellerId,
       handover: handoverOf(bought),
       reportedByOrderSystem: known.reportedByOrderSystem,
-      ...inheritedFacts(known.inherited, bought),
+      ...(known.inherited ? inheritedFacts(known.inherited, bought) : {}),
     },
     fault: body.fault,
     condition: body.condition,

@@ -3,10 +3,11 @@ import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from 
 import { closed, sentBack } from './ending.ts'
 import type { DeskAction, EventData, NewEvent } from './events.ts'
 import { underWayStates, withdrawn } from './information.ts'
+import { overturned } from './overturned.ts'
 import type { NewPayment } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
 import { admission, firstState, refused } from './register.ts'
-import { wrongState } from './report.ts'
+import { arrived, wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
@@ -33,6 +34,9 @@ export function decideByDesk(rma: Rma, said: DeskDecision): Verdict {
   if (!allowedActions(rma).includes(said.action)) return wrongState(rma, said.action)
   if (said.action === 'approve' && rma.holdReason === 'review' && !isSeen(rma) && !said.admitted) {
     return { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
+  }
+  if (said.action === 'approve' && rma.holdReason === 'other-device' && said.official === null) {
+    return { refused: 'unavailable', detail: 'XMS cannot say whether the device that came is official (R-xms-down)' }
   }
   return { newEvents: consequences[said.action](rma, said) }
 }
@@ -87,7 +91,7 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
         decidedEvent(
           rma,
           said,
-          { overturns: ['official-at-inspection'], ...readmission(rma, said) },
+          { overturns: overturned(rma, said.decision), ...readmission(rma, said) },
           inspectionState(rma),
         ),
       ]
@@ -102,17 +106,13 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 const readmission = (rma: Rma, { admitted }: DeskDecision) =>
   admitted && !rma.isRepairInstead ? admission(admitted, rma.decisionVersion + 1) : {}
 
-/** Rules whose results kept the automatic decision from being `eligible`. */
-export const overturnedBy = (decision: Decision): readonly string[] =>
-  decision.findings
-    .filter(({ kind, result }) => (kind === 'admission' && result === 'fail') || result === 'unknown')
-    .map(({ rule }) => rule)
-
 function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const { decision, admitted } = said
   const known = admitted ? admission(admitted, rma.decisionVersion + 1) : {}
-  const data = { overturns: overturnedBy(decision), ...known }
-  if (rma.heldFrom && underWayStates.includes(rma.heldFrom)) return [decidedEvent(rma, said, data, rma.heldFrom)]
+  const data = { overturns: overturned(rma, decision), ...known }
+  const from = rma.heldFrom
+  if (from === 'in-transit' && isSeen(rma)) return arrived(rma, decidedEvent(rma, said, data))
+  if (from !== null && underWayStates.includes(from)) return [decidedEvent(rma, said, data, from)]
   const state = rma.called ? 'registered' : firstState(admitted?.route ?? null)
   if (!admitted) return [decidedEvent(rma, said, data, state)]
   const registered: NewEvent = { type: 'rma.registered', state, data: admission(admitted, rma.decisionVersion + 1) }
@@ -121,8 +121,9 @@ function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 
 /** R-other-device: the RMA is about the device that came. When XMS does not know it, another decision is needed. */
 function approveOtherDevice(rma: Rma, said: DeskDecision): readonly NewEvent[] {
-  const decided = decidedEvent(rma, said, { serial: rma.receivedSerial ?? rma.product.serial }, arrivalState(rma))
-  if (said.official !== false) return [decided]
+  const data = { serial: rma.receivedSerial ?? rma.product.serial, ...readmission(rma, said) }
+  const decided = decidedEvent(rma, said, data, arrivalState(rma))
+  if (said.official) return [decided]
   return [decided, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }]
 }
 

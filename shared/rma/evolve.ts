@@ -50,7 +50,13 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'device.shipped':
       return { shippedAt: event.at }
     case 'repair.requested':
-      return { service: event.data.service, route: event.data.route, isRepairInstead: true, expectedOutcome: null, secondLook: null }
+      return {
+        service: event.data.service,
+        route: event.data.route,
+        isRepairInstead: true,
+        expectedOutcome: null,
+        secondLook: null,
+      }
     case 'second_look.requested':
       return { secondLook: event.data.itemId, secondLooks: rma.secondLooks + 1 }
     case 'doa.accepted':
@@ -141,6 +147,7 @@ function decided(rma: Rma, { data, state }: Extract<RmaEvent, { readonly type: '
     ...(payment === undefined && owesRejectFee === undefined ? {} : noted(rma, payment ?? null)),
     ...(isSecondLook || rma.holdReason === 'review' ? { secondLook: null } : {}),
     ...(data.continuedAs === undefined ? {} : { continuedAs: data.continuedAs }),
+    ...(data.overturns.length === 0 ? {} : { setAside: [...new Set([...(rma.setAside ?? []), ...data.overturns])] }),
     ...(action === 'approve' ? approved(rma) : {}),
     ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
     ...(isGoingBack && rma.holdReason !== 'lost' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
@@ -185,7 +192,8 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
 /** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
 export function begin(event: RmaEvent, partnerReference: string | null): Rma {
   const data = event.data as Maybe<Admission & Registration>
-  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId, receivedOn } = data
+  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
+  const { receivedOn, setAside } = data
   if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
     throw new Error(`An RMA cannot begin with ${event.type}`)
   }
@@ -201,6 +209,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     purchaseChannel,
     ...(orderId === undefined ? {} : { orderId }),
     ...(receivedOn === undefined ? {} : { receivedOn }),
+    ...(setAside === undefined ? {} : { setAside }),
     policyVersion: '',
     decisionVersion: 0,
     service: null,

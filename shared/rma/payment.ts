@@ -13,9 +13,6 @@ export interface PaymentResult {
   readonly providerId?: string | undefined
 }
 
-/** Money that comes in for one RMA, what goes back included: a provider that repeats itself for ever fills no history. */
-export const receiptsMax = 20
-
 /**
  * Takes a payment's result. A failed or expired attempt leaves the payment open for another and a hold as it is. Money is
  * recorded whenever it comes: another amount than the accepted total waits for a person, what comes twice or too late
@@ -26,9 +23,6 @@ export function payment(rma: Rma, result: PaymentResult): Verdict {
   if (!known) return { refused: 'payment-not-found', detail: 'This is not a payment of the RMA' }
   if (result.status !== 'paid') return { newEvents: failed(rma, known, result.status) }
   if (known.receipts.some((each) => isSameMoney(each, result))) return { newEvents: [] }
-  if (known.receipts.length >= receiptsMax) {
-    return { refused: 'too-many-reports', detail: `Money for one payment is taken at most ${receiptsMax} times` }
-  }
   return { newEvents: moneyIn(rma, known, result) }
 }
 

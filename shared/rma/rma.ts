@@ -135,6 +135,8 @@ export interface Registration {
   readonly orderId?: string | undefined
   /** Local day on which the request was received, when it waited before it was registered (R-remorse-parked). */
   readonly receivedOn?: CalendarDate | undefined
+  /** Rules of the policy that a person has judged otherwise for this request: they decide nothing any more. */
+  readonly setAside?: readonly string[] | undefined
 }
 
 /** What a decision means for the RMA. */
