@@ -3,7 +3,7 @@ import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from 
 import { concernedOf } from './concerned.ts'
 import { closed, sentBack, toBeCollected } from './ending.ts'
 import type { DeskAction, EventData, NewEvent } from './events.ts'
-import { withdrawn } from './information.ts'
+import { underWayStates, withdrawn } from './information.ts'
 import { overturned } from './overturned.ts'
 import { type NewPayment, receivedCents } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
@@ -107,16 +107,13 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 const readmission = (rma: Rma, { admitted }: DeskDecision) =>
   admitted && !rma.isRepairInstead ? admission(admitted, rma.decisionVersion + 1) : {}
 
-/** States of a device on its way, or at the service centre: what is reviewed then goes on where it was. */
-const underWay: readonly Rma['state'][] = ['in-transit', 'received', 'screening', 'visit-planned']
-
 function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const { decision, admitted } = said
   const known = admitted ? admission(admitted, rma.decisionVersion + 1) : {}
   const data = { overturns: overturned(rma, decision), ...known }
   const from = rma.heldFrom
   if (from === 'in-transit' && isSeen(rma)) return arrived(rma, decidedEvent(rma, said, data))
-  if (from !== null && underWay.includes(from)) return [decidedEvent(rma, said, data, from)]
+  if (from !== null && underWayStates.includes(from)) return [decidedEvent(rma, said, data, from)]
   const state = rma.called ? 'registered' : firstState(admitted?.route ?? null)
   if (!admitted) return [decidedEvent(rma, said, data, state)]
   const registered: NewEvent = { type: 'rma.registered', state, data: admission(admitted, rma.decisionVersion + 1) }
