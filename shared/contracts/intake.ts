@@ -33,7 +33,8 @@ const intakeFields = {
 }
 type IntakeFields = z.infer<z.ZodMiniObject<typeof intakeFields>>
 
-const livesElsewhere = contradiction<IntakeFields>({
+/** The consumer lives in the country of the request, or of the order. */
+export const livesElsewhere = contradiction<Pick<IntakeFields, 'country' | 'consumer'>>({
   path: 'consumer.address.country',
   code: 'not-the-country-of-the-request',
   reads: ['country', 'consumer.address.country'],

@@ -50,7 +50,13 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'device.shipped':
       return { shippedAt: event.at }
     case 'repair.requested':
-      return { service: event.data.service, route: event.data.route, isRepairInstead: true, expectedOutcome: null, secondLook: null }
+      return {
+        service: event.data.service,
+        route: event.data.route,
+        isRepairInstead: true,
+        expectedOutcome: null,
+        secondLook: null,
+      }
     case 'second_look.requested':
       return { secondLook: event.data.itemId, secondLooks: rma.secondLooks + 1 }
     case 'doa.accepted':

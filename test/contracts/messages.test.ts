@@ -135,6 +135,18 @@ describe('What contradicts itself', () => {
       { ...delivered, purchasedOn: '2026-11-19' },
       'deliveredOn',
     ],
+    [
+      'an order of a consumer who lives in another country',
+      orderCallback,
+      { ...delivered, country: 'BE' },
+      'consumer.address.country',
+    ],
+    [
+      'an order of a phone with the screen size of a television',
+      orderCallback,
+      { ...delivered, lines: [...delivered.lines, { ...delivered.lines[0], screenInches: 43 }] },
+      'lines.1.screenInches',
+    ],
     ['an order delivered in the future', orderCallback, { ...delivered, deliveredOn: '2026-11-21' }, 'deliveredOn'],
   ] as [string, BodyContract<unknown>, object, string][])('is refused: %s', (_, contract, body, path) => {
     expect(badFields(contract, body)).toEqual([path])
