@@ -1,5 +1,5 @@
 import { type Channel, localDate } from '@after-sales/rules'
-import type { IntakeRequest } from '../contracts/intake.ts'
+import type { IntakeFields } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
 import { firstTransition, type NewEvent, type Registration, type RmaNumber, type Transition } from '../rma/index.ts'
 import { withoutDescription } from './decide-again.ts'
@@ -17,7 +17,7 @@ export interface RegisterPorts extends DecidePorts {
 }
 
 export interface Intake {
-  readonly body: Omit<IntakeRequest, 'onMissing'>
+  readonly body: IntakeFields
   readonly caller: { readonly partnerId: string; readonly role: PartnerRole }
   readonly channel: Channel
   /** Business time. */

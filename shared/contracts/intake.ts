@@ -25,13 +25,9 @@ export const consumer = z.strictObject({
 })
 export type Consumer = z.infer<typeof consumer>
 
-const intakeFields = {
-  ...requestFields,
-  consumer,
-  partnerReference: z.optional(reference(64)),
-  onMissing: z._default(z.enum(['reject', 'hold']), 'reject'),
-}
-type IntakeFields = z.infer<z.ZodMiniObject<typeof intakeFields>>
+const intakeFields = { ...requestFields, consumer, partnerReference: z.optional(reference(64)) }
+/** What an intake and a dispute of one say. */
+export type IntakeFields = z.infer<z.ZodMiniObject<typeof intakeFields>>
 
 /** The consumer lives in the country of the request, or of the order. */
 export const livesElsewhere = contradiction<Pick<IntakeFields, 'country' | 'consumer'>>({
@@ -41,7 +37,9 @@ export const livesElsewhere = contradiction<Pick<IntakeFields, 'country' | 'cons
   applies: (body) => body.consumer.address.country !== body.country,
 })
 
-const schema = z.strictObject(intakeFields).check(...contradictions, livesElsewhere)
+const schema = z
+  .strictObject({ ...intakeFields, onMissing: z._default(z.enum(['reject', 'hold']), 'reject') })
+  .check(...contradictions, livesElsewhere)
 export type IntakeRequest = z.infer<typeof schema>
 
 /** Body of `POST /v1/rmas`: the eligibility request with the consumer, who lives in the country of the request. */
