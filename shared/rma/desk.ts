@@ -1,10 +1,11 @@
 import type { Decision } from '@after-sales/rules'
 import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from './allowed-actions.ts'
-import { closed, sentBack } from './ending.ts'
+import { concernedOf } from './concerned.ts'
+import { closed, sentBack, toBeCollected } from './ending.ts'
 import type { DeskAction, EventData, NewEvent } from './events.ts'
 import { underWayStates, withdrawn } from './information.ts'
 import { overturned } from './overturned.ts'
-import type { NewPayment } from './payments.ts'
+import { type NewPayment, receivedCents } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
 import { admission, firstState, refused } from './register.ts'
 import { arrived, wrongState } from './report.ts'
@@ -96,7 +97,7 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
         ),
       ]
     case 'payment-amount':
-      return [decidedEvent(rma, said, {}, 'in-repair')]
+      return [decidedEvent(rma, said, {}, 'in-repair'), ...surplus(rma)]
     default:
       return [decidedEvent(rma, said, {}, rma.heldFrom ?? rma.state)]
   }
@@ -124,6 +125,7 @@ function approveOtherDevice(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const data = { serial: rma.receivedSerial ?? rma.product.serial, ...readmission(rma, said) }
   const decided = decidedEvent(rma, said, data, arrivalState(rma))
   if (said.official) return [decided]
+  if (!concernedOf(rma).toConsumer) return [decided, toBeCollected(rma)]
   return [decided, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }]
 }
 
@@ -140,6 +142,21 @@ function returnUnrepaired(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const [first, ...rest] = sentBack(rma, { ...decided, text: { ...decided.text, ...text } }, 'returned-unrepaired')
   const { state } = first ?? decided
   return [first ?? decided, ...(rma.quote?.status === 'accepted' ? withdrawn(rma, state) : []), ...rest]
+}
+
+/** Money without which there is still as much as was asked for: it goes back when the rest is let pass. */
+function surplus({ payment }: Rma): readonly NewEvent[] {
+  if (!payment) return []
+  let over = receivedCents(payment) - payment.amountCents
+  const { paymentId } = payment
+  return payment.receipts
+    .filter(({ refunded: isBack }) => !isBack)
+    .flatMap(({ amountCents, providerId }): readonly NewEvent[] => {
+      if (amountCents > over) return []
+      over -= amountCents
+      const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
+      return [{ type: 'payment.refunded', state: 'in-repair', data: money }]
+    })
 }
 
 /** Everything that came in for the payment goes back. */

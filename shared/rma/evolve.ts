@@ -30,6 +30,8 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return decided(rma, event)
     case 'remote_repair.attempted':
       return { called: true, ...(event.data.fixed ? { expectedOutcome: 'fixed-remotely' as const } : {}) }
+    case 'transport.booked':
+      return { isBooked: true }
     case 'device.received':
       return { receivedSerial: event.data.serial }
     case 'device.inspected':
@@ -42,7 +44,10 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'visit.scheduled':
       return { visits: rma.visits + 1 }
     case 'device.not_official':
-      return { expectedOutcome: 'collected-by-retailer' }
+      return {
+        expectedOutcome: 'collected-by-retailer',
+        inspection: { verdict: 'not-official', count: rma.inspection?.count ?? 0 },
+      }
     case 'repair.completed':
       return { expectedOutcome: 'repaired' }
     case 'device.swapped':
@@ -177,7 +182,7 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
   const isHeld = event.state === 'on-hold'
   // Who is asked anew has its days anew (R-information-silence).
   const isAsked = event.type === 'rma.awaiting_information'
-  return {
+  const changed: Rma = {
     ...rma,
     holdReason: isHeld ? rma.holdReason : null,
     heldFrom: !isHeld ? null : rma.state === 'on-hold' ? rma.heldFrom : rma.state,
@@ -185,15 +190,16 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
     version: event.sequence,
     state: event.state,
     updatedAt: event.at,
-    since: event.state === rma.state && !isAsked ? rma.since : event.at,
   }
+  const isSame = changed.state === rma.state && changed.holdReason === rma.holdReason && !isAsked
+  return { ...changed, since: isSame ? rma.since : event.at }
 }
 
 /** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
 export function begin(event: RmaEvent, partnerReference: string | null): Rma {
   const data = event.data as Maybe<Admission & Registration>
   const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
-  const { receivedOn, setAside } = data
+  const { receivedOn, setAside, sellerId } = data
   if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
     throw new Error(`An RMA cannot begin with ${event.type}`)
   }
@@ -208,6 +214,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     product,
     purchaseChannel,
     ...(orderId === undefined ? {} : { orderId }),
+    ...(sellerId === undefined ? {} : { sellerId }),
     ...(receivedOn === undefined ? {} : { receivedOn }),
     ...(setAside === undefined ? {} : { setAside }),
     policyVersion: '',
@@ -222,6 +229,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     expectedOutcome: null,
     admitted: false,
     called: false,
+    isBooked: false,
     receivedSerial: null,
     inspection: null,
     isRepairInstead: false,

@@ -56,13 +56,14 @@ function remembered(receipts: readonly Receipt[]): readonly Receipt[] {
   return receipts.filter((_, index) => index !== oldest)
 }
 
-/** The RMA once money has gone back. A payment that was paid with it is not any more. */
+/** The RMA once money has gone back. A payment of which nothing is left is not paid any more. */
 export function withRefund(rma: Rma, { paymentId, ...money }: Money): Partial<Rma> {
   return changed(rma, paymentId, (payment) => {
     const index = payment.receipts.findLastIndex((each) => !each.refunded && isSameMoney(each, money))
     const receipts = payment.receipts.map((each, at) => (at === index ? { ...each, refunded: true } : each))
-    const isWhole = receivedCents({ ...payment, receipts }) === payment.amountCents
-    const status = isWhole ? 'paid' : payment.status === 'paid' ? 'refunded' : payment.status
+    const left = receivedCents({ ...payment, receipts })
+    const isUndone = payment.status === 'paid' && left === 0
+    const status = left === payment.amountCents ? 'paid' : isUndone ? 'refunded' : payment.status
     return { ...payment, receipts, status }
   })
 }

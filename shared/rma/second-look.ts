@@ -87,7 +87,8 @@ function answerRefusal(rma: Rma, said: SecondLookDecision): Verdict {
 export function continued(rma: Rma, decision: Decision, admitted: Decision): NewEvent {
   const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = rma
   const order = orderId === undefined ? {} : { orderId }
-  const known = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
+  const seller = rma.sellerId === undefined ? {} : { sellerId: rma.sellerId }
+  const known = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order, ...seller }
   const setAside = [...new Set([...(rma.setAside ?? []), ...overturned(rma, decision)])]
   const registration = { ...known, receivedOn: receivedOn(rma), setAside }
   const first = registered(admitted, 1)

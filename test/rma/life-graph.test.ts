@@ -88,13 +88,9 @@ type Ways = Partial<Record<AskerKind | 'itself', readonly string[]>>
 const holds: Readonly<Record<HoldReason, (rma: Rma) => Ways>> = {
   review: (rma) => {
     const cancelled = isSeen(rma) ? [] : ['cancellation']
-    // A parcel does not wait for a person: that it has come is noted, and the hold stays.
-    const arrives = rma.heldFrom === 'in-transit' && !isSeen(rma) ? ['received'] : []
-    return {
-      desk: ['approve', 'refuse', 'cancel', ...cancelled],
-      registrar: cancelled,
-      'service-centre': arrives,
-    }
+    // A parcel that comes meanwhile is noted; the hold stays.
+    const noted = rma.heldFrom === 'in-transit' && !isSeen(rma) ? ['received'] : []
+    return { desk: ['approve', 'refuse', 'cancel', ...cancelled], registrar: cancelled, 'service-centre': noted }
   },
   verification: () => ({
     desk: ['refuse', 'cancel', 'cancellation'],

@@ -102,6 +102,7 @@ function keyOf(dossier: Dossier): string {
     rma.route,
     rma.admitted,
     rma.called,
+    rma.isBooked,
     rma.receivedSerial === null,
     rma.inspection?.verdict,
     rma.inspection === null,

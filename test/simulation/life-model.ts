@@ -124,7 +124,8 @@ function approved(m: Model, isOfficial: boolean | null): Model | null {
       return to(answered(m), m.isCalled ? 'registered' : first(m))
     case 'other-device':
       if (isOfficial === null) return null
-      return isOfficial ? to(m, arrival(m)) : held(m, 'not-official', arrival(m))
+      if (isOfficial) return to(m, arrival(m))
+      return isShop(m) ? to(m, 'awaiting-collection') : held(m, 'not-official', arrival(m))
     case 'not-official':
       return to(m, bench(m), { verdict: null })
     case 'payment-amount':
