@@ -64,12 +64,15 @@ function paymentKey({ state, holdReason, payment, owesRejectFee }: Rma) {
   return [purpose, status, received > 0, received === amountCents]
 }
 
-const judgements = new WeakMap<Facts, readonly unknown[]>()
+const judgements = new WeakMap<Facts, Map<string, readonly unknown[]>>()
 
 /** What of the facts that an RMA rests on makes a difference: how they are decided, now, by a person, once more is known, and by an inspection. */
 function judgementOf(dossier: Dossier): readonly unknown[] {
   const { facts, decision } = newestDecision(dossier)
-  const found = judgements.get(facts)
+  const { setAside = [] } = dossier.rma
+  const bySetAside = judgements.get(facts) ?? new Map<string, readonly unknown[]>()
+  judgements.set(facts, bySetAside)
+  const found = bySetAside.get(setAside.join())
   if (found) return found
   const known = describedFacts(dossier, facts)
   const policy = policyOf(dossier.rma)
@@ -77,9 +80,9 @@ function judgementOf(dossier: Dossier): readonly unknown[] {
   const admitted = asAdmitted(known, policy, on)
   const { next } = asInspected(known, covered, policy, on)
   const proven = { ...known, purchase: { ...known.purchase, proofOfPurchase: { presented: true } } }
-  const further = [known, proven].map((each) => decide({ ...each, official: true }, policy, on).decision)
+  const further = [known, proven].map((each) => decide({ ...each, official: true }, policy, on, setAside).decision)
   const judged = [next, decision.decision, decision.service, admitted?.service, ...further]
-  judgements.set(facts, judged)
+  bySetAside.set(setAside.join(), judged)
   return judged
 }
 
@@ -99,6 +102,7 @@ function keyOf(dossier: Dossier): string {
     rma.route,
     rma.admitted,
     rma.called,
+    rma.isBooked,
     rma.receivedSerial === null,
     rma.inspection?.verdict,
     rma.inspection === null,
