@@ -24,7 +24,7 @@ export interface Information {
 }
 
 /** Times that information is taken for one RMA. */
-export const informationMax = 50
+export const informationMax = 20
 
 const tooMuch: Refusal = {
   refused: 'too-many-reports',
