@@ -79,7 +79,7 @@ function continuation(dossier: Dossier, rmaNumber: RmaNumber, admitted: StoredDe
   // What others than its registrar corrected stays unseen by it: the desk says it again.
   const sent = person?.sent && personAsOf(dossier, { upTo: rma.version, role: rma.registrar.role })
   const text = person && sent ? { said: statedIn(person) } : {}
-  const first = { ...continued(rma, admitted.decision), text }
+  const first = { ...continued(rma, newestDecision(dossier).decision, admitted.decision), text }
   return {
     transition: firstTransition(rmaNumber, rma.partnerReference, [first], occasion),
     decision: admitted,

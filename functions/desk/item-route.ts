@@ -7,7 +7,7 @@ import type { Answer, Call } from '../../shared/http/call.ts'
 import { settled } from '../../shared/http/change-route.ts'
 import { AlreadyAnswered, answeredByBody } from '../../shared/http/idempotency.ts'
 import { type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
-import { Problem } from '../../shared/http/problem.ts'
+import { inProgress, Problem } from '../../shared/http/problem.ts'
 import { continuedIn, type DecideItemPorts, itemDecision, itemReceipt } from './decide-item.ts'
 
 type Ports = WriteRoutePorts & DecideItemPorts
@@ -52,5 +52,6 @@ async function doneWith({ items }: Ports, call: DecisionCall, id: string): Promi
   const closed = await items.close(id, answeredByBody(call, 200, body))
   if (closed === 'answered') throw new AlreadyAnswered()
   if (closed === 'closed-already') throw decidedAlready()
+  if (closed === 'contended') throw inProgress('Somebody else is dealing with this item')
   return { status: 200, body, committed: true }
 }

@@ -6,7 +6,7 @@ import { changeByCall } from '../../shared/http/change-route.ts'
 import { oneOf, readRoute, type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
 import { visibleRma } from '../../shared/http/visible-rma.ts'
 import type { DecideItemPorts } from './decide-item.ts'
-import { deskDecision, wordOfXms } from './decide-rma.ts'
+import { deskDecision, knownOfReceived } from './decide-rma.ts'
 import { itemRoute } from './item-route.ts'
 import { listItems } from './list-items.ts'
 
@@ -23,8 +23,9 @@ export const route = (ports: Ports) =>
 const decision = (ports: Ports) =>
   writeRoute(ports, decideRma, async (call) => {
     const of = await visibleRma(ports.rmas, call)
-    const official = await wordOfXms(ports, of.rma, call.body)
-    const given = { ...call.body, official, paymentId: ports.ids.paymentId(), publicUrl: ports.publicUrl }
+    const known = await knownOfReceived(ports, of.rma, call.body, call.now)
+    const { publicUrl, ids } = ports
+    const given = { ...call.body, ...known, seen: of.rma, paymentId: ids.paymentId(), publicUrl }
     const propose = (dossier: Dossier) => deskDecision(dossier, given, call.now)
     return changeByCall(ports, call, { status: 200, view: 'rma' }, propose, { of })
   })

@@ -35,16 +35,18 @@ async function report(ports: Ports, call: Call<OrderReport>): Promise<Answer> {
 /** The RMA, or 202 with a receipt where it waits for its order. */
 async function remorse(ports: Ports, call: Call<RemorseRequest>): Promise<Answer> {
   const { orderId, serial, raisedOn, condition, type } = call.body
+  const occurredAt = new Date(call.body.occurredAt).toISOString()
   const { partnerId } = call.caller
   const body = { orderId, type, received: true, serial, parked: true }
   const answers = {
     registered: ({ after }: Transition) => takenInRecord(call, after),
     parked: answeredByBody(call, 202, body),
   }
-  const asked = { orderId, serial, raisedOn, condition, partnerId, receivedAt: call.now.toISOString() }
+  const asked = { orderId, serial, raisedOn, condition, partnerId, receivedAt: call.now.toISOString(), occurredAt }
   const result = await takeRemorse(ports, asked, answers, call.now)
   switch (result.kind) {
     case 'parked':
+    case 'parked-anew':
       return { status: 202, body, committed: true }
     case 'parked-already':
       return { status: 202, body }

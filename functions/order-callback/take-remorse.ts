@@ -6,7 +6,7 @@ import {
   type RemorsePorts,
   registerRemorse,
 } from '../../shared/application/register-remorse.ts'
-import { firstLookAt } from '../../shared/application/remorse-parking.ts'
+import { newestOf, nextParkedLookAt } from '../../shared/application/remorse-parking.ts'
 import type { Transition } from '../../shared/rma/index.ts'
 
 export interface TakeRemorsePorts extends RemorsePorts {
@@ -19,31 +19,40 @@ interface Answers {
   readonly parked: Answered
 }
 
-/** What became of a remorse. `parked`: it waits for its order. `parked-already`: as it did before, and nothing changed. */
+/**
+ * What became of a remorse. `parked`: it waits for its order. `parked-anew`: so did an older request, whose place it has
+ * taken. `parked-already`: the one that waits is no older, and nothing changed.
+ */
 export type TakenRemorse =
   | Exclude<RegisteredRemorse, { readonly order: unknown }>
-  | { readonly kind: 'parked' | 'parked-already' }
+  | { readonly kind: 'parked' | 'parked-anew' | 'parked-already' }
 
 const attemptsMax = 5
 
 /**
  * Takes in what the order system asks for: an RMA, or, while the order cannot make one, parked until it can or a person
- * sees it (R-remorse-parked). Whatever comes of it, its answer is kept with it.
+ * sees it (R-remorse-parked): at once when the order is known and makes none. Of several requests for it the newest counts.
+ * Whatever comes of it, its answer is kept with it.
  */
 export async function takeRemorse(
   ports: TakeRemorsePorts,
-  remorse: Remorse,
+  asked: Remorse,
   answers: Answers,
   now: Date,
 ): Promise<TakenRemorse> {
-  const { orderId, serial } = remorse
+  const { orderId, serial } = asked
   const occasion = { now, unparks: { orderId, serial, dueAt: null }, answer: answers.registered }
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    const before = await ports.parked.find(asked)
+    const remorse = newestOf(before, asked)
     const result = await registerRemorse(ports, remorse, occasion)
     if (!('order' in result)) return result
+    if (remorse === before) return { kind: 'parked-already' }
     const { order } = result
-    const parked = await ports.parked.park({ remorse, order, dueAt: firstLookAt(remorse), answered: answers.parked })
-    if (parked !== 'conflict') return { kind: parked === 'stored' ? 'parked' : parked }
+    const dueAt = result.kind === 'order-incomplete' ? now : nextParkedLookAt(remorse, now)
+    const parked = await ports.parked.park({ remorse, before, order, dueAt, answered: answers.parked })
+    if (parked === 'stored') return { kind: before ? 'parked-anew' : 'parked' }
+    if (parked === 'answered') return { kind: 'answered' }
     await ports.backoff(attempt)
   }
   return { kind: 'contended' }

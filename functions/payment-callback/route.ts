@@ -1,3 +1,4 @@
+import { takePayment } from '../../shared/application/take-payment.ts'
 import { takeMollieHook } from '../../shared/contracts/routes/takeMollieHook.ts'
 import { takePaymentCallback } from '../../shared/contracts/routes/takePaymentCallback.ts'
 import { settled } from '../../shared/http/change-route.ts'
@@ -6,7 +7,6 @@ import { answeredByBody } from '../../shared/http/idempotency.ts'
 import { oneOf, type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
 import { Problem } from '../../shared/http/problem.ts'
 import { type HookPorts, takeHook } from './take-hook.ts'
-import { takePayment } from './take-payment.ts'
 
 type Ports = WriteRoutePorts & HookPorts
 

@@ -2,7 +2,7 @@ import type { ChangePorts } from '../../shared/application/change-rma.ts'
 import { log } from '../../shared/application/log.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
-import { takePayment } from './take-payment.ts'
+import { takePayment } from '../../shared/application/take-payment.ts'
 
 export interface HookPorts extends ChangePorts {
   readonly payments: Payments

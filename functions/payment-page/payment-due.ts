@@ -1,6 +1,6 @@
 import type { NotedAttempt, Payments } from '../../shared/application/ports/payments.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
-import { allowedActions, type Payment, type Rma } from '../../shared/rma/index.ts'
+import { allowedActions, type Payment, paymentOf, type Rma } from '../../shared/rma/index.ts'
 
 export interface PaymentDuePorts {
   readonly rmas: Pick<RmaStore, 'load'>
@@ -20,8 +20,9 @@ export interface PaymentDue {
 export async function paymentDue({ rmas, payments }: PaymentDuePorts, paymentId: string): Promise<PaymentDue | null> {
   const found = await payments.find(paymentId)
   const dossier = found && (await rmas.load(found.rmaNumber))
-  const payment = dossier?.rma.payment
-  if (!found || !dossier || payment?.paymentId !== paymentId) return null
+  const payment = dossier && paymentOf(dossier.rma, paymentId)
+  if (!found || !dossier || !payment) return null
   const { rma } = dossier
-  return { rma, payment, isOwed: allowedActions(rma).includes('payment'), newest: found.newest }
+  const isOwed = payment === rma.payment && allowedActions(rma).includes('payment')
+  return { rma, payment, isOwed, newest: found.newest }
 }

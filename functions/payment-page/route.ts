@@ -1,3 +1,4 @@
+import type { Clock } from '../../shared/application/ports/clock.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import { paymentId } from '../../shared/contracts/payment.ts'
 import { type PageAnswer, pageRoute } from '../../shared/http/page-route.ts'
@@ -7,6 +8,7 @@ import { type PaymentDue, paymentDue } from './payment-due.ts'
 import { type StartPaymentPorts, startPayment } from './start-payment.ts'
 
 export interface PaymentPagePorts extends StartPaymentPorts {
+  readonly clock: Clock
   readonly provider: PaymentProvider
 }
 
@@ -24,7 +26,7 @@ export const route = (ports: PaymentPagePorts) =>
 
 /** 303 to the checkout; 200 when there is nothing to go there for; 503 when the provider cannot be asked. */
 async function started(ports: PaymentPagePorts, id: string): Promise<PageAnswer> {
-  const result = await startPayment(ports, id)
+  const result = await startPayment(ports, id, ports.clock.now())
   switch (result.kind) {
     case 'unknown':
       return unknownLink

@@ -1,11 +1,14 @@
+import type { ChangePorts } from '../../shared/application/change-rma.ts'
 import { log } from '../../shared/application/log.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
+import { takePayment } from '../../shared/application/take-payment.ts'
 import { paymentPageUrl } from '../../shared/contracts/consumer-links.ts'
 import { type PaymentDue, type PaymentDuePorts, paymentDue } from './payment-due.ts'
 
-export interface StartPaymentPorts extends PaymentDuePorts {
-  readonly payments: Pick<Payments, 'find' | 'noteAttempt'>
+export interface StartPaymentPorts extends PaymentDuePorts, ChangePorts {
+  readonly rmas: ChangePorts['rmas']
+  readonly payments: Payments
   readonly provider: Pick<PaymentProvider, 'open' | 'find'>
   /** Address under which the service is reached. */
   readonly publicUrl: string
@@ -25,23 +28,30 @@ const roundsMax = 3
  * party while a consumer waits, the one place that does, because only the provider can say where it is paid. Two clicks
  * open one attempt: the provider knows it by payment and number, and only one is noted.
  */
-export async function startPayment(ports: StartPaymentPorts, paymentId: string): Promise<PaymentStarted> {
+export async function startPayment(ports: StartPaymentPorts, paymentId: string, now: Date): Promise<PaymentStarted> {
   for (let round = 1; ; round += 1) {
     const due = await paymentDue(ports, paymentId)
     if (!due) return { kind: 'unknown' }
     if (!due.isOwed) return { kind: 'not-owed', due }
-    const started = (await continued(ports, due)) ?? (await opened(ports, due))
+    const started = (await continued(ports, due, now)) ?? (await opened(ports, due))
     if (started) return started
     if (round === roundsMax) return { kind: 'unavailable', due }
   }
 }
 
 /** The newest attempt gone on with; null when it can only be followed by another. */
-async function continued({ provider }: StartPaymentPorts, due: PaymentDue): Promise<PaymentStarted | null> {
-  const asked = due.newest && (await provider.find(due.newest.providerId))
-  if (asked?.kind === 'unavailable') return unavailable(due, asked.reason)
-  if (asked?.kind !== 'known') return null
-  if (asked.status === 'paid') return { kind: 'confirming', due }
+async function continued(ports: StartPaymentPorts, due: PaymentDue, now: Date): Promise<PaymentStarted | null> {
+  const { newest } = due
+  if (!newest) return null
+  const asked = await ports.provider.find(newest.providerId)
+  if (asked.kind === 'unavailable') return unavailable(due, asked.reason)
+  if (asked.kind !== 'known') return null
+  if (asked.status === 'paid') {
+    // Its hook is late, or was lost: what the provider says counts.
+    const { paymentId, amountCents } = asked
+    await takePayment(ports, { paymentId, status: 'paid', amountCents, providerId: newest.providerId }, now)
+    return { kind: 'confirming', due }
+  }
   return asked.status === 'open' && asked.checkoutUrl ? { kind: 'checkout', url: asked.checkoutUrl } : null
 }
 

@@ -1,3 +1,4 @@
+import { businessClock } from '../../shared/adapters/clock.ts'
 import { connectTable } from '../../shared/adapters/dynamo/client.ts'
 import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { environment } from '../../shared/adapters/environment.ts'
@@ -9,6 +10,7 @@ const variables = environment(env)
 const table = connectTable(variables.TABLE_NAME)
 
 export const ports = {
+  clock: businessClock,
   ...rmaPorts(table),
   ...providerPort(variables),
   payments: dynamoPayments(table),

@@ -1,5 +1,5 @@
 import { type ChangePorts, changeRma } from '../../shared/application/change-rma.ts'
-import { newestDecision } from '../../shared/application/dossier.ts'
+import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import { cancelRma } from '../../shared/contracts/routes/cancelRma.ts'
 import { provideInformation } from '../../shared/contracts/routes/provideInformation.ts'
@@ -27,13 +27,16 @@ export const route = (ports: Ports) =>
 const shown = { status: 200, view: 'rma' } as const
 
 const information = (ports: Ports) =>
-  writeRoute(ports, provideInformation, (call) =>
-    changeByCall(ports, call, shown, (dossier) => {
-      const taken = takeInformation(dossier, call.body, call.now)
+  writeRoute(ports, provideInformation, async (call) => {
+    const of = await visibleRma(ports.rmas, call)
+    const serial = await ports.rmas.serial(of.rma.product.serial, of.rma.country, call.now)
+    const propose = (dossier: Dossier) => {
+      const taken = takeInformation(dossier, call.body, serial, call.now)
       if ('issues' in taken) throw invalid(taken.issues)
       return taken
-    }),
-  )
+    }
+    return changeByCall(ports, call, shown, propose, { of })
+  })
 
 const cancellation = (ports: Ports) =>
   writeRoute(ports, cancelRma, (call) =>

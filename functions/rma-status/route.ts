@@ -1,6 +1,6 @@
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
-import type { RmaListQuery } from '../../shared/contracts/rma-list.ts'
+import { type RmaListQuery, searches } from '../../shared/contracts/rma-list.ts'
 import { listRmas } from '../../shared/contracts/routes/listRmas.ts'
 import { showRma } from '../../shared/contracts/routes/showRma.ts'
 import type { Caller } from '../../shared/http/call.ts'
@@ -26,17 +26,14 @@ const list = (ports: Ports) =>
     return { status: 200, body: { rmas: page.rmas.map((rma) => rmaSummary(rma, caller)), next: page.next } }
   })
 
-const searches = ['serial', 'email', 'partnerReference'] as const
-
-/** The desk also searches, one thing at a time, and lists what is on hold for one reason. */
+/** The desk also searches, and lists what is on hold for one reason. */
 function pageOf(list: RmaList, caller: Caller, query: RmaListQuery): ReturnType<RmaList['list']> {
   const { state, updatedSince, holdReason, cursor, limit } = query
-  const asked = searches.filter((name) => query[name] !== undefined)
-  const [by, ...more] = [...asked, ...(holdReason ? (['holdReason'] as const) : [])]
-  if (by && caller.role !== 'desk') throw invalid([{ path: by, code: 'not-for-this-caller' }])
-  if (more.length > 0) throw invalid(more.map((path) => ({ path, code: 'one-at-a-time' })))
-  if (by === 'holdReason' && holdReason) return list.held({ holdReason, cursor, limit })
-  if (by && by !== 'holdReason') return list.find({ by, value: query[by] ?? '', cursor, limit })
+  const by = searches.find((name) => query[name] !== undefined)
+  const asked = by ?? (holdReason && 'holdReason')
+  if (asked && caller.role !== 'desk') throw invalid([{ path: asked, code: 'not-for-this-caller' }])
+  if (by) return list.find({ by, value: query[by] ?? '', cursor, limit })
+  if (holdReason) return list.held({ holdReason, cursor, limit })
   const all = seesAll(caller)
   if (all && state === undefined) throw invalid([{ path: 'state', code: 'needed-for-this-caller' }])
   return list.list({ state, updatedSince, cursor, limit, ...(all ? {} : { registrar: caller.partnerId }) })

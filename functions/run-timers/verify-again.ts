@@ -1,5 +1,5 @@
 import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
-import { decidedOn, describedFacts } from '../../shared/application/decide-again.ts'
+import { decidedOn, describedFacts, withSerial } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import type { RmaStore, SerialRecord } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
@@ -49,8 +49,8 @@ function decidedAgain(
   now: Date,
 ): Proposal {
   const { facts } = newestDecision(dossier)
-  const purchase = { ...facts.purchase, reportedByOrderSystem: serial.reportedDelivery ?? undefined }
-  const decision = decidedOn(dossier, describedFacts(dossier, { ...facts, purchase, official }), now)
+  const known = { ...withSerial(facts, serial), official }
+  const decision = decidedOn(dossier, describedFacts(dossier, known), now)
   const newEvents = decideAgain(dossier.rma, decision.decision)
   return { verdict: { newEvents }, also: { decision, official } }
 }

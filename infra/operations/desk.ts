@@ -1,9 +1,9 @@
 /** `npm run desk`: exits with 0 when it was done, 1 when the service refused, 2 when nothing was sent, saying why. */
 import { parseArgs } from 'node:util'
-import { deskApi, type Failure } from './desk/api.ts'
-import { decided, found, listed, overturned, shown } from './desk/commands.ts'
+import { type DeskApi, deskApi, Refused, Unreachable } from './desk/api.ts'
+import { decided, found, isList, listed, lists, overturned, shown } from './desk/commands.ts'
 
-const usage = `Usage: npm run desk -- list [<reason of a hold> | second-look | remorse-unmatched | mail-bounced | link-locked]
+const usage = `Usage: npm run desk -- list [${lists.join(' | ')}]
        npm run desk -- find <serial | e-mail address | reference>
        npm run desk -- show <RMA number>
        npm run desk -- overturned
@@ -30,21 +30,29 @@ function argumentsOf() {
   }
 }
 
-const { positionals, values } = argumentsOf()
-const [command, subject, action] = positionals
-const api = await deskApi(process.env).catch((error: Error) => fail(error.message))
+/** What is to be done, by what stands on the command line; null where that says nothing. */
+function task(): ((api: DeskApi) => Promise<void>) | null {
+  const { positionals, values } = argumentsOf()
+  const [command, subject, action] = positionals
+  const { reason, 'waive-fees': waiveFees, id } = values
+  if (command === 'list') {
+    if (subject === undefined || isList(subject)) return (api) => listed(api, subject)
+    fail(`There is no list ${subject}; one of: ${lists.join(', ')}`)
+  }
+  if (command === 'find' && subject) return (api) => found(api, subject)
+  if (command === 'show' && subject) return (api) => shown(api, subject)
+  if (command === 'overturned') return overturned
+  if (command === 'decide' && subject && action && reason) {
+    return (api) => decided(api, subject, { action, reason, waiveFees, ...(id === undefined ? {} : { id }) })
+  }
+  return null
+}
 
+const asked = task() ?? fail(usage)
 try {
-  if (command === 'list') await listed(api, subject)
-  else if (command === 'find' && subject) await found(api, subject)
-  else if (command === 'show' && subject) await shown(api, subject)
-  else if (command === 'overturned') await overturned(api)
-  else if (command === 'decide' && subject && action && values.reason) {
-    const { reason, 'waive-fees': waiveFees, id } = values
-    await decided(api, subject, { action, reason, waiveFees, ...(id === undefined ? {} : { id }) })
-  } else fail(usage)
+  await asked(await deskApi(process.env))
 } catch (error) {
-  const { name, message } = error as Failure
-  if (name !== 'Refused') throw error
-  fail(message, 1)
+  if (error instanceof Refused) fail(error.message, 1)
+  if (error instanceof Unreachable) fail(error.message)
+  throw error
 }

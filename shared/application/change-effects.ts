@@ -32,12 +32,8 @@ export interface ChangeEffects {
   readonly payments: readonly { readonly paymentId: string; readonly rmaNumber: RmaNumber }[]
   /** Whether the serial is official, as the next request about it finds it; null where this change learnt nothing. */
   readonly official: boolean | null
-  /** Serials, reference and e-mail address under which the desk finds the RMA from now on. */
-  readonly foundBy: {
-    readonly serials: readonly string[]
-    readonly reference: string | null
-    readonly email: string | null
-  }
+  /** Serials and reference under which the desk finds the RMA from now on. */
+  readonly foundBy: { readonly serials: readonly string[]; readonly reference: string | null }
   /** Its place in the list of a hold: where it stands from now on, and where no longer. */
   readonly hold: { readonly began: HoldReason | null; readonly ended: HoldReason | null }
   /** Items that a person has to deal with, and those that are done with (ids). */
@@ -45,7 +41,7 @@ export interface ChangeEffects {
 }
 
 /** Everything that a change brings with it, derived from the RMA before and after: nobody can forget a part of it. */
-export function effectsOf({ transition, official, person }: Change): ChangeEffects {
+export function effectsOf({ transition, official }: Change): ChangeEffects {
   const { before, after, events } = transition
   return {
     events: storedEvents(transition),
@@ -60,7 +56,6 @@ export function effectsOf({ transition, official, person }: Change): ChangeEffec
     foundBy: {
       serials: serialsOf(after).filter((serial) => !before || !serialsOf(before).includes(serial)),
       reference: before ? null : after.partnerReference,
-      email: person?.consumer.email ?? null,
     },
     hold: holdChange(before, after),
     deskItems: deskItemChanges(before, after, events),
@@ -83,10 +78,12 @@ function storedEvents({ after, history, events }: Transition): readonly StoredEv
 }
 
 /** P-1.1b: what an inspection saw overrides XMS, and a person overrides what it saw. Null where nobody said anything. */
+const officialRules = ['official-at-inspection', 'official-product']
+
 function seenOfficial(events: readonly RmaEvent[]): boolean | null {
   if (events.some((event) => event.type === 'device.inspected' && !event.data.official)) return false
   const isOverruled = events.some(
-    (event) => event.type === 'desk.decided' && event.data.overturns.includes('official-at-inspection'),
+    (event) => event.type === 'desk.decided' && officialRules.some((rule) => event.data.overturns.includes(rule)),
   )
   return isOverruled ? true : null
 }

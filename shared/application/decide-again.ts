@@ -1,7 +1,9 @@
 import { asAdmitted, type Decision, decide, type Facts } from '@after-sales/rules'
+import { inheritedFacts } from '../contracts/eligibility.ts'
 import { type NewEvent, policyOf, receivedOn } from '../rma/index.ts'
 import type { Dossier, StoredDecision } from './dossier.ts'
 import { newestDecision } from './dossier.ts'
+import type { SerialRecord } from './ports/rma-store.ts'
 
 /** Facts as a decision keeps them: the description of the fault is free text, which stands with the personal data. */
 export function withoutDescription(facts: Facts): Facts {
@@ -16,17 +18,35 @@ export function describedFacts({ person }: Pick<Dossier, 'person'>, facts: Facts
 }
 
 /**
- * The request of an RMA decided once more, on other facts, by the policy version that it was taken in under.
+ * The request of an RMA decided once more, on other facts, by the policy version that it was taken in under. What a person
+ * has judged otherwise stays judged so.
  * @param facts with the description of the fault where there is one
  */
 export function decidedOn({ rma }: Dossier, facts: Facts, now: Date): StoredDecision {
-  return stored(rma.decisionVersion + 1, facts, decide(facts, policyOf(rma), receivedOn(rma)), now)
+  const decision = decide(facts, policyOf(rma), receivedOn(rma), rma.setAside)
+  return stored(rma.decisionVersion + 1, facts, decision, now)
 }
 
-/** The request of an RMA as a person lets it in; null for what is not offered at all. @param version of the decision */
-export function admittedOf(dossier: Dossier, version: number, now: Date): StoredDecision | null {
+/** Facts with what is kept about their serial: what the order system reported, and what a swapped-in unit inherits. */
+export function withSerial(facts: Facts, { reportedDelivery, inherited }: SerialRecord): Facts {
+  const reported = { reportedByOrderSystem: reportedDelivery ?? undefined }
+  const known = inherited ? inheritedFacts(inherited, facts.purchase) : {}
+  return { ...facts, purchase: { ...facts.purchase, ...reported, ...known } }
+}
+
+/**
+ * The request of an RMA as a person lets it in; null for what is not offered at all.
+ * @param version of the decision
+ * @param known the facts, where they are other ones than those decided on last
+ */
+export function admittedOf(
+  dossier: Dossier,
+  version: number,
+  now: Date,
+  known: Facts = newestDecision(dossier).facts,
+): StoredDecision | null {
   const { rma } = dossier
-  const facts = describedFacts(dossier, newestDecision(dossier).facts)
+  const facts = describedFacts(dossier, known)
   const admitted = asAdmitted(facts, policyOf(rma), receivedOn(rma))
   return admitted && stored(version, facts, admitted, now)
 }

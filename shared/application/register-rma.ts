@@ -1,5 +1,5 @@
 import { type Channel, localDate } from '@after-sales/rules'
-import type { IntakeRequest } from '../contracts/intake.ts'
+import type { IntakeFields } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
 import { firstTransition, type NewEvent, type Registration, type RmaNumber, type Transition } from '../rma/index.ts'
 import { withoutDescription } from './decide-again.ts'
@@ -17,7 +17,7 @@ export interface RegisterPorts extends DecidePorts {
 }
 
 export interface Intake {
-  readonly body: Omit<IntakeRequest, 'onMissing'>
+  readonly body: IntakeFields
   readonly caller: { readonly partnerId: string; readonly role: PartnerRole }
   readonly channel: Channel
   /** Business time. */
@@ -25,11 +25,7 @@ export interface Intake {
   /** When the request was received, when that is not now: the day and the policy version that it is judged by. */
   readonly receivedAt?: Date
   /** The events that an RMA begins with; empty when the decision makes none. */
-  readonly begin: (
-    registration: Registration,
-    decision: Decided['decision'],
-    facts: Decided['facts'],
-  ) => readonly NewEvent[]
+  readonly begin: (registration: Registration, decision: Decided['decision']) => readonly NewEvent[]
   /** The idempotency record that goes with the RMA, when it answers a request. */
   readonly answer?: (transition: Transition) => Answered
   /** The parked remorse that the RMA comes of. */
@@ -55,7 +51,7 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
   const { body, caller, channel, now, receivedAt = now } = intake
   const decided = await decideRequest(ports, body, caller, channel, now, receivedAt)
   const registration = registrationOf(intake, decided)
-  const first = intake.begin(registration, decided.decision, decided.facts)
+  const first = intake.begin(registration, decided.decision)
   if (first.length === 0) return { kind: 'not-admitted', decided }
   if (decided.serial.openRma) return { kind: 'serial-taken', openRma: decided.serial.openRma }
 
@@ -99,6 +95,7 @@ function registrationOf({ caller, body, receivedAt }: Intake, { facts }: Decided
     product: { line, model, serial, ...(screenInches === undefined ? {} : { screenInches }) },
     purchaseChannel: body.purchase.channel,
     ...(body.purchase.orderId === undefined ? {} : { orderId: body.purchase.orderId }),
+    ...(facts.channel === 'pos' && caller.role !== 'retailer' ? { sellerId: facts.purchase.sellerId } : {}),
     ...(receivedAt === undefined ? {} : { receivedOn: localDate(receivedAt, body.country) }),
   }
 }

@@ -23,5 +23,12 @@ export function nextParkedLookAt(remorse: Received, now: Date): Date {
   return next < end ? next : end
 }
 
-/** When a remorse that has just been parked is looked at for the first time. */
-export const firstLookAt = (remorse: Received): Date => nextParkedLookAt(remorse, new Date(remorse.receivedAt))
+/**
+ * The remorse that counts of what is parked and what is asked for now: the newer by `occurredAt`, as of the day on which
+ * the first was received; what is parked itself when the request says nothing newer.
+ */
+export function newestOf(parked: Remorse | null, asked: Remorse): Remorse {
+  if (!parked) return asked
+  const { occurredAt = '' } = asked
+  return occurredAt > (parked.occurredAt ?? '') ? { ...asked, receivedAt: parked.receivedAt } : parked
+}

@@ -12,6 +12,8 @@ export type Stated<T> = T extends readonly (infer Each)[]
 /** What a body has to be. */
 export interface BodyContract<T> {
   readonly schema: z.ZodMiniType<T>
+  /** Whether no body at all says the same as `{}`. */
+  readonly mayBeAbsent?: boolean
   /** What only business time can tell, judged also beside other bad fields. */
   against?(body: Stated<T>, now: Date): readonly Issue[]
 }

@@ -27,9 +27,9 @@ export type ReasonBody = z.infer<typeof reasonSchema>
 export const reasonBody: BodyContract<ReasonBody> = { schema: reasonSchema }
 
 const nothing = z.strictObject({})
-/** Body of `POST /v1/rmas/{rmaNumber}/repair-request`: nothing to say. */
+/** Body of `POST /v1/rmas/{rmaNumber}/repair-request`: nothing to say, in JSON or by no body. */
 export type EmptyBody = z.infer<typeof nothing>
-export const emptyBody: BodyContract<EmptyBody> = { schema: nothing }
+export const emptyBody: BodyContract<EmptyBody> = { schema: nothing, mayBeAbsent: true }
 
 /** Kinds of what a person has to deal with. */
 export const deskItemKind = z.enum(['second-look', 'mail-bounced', 'link-locked', 'remorse-unmatched'])

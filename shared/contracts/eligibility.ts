@@ -8,13 +8,35 @@ import { calendarDate, imei, reference, serial } from './primitives.ts'
 import { line, note } from './text.ts'
 import { cause, channel, country, handover, item, part, productLine, purchaseChannel, request } from './vocabulary.ts'
 
-export const product = z.strictObject({
+const productFields = {
   line: productLine,
   model: line(80),
   serial,
   imei: z.optional(imei),
   screenInches: z.optional(z.number().check(z.gte(5), z.lte(200))),
+}
+type Product = z.infer<z.ZodMiniObject<typeof productFields>>
+
+const screenOfNoTelevision = contradiction<Pick<Product, 'line' | 'screenInches'>>({
+  path: 'screenInches',
+  code: 'screen-size-of-no-television',
+  reads: ['line', 'screenInches'],
+  applies: ({ line, screenInches }) => line !== 'tv' && screenInches !== undefined,
 })
+
+const product = z.strictObject(productFields).check(
+  screenOfNoTelevision,
+  contradiction<Product>({
+    path: 'imei',
+    code: 'imei-of-no-phone',
+    reads: ['line', 'imei'],
+    applies: ({ line, imei }) => line !== 'phone' && imei !== undefined,
+  }),
+)
+
+const { imei: _, ...orderedFields } = productFields
+/** A unit as an order's line names it. */
+export const orderedUnit = z.strictObject(orderedFields).check(screenOfNoTelevision)
 
 const yesOrNo = z.optional(z.boolean())
 
@@ -78,22 +100,10 @@ const isLater = (date: CalendarDate | undefined, than: CalendarDate | undefined)
   date !== undefined && than !== undefined && date > than
 
 /**
- * What cannot be true at once: the screen size of a phone, the IMEI of a television, bought after the request was raised,
- * delivered before the purchase, handed over in store on another day.
+ * What cannot be true at once, beside what a product itself may not say: bought after the request was raised, delivered
+ * before the purchase, handed over in store on another day.
  */
 export const contradictions = [
-  contradiction<RequestBody>({
-    path: 'product.screenInches',
-    code: 'screen-size-of-no-television',
-    reads: ['product.line', 'product.screenInches'],
-    applies: ({ product: { line, screenInches } }) => line !== 'tv' && screenInches !== undefined,
-  }),
-  contradiction<RequestBody>({
-    path: 'product.imei',
-    code: 'imei-of-no-phone',
-    reads: ['product.line', 'product.imei'],
-    applies: (body) => body.product.line !== 'phone' && body.product.imei !== undefined,
-  }),
   contradiction<RequestBody>({
     path: 'purchase.purchasedOn',
     code: 'later-than-raised',
@@ -153,8 +163,10 @@ export interface Known {
 }
 
 /** Start and proof of a unit that took another's place are that one's; a proof that was never shown may still be. */
-function inheritedFacts(inherited: Inherited | undefined, stated: RequestBody['purchase']): Partial<Facts['purchase']> {
-  if (!inherited) return {}
+export function inheritedFacts(
+  inherited: Inherited,
+  stated: Pick<Facts['purchase'], 'proofOfPurchase'>,
+): Partial<Facts['purchase']> {
   const { purchasedOn, deliveredOn, handover, proofOfPurchase, reportedByOrderSystem } = inherited
   return {
     purchasedOn,
@@ -183,7 +195,7 @@ export function factsOf(body: RequestBody, known: Known): Facts {
       sellerId,
       handover: handoverOf(bought),
       reportedByOrderSystem: known.reportedByOrderSystem,
-      ...inheritedFacts(known.inherited, bought),
+      ...(known.inherited ? inheritedFacts(known.inherited, bought) : {}),
     },
     fault: body.fault,
     condition: body.condition,

@@ -25,22 +25,21 @@ export const consumer = z.strictObject({
 })
 export type Consumer = z.infer<typeof consumer>
 
-const intakeFields = {
-  ...requestFields,
-  consumer,
-  partnerReference: z.optional(reference(64)),
-  onMissing: z._default(z.enum(['reject', 'hold']), 'reject'),
-}
-type IntakeFields = z.infer<z.ZodMiniObject<typeof intakeFields>>
+const intakeFields = { ...requestFields, consumer, partnerReference: z.optional(reference(64)) }
+/** What an intake and a dispute of one say. */
+export type IntakeFields = z.infer<z.ZodMiniObject<typeof intakeFields>>
 
-const livesElsewhere = contradiction<IntakeFields>({
+/** The consumer lives in the country of the request, or of the order. */
+export const livesElsewhere = contradiction<Pick<IntakeFields, 'country' | 'consumer'>>({
   path: 'consumer.address.country',
   code: 'not-the-country-of-the-request',
   reads: ['country', 'consumer.address.country'],
   applies: (body) => body.consumer.address.country !== body.country,
 })
 
-const schema = z.strictObject(intakeFields).check(...contradictions, livesElsewhere)
+const schema = z
+  .strictObject({ ...intakeFields, onMissing: z._default(z.enum(['reject', 'hold']), 'reject') })
+  .check(...contradictions, livesElsewhere)
 export type IntakeRequest = z.infer<typeof schema>
 
 /** Body of `POST /v1/rmas`: the eligibility request with the consumer, who lives in the country of the request. */

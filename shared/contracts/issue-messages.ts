@@ -65,7 +65,7 @@ export const issueMessages: Readonly<Record<IssueCode, Sentence>> = {
   'says-nothing': 'Nothing is stated in it',
   'no-fees-to-waive': 'Only the fee of a return can be waived',
   'not-in-order': 'Is not one of the serials of this order',
-  'one-at-a-time': 'Only one of these at a time',
+  'does-not-combine': ({ other }) => `Cannot be asked for together with ${other}`,
   'channel-not-open': 'Is not open to this caller',
   'needed-to-decide': 'Is needed to decide',
   'needed-for-this-caller': 'Is needed for this caller',

@@ -57,7 +57,7 @@ export type IssueCode =
   | 'says-nothing'
   | 'no-fees-to-waive'
   | 'not-in-order'
-  | 'one-at-a-time'
+  | 'does-not-combine'
   | 'channel-not-open'
   | 'needed-to-decide'
   | 'needed-for-this-caller'

@@ -2,16 +2,15 @@ import { localDate } from '@after-sales/rules'
 import * as z from 'zod/mini'
 import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
-import { condition, product } from './eligibility.ts'
+import { condition, orderedUnit } from './eligibility.ts'
 import { aheadIssues, reportedInstant } from './instants.ts'
-import { consumer } from './intake.ts'
+import { consumer, livesElsewhere } from './intake.ts'
 import type { Issue } from './issue.ts'
-import { calendarDate, reference } from './primitives.ts'
+import { calendarDate, reference, serial } from './primitives.ts'
 import { country } from './vocabulary.ts'
 
 const linesMax = 20
 const order = { orderId: reference(64), occurredAt: reportedInstant }
-const { serial, model, line, screenInches } = product.shape
 
 const delivered = z
   .strictObject({
@@ -20,7 +19,7 @@ const delivered = z
     purchasedOn: z.optional(calendarDate),
     deliveredOn: calendarDate,
     country,
-    lines: z.array(z.strictObject({ serial, model, line, screenInches })).check(z.minLength(1), z.maxLength(linesMax)),
+    lines: z.array(orderedUnit).check(z.minLength(1), z.maxLength(linesMax)),
     consumer,
   })
   .check(
@@ -30,6 +29,7 @@ const delivered = z
       reads: ['purchasedOn', 'deliveredOn'],
       applies: ({ purchasedOn, deliveredOn }) => purchasedOn !== undefined && deliveredOn < purchasedOn,
     }),
+    livesElsewhere,
   )
 
 const cancelled = z.strictObject({ type: z.literal('order.cancelled'), ...order })

@@ -11,7 +11,8 @@ import { parseJson } from './json.ts'
 export function parsedBody(contract: BodyContract<unknown>): MiddlewareObj<RouteEvent> {
   return {
     before: ({ event }) => {
-      const parsed = parseBody(contract, parseJson(event.rawBody), event.call.now)
+      const isAbsent = contract.mayBeAbsent && event.rawBody.length === 0
+      const parsed = parseBody(contract, isAbsent ? {} : parseJson(event.rawBody), event.call.now)
       if (!parsed.ok) throw invalid(parsed.issues)
       event.call.body = parsed.value
     },

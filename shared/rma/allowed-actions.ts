@@ -44,7 +44,14 @@ export const hasEnded = ({ state }: Rma) => state === 'closed' || state === 'can
 
 /** What somebody can do about a hold, besides what the RMA allows in any state (the contract's table of holds). */
 const waysOutOfHold: Readonly<Record<HoldReason, (rma: Rma) => readonly Action[]>> = {
-  review: (rma) => ['approve', 'refuse', 'cancel', ...(isSeen(rma) ? [] : (['cancellation'] as const))],
+  review: (rma) => [
+    'approve',
+    'refuse',
+    'cancel',
+    ...(isSeen(rma) ? [] : (['cancellation'] as const)),
+    // A parcel does not wait for a person: that it has come is noted, and the hold stays.
+    ...(rma.heldFrom === 'in-transit' && !isSeen(rma) ? (['received'] as const) : []),
+  ],
   verification: () => ['refuse', 'cancel', 'cancellation'],
   'other-device': () => ['approve', 'return-unrepaired'],
   'not-official': () => ['approve', 'return-unrepaired'],

@@ -1,4 +1,4 @@
-import { type Cost, type CostItem, type Payer, rateCents, wayInItems } from '@after-sales/rules'
+import { type Cost, type CostItem, type Payer, rateCents } from '@after-sales/rules'
 import { isOnSite, isSeen } from './allowed-actions.ts'
 import { receivedCents } from './payments.ts'
 import { spread } from './quote-price.ts'
@@ -28,40 +28,56 @@ export interface Plan {
 }
 
 /** R-pos-payment: what a consumer bears of a shop's repair is invoiced to the shop. */
-export function accountOf({ channel, registrar }: Rma, payer: Payer): Account {
+export function accountOf({ channel, registrar, sellerId }: Rma, payer: Payer): Account {
   if (payer === 'vendor') return 'vendor'
-  return payer === 'retailer' || channel === 'pos' ? `partner:${registrar.partnerId}` : 'consumer'
+  // What the desk registers for a shop is settled with the shop that sold it.
+  const shop = registrar.role === 'retailer' ? registrar.partnerId : (sellerId ?? registrar.partnerId)
+  return payer === 'retailer' || channel === 'pos' ? `partner:${shop}` : 'consumer'
 }
 
 /**
- * Everything that is certain about who pays what, as an RMA stands (section 7): what was decided for it in any case, by the
- * rate card (R-rate-card), and what a quote says once it is answered. Nothing of a request that was never admitted.
+ * Everything that is certain about who pays what, as an RMA stands (section 7): what was decided and has come to pass, by
+ * the rate card (R-rate-card), and what a quote says once it is answered. Nothing of a request that was never admitted.
  */
 export function chargesOf(rma: Rma, plan: Plan): readonly Charge[] {
   if (!rma.admitted) return []
   const isPast = ({ item }: Cost) => plan.before.some((each) => each.item === item)
-  const always = plan.costs.filter((cost) => cost.when === 'always' && !isPast(cost) && hasHappened(rma, cost))
-  return [
+  const always = plan.costs.filter((cost) => cost.when === 'always' && !isPast(cost) && isCertain(rma, cost))
+  const claimed = [
     ...plan.before,
     ...always.map((cost) => atRate(rma, cost)),
     ...acceptedCharges(rma, plan),
     ...feeCharges(rma, plan),
-    ...unclaimedWay(rma, plan.costs),
-    ...letGo(rma),
-  ].filter(({ netCents, vatCents }) => netCents !== 0 || vatCents !== 0)
+  ].filter(isSomething)
+  return [...claimed, ...unclaimed(rma, claimed), ...letGo(rma).filter(isSomething)]
 }
 
-/** Whether a cost of the way that was decided has come to pass, once it is known that not all of the way is gone. */
-function hasHappened(rma: Rma, { item, payer }: Cost): boolean {
-  const { state, outcome, called } = rma
-  if (item === 'outgoing-call') return called || !isCutShort(rma)
+const isSomething = ({ netCents, vatCents }: Charge) => netCents !== 0 || vatCents !== 0
+
+function isCertain(rma: Rma, { item, payer }: Cost): boolean {
   // P-1.1b: the shop bears what it fetches, once it has.
-  if (rma.inspection?.verdict === 'not-official' && payer === 'retailer') return outcome === 'collected-by-retailer'
-  if (isLeftUndone(rma, item)) return false
-  if (isSeen(rma)) return true
-  if (outcome === 'lost') return wayInItems.has(item)
-  return state !== 'cancelled' && outcome !== 'refused' && outcome !== 'fixed-remotely'
+  if (rma.inspection?.verdict === 'not-official' && payer === 'retailer') return rma.outcome === 'collected-by-retailer'
+  // What should not have come, or is let off, is the vendor's both ways.
+  if (payer !== 'vendor' && rma.expectedOutcome === 'returned-unrepaired') return false
+  return happened[item](rma)
 }
+
+/** Whether what an item is paid for has come to pass, or is arranged and nothing has cut it short. */
+const happened: Readonly<Record<CostItem, (rma: Rma) => boolean>> = {
+  'outgoing-call': (rma) => rma.called || !isCutShort(rma),
+  'transport-inbound': (rma) => isSeen(rma) || !isCutShort(rma),
+  'empty-box': (rma) => isSeen(rma) || !isCutShort(rma),
+  travel: isSeen,
+  labour: (rma) => isWorkedOn(rma),
+  parts: (rma) => isWorkedOn(rma),
+  screening: (rma) => rma.expectedOutcome !== null && !isLeftUndone(rma, 'screening'),
+  'transport-outbound': (rma) => isSeen(rma) && isOnWayBack(rma),
+  handling: () => true,
+}
+
+const isWorkedOn = (rma: Rma) => rma.inspection?.verdict === 'covered' && !isLeftUndone(rma, 'labour')
+const isOnWayBack = ({ state, heldFrom }: Rma) =>
+  state === 'returning' || state === 'closed' || heldFrom === 'returning'
 
 const work: ReadonlySet<LedgerItem> = new Set(['labour', 'parts', 'screening'])
 
@@ -127,25 +143,30 @@ function quoted(
 const outOfWarranty = ({ product }: Rma) => (product.line === 'tv' ? 'T-4.2' : 'P-4.2')
 
 /**
- * The way of a device that goes back unrepaired and that nobody else pays for: the vendor's, who let it come
- * (R-nonofficial-direct, R-other-device, a fee that was waived, a repair that turned out impossible).
+ * What was done and nobody else pays for: the vendor's. The call before anyone knew (R-onsite-costs), and the ways of a
+ * device once it is known how it ends: it should not have come (R-nonofficial-direct, R-other-device), a fee was waived, a
+ * repair turned out impossible, a quote left a way out, or a parcel was under way when all was cancelled or it was lost.
  */
-function unclaimedWay(rma: Rma, costs: readonly Cost[]): readonly Charge[] {
-  const isBack = rma.expectedOutcome === 'returned-unrepaired' && isSeen(rma)
-  if (!isBack || rma.owesRejectFee) return []
-  const clauses = [reasonOfReturn(rma)]
-  const items: readonly CostItem[] = isOnSite(rma)
-    ? ['travel']
-    : rma.isRepairInstead
-      ? ['transport-outbound']
-      : ['transport-inbound', 'transport-outbound']
+function unclaimed(rma: Rma, claimed: readonly Charge[]): readonly Charge[] {
+  const isKnown = rma.expectedOutcome !== null || rma.outcome !== null || rma.state === 'cancelled'
+  const items = [...(rma.called ? (['outgoing-call'] as const) : []), ...(isKnown ? waysMade(rma) : [])]
   return items
-    .filter((item) => !costs.some((cost) => cost.item === item && cost.when === 'always'))
-    .map((item) => atRate(rma, { item, payer: 'vendor', when: 'always', vat: false, clauses }))
+    .filter((item) => !claimed.some((each) => each.item === item))
+    .map((item) => atRate(rma, { item, payer: 'vendor', when: 'always', vat: false, clauses: [reasonOf(rma, item)] }))
 }
 
-/** Why a device goes back at the vendor's cost. */
-function reasonOfReturn(rma: Rma): string {
+/** The ways that were made so far. */
+function waysMade(rma: Rma): readonly CostItem[] {
+  if (isOnSite(rma)) return isSeen(rma) ? ['travel'] : []
+  return [
+    ...(isSeen(rma) || rma.isBooked ? (['transport-inbound'] as const) : []),
+    ...(isSeen(rma) && isOnWayBack(rma) ? (['transport-outbound'] as const) : []),
+  ]
+}
+
+/** Why something is the vendor's that nobody else pays for. */
+function reasonOf(rma: Rma, item: CostItem): string {
+  if (item === 'outgoing-call') return 'R-onsite-costs'
   if (rma.inspection?.verdict === 'not-official') return 'R-nonofficial-direct'
   return rma.receivedSerial !== null && rma.receivedSerial !== rma.product.serial
     ? 'R-other-device'

@@ -1,12 +1,14 @@
 import type { Decision } from '@after-sales/rules'
 import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from './allowed-actions.ts'
-import { closed, sentBack } from './ending.ts'
+import { concernedOf } from './concerned.ts'
+import { closed, sentBack, toBeCollected } from './ending.ts'
 import type { DeskAction, EventData, NewEvent } from './events.ts'
-import { withdrawn } from './information.ts'
-import type { NewPayment } from './payments.ts'
+import { underWayStates, withdrawn } from './information.ts'
+import { overturned } from './overturned.ts'
+import { type NewPayment, receivedCents } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
 import { admission, firstState, refused } from './register.ts'
-import { wrongState } from './report.ts'
+import { arrived, wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
@@ -33,6 +35,9 @@ export function decideByDesk(rma: Rma, said: DeskDecision): Verdict {
   if (!allowedActions(rma).includes(said.action)) return wrongState(rma, said.action)
   if (said.action === 'approve' && rma.holdReason === 'review' && !isSeen(rma) && !said.admitted) {
     return { refused: 'not-offered', detail: 'Nothing is offered that this could go on as' }
+  }
+  if (said.action === 'approve' && rma.holdReason === 'other-device' && said.official === null) {
+    return { refused: 'unavailable', detail: 'XMS cannot say whether the device that came is official (R-xms-down)' }
   }
   return { newEvents: consequences[said.action](rma, said) }
 }
@@ -87,12 +92,12 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
         decidedEvent(
           rma,
           said,
-          { overturns: ['official-at-inspection'], ...readmission(rma, said) },
+          { overturns: overturned(rma, said.decision), ...readmission(rma, said) },
           inspectionState(rma),
         ),
       ]
     case 'payment-amount':
-      return [decidedEvent(rma, said, {}, 'in-repair')]
+      return [decidedEvent(rma, said, {}, 'in-repair'), ...surplus(rma)]
     default:
       return [decidedEvent(rma, said, {}, rma.heldFrom ?? rma.state)]
   }
@@ -102,18 +107,13 @@ function approve(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 const readmission = (rma: Rma, { admitted }: DeskDecision) =>
   admitted && !rma.isRepairInstead ? admission(admitted, rma.decisionVersion + 1) : {}
 
-/** Rules whose results kept the automatic decision from being `eligible`. */
-export const overturnedBy = (decision: Decision): readonly string[] =>
-  decision.findings
-    .filter(({ kind, result }) => (kind === 'admission' && result === 'fail') || result === 'unknown')
-    .map(({ rule }) => rule)
-
 function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const { decision, admitted } = said
   const known = admitted ? admission(admitted, rma.decisionVersion + 1) : {}
-  const data = { overturns: overturnedBy(decision), ...known }
-  const isUnderWay = rma.admitted && rma.heldFrom !== null && rma.heldFrom !== 'registered'
-  if (isUnderWay) return [decidedEvent(rma, said, data, rma.heldFrom ?? rma.state)]
+  const data = { overturns: overturned(rma, decision), ...known }
+  const from = rma.heldFrom
+  if (from === 'in-transit' && isSeen(rma)) return arrived(rma, decidedEvent(rma, said, data))
+  if (from !== null && underWayStates.includes(from)) return [decidedEvent(rma, said, data, from)]
   const state = rma.called ? 'registered' : firstState(admitted?.route ?? null)
   if (!admitted) return [decidedEvent(rma, said, data, state)]
   const registered: NewEvent = { type: 'rma.registered', state, data: admission(admitted, rma.decisionVersion + 1) }
@@ -122,8 +122,10 @@ function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 
 /** R-other-device: the RMA is about the device that came. When XMS does not know it, another decision is needed. */
 function approveOtherDevice(rma: Rma, said: DeskDecision): readonly NewEvent[] {
-  const decided = decidedEvent(rma, said, { serial: rma.receivedSerial ?? rma.product.serial }, arrivalState(rma))
-  if (said.official !== false) return [decided]
+  const data = { serial: rma.receivedSerial ?? rma.product.serial, ...readmission(rma, said) }
+  const decided = decidedEvent(rma, said, data, arrivalState(rma))
+  if (said.official) return [decided]
+  if (!concernedOf(rma).toConsumer) return [decided, toBeCollected(rma)]
   return [decided, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'not-official' } }]
 }
 
@@ -140,6 +142,21 @@ function returnUnrepaired(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const [first, ...rest] = sentBack(rma, { ...decided, text: { ...decided.text, ...text } }, 'returned-unrepaired')
   const { state } = first ?? decided
   return [first ?? decided, ...(rma.quote?.status === 'accepted' ? withdrawn(rma, state) : []), ...rest]
+}
+
+/** Money without which there is still as much as was asked for: it goes back when the rest is let pass. */
+function surplus({ payment }: Rma): readonly NewEvent[] {
+  if (!payment) return []
+  let over = receivedCents(payment) - payment.amountCents
+  const { paymentId } = payment
+  return payment.receipts
+    .filter(({ refunded: isBack }) => !isBack)
+    .flatMap(({ amountCents, providerId }): readonly NewEvent[] => {
+      if (amountCents > over) return []
+      over -= amountCents
+      const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
+      return [{ type: 'payment.refunded', state: 'in-repair', data: money }]
+    })
 }
 
 /** Everything that came in for the payment goes back. */

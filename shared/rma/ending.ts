@@ -16,3 +16,10 @@ export const closed = (last: NewEvent, outcome: RmaOutcome): readonly NewEvent[]
   { ...last, state: 'closed' },
   { type: 'rma.closed', state: 'closed', data: { outcome } },
 ]
+
+/** P-1.1b: the shop that sent in an unofficial device fetches it. */
+export const toBeCollected = ({ product }: Rma): NewEvent => ({
+  type: 'device.not_official',
+  state: 'awaiting-collection',
+  data: { clauses: [product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'] },
+})

@@ -30,6 +30,8 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
       return decided(rma, event)
     case 'remote_repair.attempted':
       return { called: true, ...(event.data.fixed ? { expectedOutcome: 'fixed-remotely' as const } : {}) }
+    case 'transport.booked':
+      return { isBooked: true }
     case 'device.received':
       return { receivedSerial: event.data.serial }
     case 'device.inspected':
@@ -42,7 +44,10 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'visit.scheduled':
       return { visits: rma.visits + 1 }
     case 'device.not_official':
-      return { expectedOutcome: 'collected-by-retailer' }
+      return {
+        expectedOutcome: 'collected-by-retailer',
+        inspection: { verdict: 'not-official', count: rma.inspection?.count ?? 0 },
+      }
     case 'repair.completed':
       return { expectedOutcome: 'repaired' }
     case 'device.swapped':
@@ -50,7 +55,13 @@ function changes(rma: Rma, event: RmaEvent): Partial<Rma> {
     case 'device.shipped':
       return { shippedAt: event.at }
     case 'repair.requested':
-      return { service: event.data.service, route: event.data.route, isRepairInstead: true, expectedOutcome: null, secondLook: null }
+      return {
+        service: event.data.service,
+        route: event.data.route,
+        isRepairInstead: true,
+        expectedOutcome: null,
+        secondLook: null,
+      }
     case 'second_look.requested':
       return { secondLook: event.data.itemId, secondLooks: rma.secondLooks + 1 }
     case 'doa.accepted':
@@ -141,6 +152,7 @@ function decided(rma: Rma, { data, state }: Extract<RmaEvent, { readonly type: '
     ...(payment === undefined && owesRejectFee === undefined ? {} : noted(rma, payment ?? null)),
     ...(isSecondLook || rma.holdReason === 'review' ? { secondLook: null } : {}),
     ...(data.continuedAs === undefined ? {} : { continuedAs: data.continuedAs }),
+    ...(data.overturns.length === 0 ? {} : { setAside: [...new Set([...(rma.setAside ?? []), ...data.overturns])] }),
     ...(action === 'approve' ? approved(rma) : {}),
     ...(action === 'admit' && !data.judged && !data.continuedAs ? { expectedOutcome: null } : {}),
     ...(isGoingBack && rma.holdReason !== 'lost' ? { expectedOutcome: 'returned-unrepaired' as const } : {}),
@@ -170,7 +182,7 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
   const isHeld = event.state === 'on-hold'
   // Who is asked anew has its days anew (R-information-silence).
   const isAsked = event.type === 'rma.awaiting_information'
-  return {
+  const changed: Rma = {
     ...rma,
     holdReason: isHeld ? rma.holdReason : null,
     heldFrom: !isHeld ? null : rma.state === 'on-hold' ? rma.heldFrom : rma.state,
@@ -178,14 +190,16 @@ export function evolve(rma: Rma, event: RmaEvent): Rma {
     version: event.sequence,
     state: event.state,
     updatedAt: event.at,
-    since: event.state === rma.state && !isAsked ? rma.since : event.at,
   }
+  const isSame = changed.state === rma.state && changed.holdReason === rma.holdReason && !isAsked
+  return { ...changed, since: isSame ? rma.since : event.at }
 }
 
 /** The RMA as its first event makes it. Throws when the event is not one that an RMA can begin with. */
 export function begin(event: RmaEvent, partnerReference: string | null): Rma {
   const data = event.data as Maybe<Admission & Registration>
-  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId, receivedOn } = data
+  const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = data
+  const { receivedOn, setAside, sellerId } = data
   if (!registrar || !request || !channel || !country || !raisedOn || !product || !purchaseChannel) {
     throw new Error(`An RMA cannot begin with ${event.type}`)
   }
@@ -200,7 +214,9 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     product,
     purchaseChannel,
     ...(orderId === undefined ? {} : { orderId }),
+    ...(sellerId === undefined ? {} : { sellerId }),
     ...(receivedOn === undefined ? {} : { receivedOn }),
+    ...(setAside === undefined ? {} : { setAside }),
     policyVersion: '',
     decisionVersion: 0,
     service: null,
@@ -213,6 +229,7 @@ export function begin(event: RmaEvent, partnerReference: string | null): Rma {
     expectedOutcome: null,
     admitted: false,
     called: false,
+    isBooked: false,
     receivedSerial: null,
     inspection: null,
     isRepairInstead: false,

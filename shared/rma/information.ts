@@ -70,7 +70,8 @@ const undecidedStates: readonly Rma['state'][] = [
 const isUndecided = (rma: Rma) =>
   undecidedStates.includes(rma.state) || (rma.holdReason === 'review' && !isSeen(rma) && rma.heldFrom !== 'in-transit')
 
-const underWayStates: readonly Rma['state'][] = ['in-transit', 'received', 'visit-planned', 'screening']
+/** States in which a device has been sent, or has come, and nobody has judged it yet. */
+export const underWayStates: readonly Rma['state'][] = ['in-transit', 'received', 'visit-planned', 'screening']
 
 const isUnderWay = (rma: Rma) =>
   rma.holdReason === 'review' || (underWayStates.includes(rma.state) && !rma.inspection?.verdict)
@@ -109,8 +110,11 @@ const decisionOf = ({ policyVersion, decisionVersion, service, route }: Rma): Ad
 
 function underWay(rma: Rma, said: Information): readonly NewEvent[] {
   const { decision } = said
-  const isPersons = decision.decision === 'refused' || decision.decision === 'needs-review'
-  const known = decision.service && decision.route ? admission(decision, rma.decisionVersion + 1) : decisionOf(rma)
+  // Of a claim that was rejected, and is repaired instead, only the repair is still to be judged: by the inspection.
+  const isJudgedAnew = !rma.isRepairInstead
+  const isPersons = isJudgedAnew && (decision.decision === 'refused' || decision.decision === 'needs-review')
+  const isKnown = isJudgedAnew && decision.service && decision.route
+  const known = isKnown ? admission(decision, rma.decisionVersion + 1) : decisionOf(rma)
   const noted = received(said, rma.state, known)
   return isPersons && rma.state !== 'on-hold' ? [noted, held] : [noted]
 }

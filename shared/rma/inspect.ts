@@ -1,6 +1,6 @@
 import { asInspected, type Facts, type Inspected, type Inspection } from '@after-sales/rules'
 import { inspectionState } from './allowed-actions.ts'
-import { sentBack } from './ending.ts'
+import { sentBack, toBeCollected } from './ending.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
@@ -49,13 +49,8 @@ function eventsOf(rma: Rma, next: Inspected['next'], device: (state: RmaState) =
     case 'return':
       // T-3.2.3 and R-lcd-no-fee: no repair and no quote; on site there is nothing to send back.
       return sentBack(rma, device(rma.state), 'returned-unrepaired')
-    case 'collect': {
-      const clause = rma.product.line === 'tv' ? 'T-1.1b' : 'P-1.1b'
-      return [
-        device(inspectionState(rma)),
-        { type: 'device.not_official', state: 'awaiting-collection', data: { clauses: [clause] } },
-      ]
-    }
+    case 'collect':
+      return [device(inspectionState(rma)), toBeCollected(rma)]
     case 'hold':
       return [
         device(inspectionState(rma)),

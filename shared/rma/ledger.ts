@@ -1,4 +1,4 @@
-import { type Cost, costsOf, type Payer, wayInItems } from '@after-sales/rules'
+import { type Cost, costsOf, type Payer, unofficialCosts, wayInItems } from '@after-sales/rules'
 import { hasEnded } from './allowed-actions.ts'
 import { type Account, accountOf, type Charge, chargesOf, isLeftUndone, type LedgerItem, type Plan } from './charges.ts'
 import type { RmaEvent } from './events.ts'
@@ -72,7 +72,7 @@ export function standingCosts(events: readonly RmaEvent[]): readonly StandingCos
 function openCosts({ rma, plan, charges }: Standing): readonly Cost[] {
   if (hasEnded(rma)) return []
   const isAnswered = rma.quote?.status === 'accepted' || rma.expectedOutcome !== null
-  const isCharged = ({ item, payer }: Cost) => charges.some((each) => each.item === item && each.payer === payer)
+  const isCharged = ({ item }: Cost) => charges.some((each) => each.item === item)
   return plan.costs.filter((cost) =>
     cost.when === 'always' ? !isLeftUndone(rma, cost.item) && !isCharged(cost) : !isAnswered,
   )
@@ -124,6 +124,7 @@ function planAfter(rma: Rma, plan: Plan, charges: readonly Charge[], event: RmaE
     const before = charges.filter(({ item }) => item !== 'transport-outbound')
     return planned(rma, { costs: [], before })
   }
+  if (event.type === 'device.not_official') return { ...plan, costs: unofficialCosts(rma, policyOf(rma).readings) }
   const judged = judgedCosts(event)
   if (judged) return { ...plan, costs: judged }
   const isJudgedByOther = event.type !== 'device.inspected' && (rma.inspection?.verdict ?? null) !== null

@@ -13,9 +13,6 @@ export interface PaymentResult {
   readonly providerId?: string | undefined
 }
 
-/** Money that comes in for one RMA, what goes back included: a provider that repeats itself for ever fills no history. */
-export const receiptsMax = 20
-
 /**
  * Takes a payment's result. A failed or expired attempt leaves the payment open for another and a hold as it is. Money is
  * recorded whenever it comes: another amount than the accepted total waits for a person, what comes twice or too late
@@ -25,26 +22,34 @@ export function payment(rma: Rma, result: PaymentResult): Verdict {
   const known = paymentOf(rma, result.paymentId)
   if (!known) return { refused: 'payment-not-found', detail: 'This is not a payment of the RMA' }
   if (result.status !== 'paid') return { newEvents: failed(rma, known, result.status) }
-  if (known.receipts.some((each) => isSameMoney(each, result))) return { newEvents: [] }
-  if (known.receipts.length >= receiptsMax) {
-    return { refused: 'too-many-reports', detail: `Money for one payment is taken at most ${receiptsMax} times` }
-  }
+  if (isRepeat(rma, known, result)) return { newEvents: [] }
   return { newEvents: moneyIn(rma, known, result) }
 }
 
+/**
+ * Whether a result has been taken already. Where a provider gives no ids, the same amount may be paid again once it went
+ * back and is asked for again.
+ */
+function isRepeat(rma: Rma, known: Payment, result: PaymentResult): boolean {
+  const isAsked = result.providerId === undefined && isWanted(rma, known)
+  return known.receipts.some((each) => isSameMoney(each, result) && !(isAsked && each.refunded))
+}
+
+const isWanted = (rma: Rma, known: Payment) => known === rma.payment && allowedActions(rma).includes('payment')
+
 function failed(rma: Rma, known: Payment, status: 'failed' | 'expired'): readonly NewEvent[] {
-  const isWanted = known === rma.payment && known.status === 'open' && receivedCents(known) === 0
-  if (!isWanted) return []
+  const isOpen = known === rma.payment && known.status === 'open' && receivedCents(known) === 0
+  if (!isOpen) return []
   return [{ type: 'payment.failed', state: rma.state, data: { paymentId: known.paymentId, status } }]
 }
 
 function moneyIn(rma: Rma, known: Payment, { paymentId, amountCents, providerId }: PaymentResult): readonly NewEvent[] {
   const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
   const received = (state: Rma['state']): NewEvent => ({ type: 'payment.received', state, data: money })
-  const isWanted = known === rma.payment && allowedActions(rma).includes('payment')
+  const isAsked = isWanted(rma, known)
   const isWhole = amountCents === known.amountCents
-  if (isWanted && isWhole) return [received(known.purpose === 'quote' ? 'in-repair' : rma.state)]
-  if (isWanted && known.purpose === 'quote') {
+  if (isAsked && isWhole) return [received(known.purpose === 'quote' ? 'in-repair' : rma.state)]
+  if (isAsked && known.purpose === 'quote') {
     return [received('on-hold'), { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'payment-amount' } }]
   }
   if (rma.holdReason === 'payment-amount' && known === rma.payment) return [received('on-hold')]

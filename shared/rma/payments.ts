@@ -41,19 +41,29 @@ export const noted = ({ payment, earlierPayments }: Rma, next: Payment | null): 
 /** The RMA once money has come in. It is paid when what came in is what was asked for. */
 export function withReceipt(rma: Rma, { paymentId, amountCents, providerId }: Money): Partial<Rma> {
   return changed(rma, paymentId, (payment) => {
-    const receipts = [...payment.receipts, { amountCents, providerId, refunded: false }]
+    const receipts = [...remembered(payment.receipts), { amountCents, providerId, refunded: false }]
     const isWhole = receivedCents({ ...payment, receipts }) === payment.amountCents
     return { ...payment, receipts, status: isWhole ? 'paid' : payment.status }
   })
 }
 
-/** The RMA once money has gone back. A payment that was paid with it is not any more. */
+/** Receipts of one payment that are remembered: of more, the oldest that went back are forgotten. */
+export const receiptsMax = 20
+
+function remembered(receipts: readonly Receipt[]): readonly Receipt[] {
+  if (receipts.length < receiptsMax) return receipts
+  const oldest = receipts.findIndex(({ refunded }) => refunded)
+  return receipts.filter((_, index) => index !== oldest)
+}
+
+/** The RMA once money has gone back. A payment of which nothing is left is not paid any more. */
 export function withRefund(rma: Rma, { paymentId, ...money }: Money): Partial<Rma> {
   return changed(rma, paymentId, (payment) => {
     const index = payment.receipts.findLastIndex((each) => !each.refunded && isSameMoney(each, money))
     const receipts = payment.receipts.map((each, at) => (at === index ? { ...each, refunded: true } : each))
-    const isWhole = receivedCents({ ...payment, receipts }) === payment.amountCents
-    const status = isWhole ? 'paid' : payment.status === 'paid' ? 'refunded' : payment.status
+    const left = receivedCents({ ...payment, receipts })
+    const isUndone = payment.status === 'paid' && left === 0
+    const status = left === payment.amountCents ? 'paid' : isUndone ? 'refunded' : payment.status
     return { ...payment, receipts, status }
   })
 }

@@ -118,11 +118,21 @@ function remoteRepair(fixed: boolean): readonly NewEvent[] {
   return fixed ? closed(attempted, 'fixed-remotely') : [attempted]
 }
 
-/** R-other-device: another serial than the registered one waits for a person. */
+/** A device that arrives while a person reviews the request is noted, and waits for them. */
 function received(rma: Rma, serial: string): readonly NewEvent[] {
-  const arrived: NewEvent = { type: 'device.received', state: arrivalState(rma), data: { serial } }
-  if (serial === rma.product.serial) return [arrived]
-  return [arrived, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'other-device' } }]
+  const noted: NewEvent = { type: 'device.received', state: rma.state, data: { serial } }
+  if (rma.holdReason === 'review') return [noted]
+  return arrived({ ...rma, receivedSerial: serial }, noted)
+}
+
+/**
+ * Where an RMA goes whose device is there: R-other-device, another serial than the registered one waits for a person.
+ * @param last the event by which it goes on; its state is set here
+ */
+export function arrived(rma: Rma, last: NewEvent): readonly NewEvent[] {
+  const first: NewEvent = { ...last, state: arrivalState(rma) }
+  if (rma.receivedSerial === rma.product.serial) return [first]
+  return [first, { type: 'rma.on_hold', state: 'on-hold', data: { holdReason: 'other-device' } }]
 }
 
 /** The named texts, and nothing else of what was said. */

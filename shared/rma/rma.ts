@@ -133,8 +133,12 @@ export interface Registration {
   }
   readonly purchaseChannel: PurchaseChannel
   readonly orderId?: string | undefined
+  /** Who sold it, where somebody else registers what a shop sends in. */
+  readonly sellerId?: string | undefined
   /** Local day on which the request was received, when it waited before it was registered (R-remorse-parked). */
   readonly receivedOn?: CalendarDate | undefined
+  /** Rules of the policy that a person has judged otherwise for this request: they decide nothing any more. */
+  readonly setAside?: readonly string[] | undefined
 }
 
 /** What a decision means for the RMA. */
@@ -164,6 +168,8 @@ export interface Rma extends Registration, Admission {
   readonly admitted: boolean
   /** Whether the remote repair attempt of a television was made (T-3.2.1-note). */
   readonly called: boolean
+  /** Whether its transport was ever booked. */
+  readonly isBooked: boolean
   /** The serial that the service centre received; null until then. A visit receives nothing. */
   readonly receivedSerial: string | null
   /** What the newest inspection means for the repair (null: a person has set it aside), and how many there have been. */
@@ -193,6 +199,6 @@ export interface Rma extends Registration, Admission {
   readonly continuedAs: RmaNumber | null
   readonly registeredAt: string
   readonly updatedAt: string
-  /** Instant since which it is in its state. */
+  /** Instant since which it is in its state, on hold: since which it is held for its reason. */
   readonly since: string
 }

@@ -1,9 +1,10 @@
 import { asCovered, type Decision, type Facts, type Inspection } from '@after-sales/rules'
 import { allowedActions, disputed, isSeen } from './allowed-actions.ts'
-import { overturnedBy, refunds } from './desk.ts'
+import { refunds } from './desk.ts'
 import type { EventData, NewEvent, SecondLookAnswer } from './events.ts'
 import { withdrawn } from './information.ts'
 import type { RmaNumber } from './number.ts'
+import { overturned } from './overturned.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
 import { admission, firstState, refused } from './register.ts'
@@ -58,7 +59,7 @@ export function answerSecondLook(rma: Rma, said: SecondLookDecision): Verdict {
 function goneOn(rma: Rma, said: SecondLookDecision): Verdict {
   const { decision, continuedAs } = said
   if (!continuedAs) return notOffered
-  const data = { overturns: overturnedBy(decision), continuedAs, ...nothingOwed(rma) }
+  const data = { overturns: overturned(rma, decision), continuedAs, ...nothingOwed(rma) }
   return { newEvents: [decided(said, data, 'closed'), ...refunds(rma, 'closed')] }
 }
 
@@ -67,7 +68,7 @@ function covered(rma: Rma, said: SecondLookDecision): Verdict {
   if (!said.inspection) throw new Error(`${rma.rmaNumber} is not covered without an inspection`)
   const { service, route, costs } = asCovered(said.facts, said.inspection, policyOf(rma), receivedOn(rma))
   const judged = { covered: true, service, route, costs }
-  const overturns = rma.inspection?.verdict === 'not-served' ? ['panel-served'] : ['warrantable-at-inspection']
+  const overturns = overturned(rma, said.decision)
   const data = { judged, overturns, ...nothingOwed(rma) }
   return { newEvents: [decided(said, data, 'in-repair'), ...withdrawn(rma), ...refunds(rma, 'in-repair')] }
 }
@@ -78,16 +79,18 @@ function answerRefusal(rma: Rma, said: SecondLookDecision): Verdict {
     return { newEvents: [decided(said, {}, rma.state), refused(said.decision, {})] }
   }
   if (!said.admitted) return notOffered
-  const data = { overturns: overturnedBy(said.decision) }
+  const data = { overturns: overturned(rma, said.decision) }
   return { newEvents: [decided(said, data, rma.state), registered(said.admitted, rma.decisionVersion + 1)] }
 }
 
-/** The first event of the RMA as which a closed one goes on. */
-export function continued(rma: Rma, admitted: Decision): NewEvent {
+/** The first event of the RMA as which a closed one goes on. @param decision the one that it ended on */
+export function continued(rma: Rma, decision: Decision, admitted: Decision): NewEvent {
   const { registrar, request, channel, country, raisedOn, product, purchaseChannel, orderId } = rma
   const order = orderId === undefined ? {} : { orderId }
-  const known = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order }
-  const registration = { ...known, receivedOn: receivedOn(rma) }
+  const seller = rma.sellerId === undefined ? {} : { sellerId: rma.sellerId }
+  const known = { registrar, request, channel, country, raisedOn, product, purchaseChannel, ...order, ...seller }
+  const setAside = [...new Set([...(rma.setAside ?? []), ...overturned(rma, decision)])]
+  const registration = { ...known, receivedOn: receivedOn(rma), setAside }
   const first = registered(admitted, 1)
   return { type: 'rma.registered', state: first.state, data: { ...registration, ...admission(admitted, 1) } }
 }

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'contradictory-result'
   | 'quote-withdrawn'
   | 'not-offered'
+  | 'unavailable'
   | 'already-decided'
   | 'serial-not-new'
 

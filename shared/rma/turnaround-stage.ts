@@ -28,7 +28,9 @@ export function stageAfter(before: Stage, event: RmaEvent): Stage {
 function seenIn(event: RmaEvent): Partial<Stage> {
   switch (event.type) {
     case 'rma.registered':
-      return { isDroppedOff: event.data.route?.collectFrom === 'drop-off-point' }
+    case 'information.received':
+    case 'desk.decided':
+      return event.data.route ? { isDroppedOff: event.data.route.collectFrom === 'drop-off-point' } : {}
     case 'device.inspected':
       return { isToBeQuoted: event.data.official && !event.data.covered }
     default:

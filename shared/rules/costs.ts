@@ -100,10 +100,10 @@ function remorse({ product }: Costed, readings: ReadingChoices): readonly Cost[]
  * P-1.1b, R-nonofficial-inbound: of an unofficial device that a point of sale sent in, the way out and the handling are
  * the retailer's. Nobody is charged by itself for what a consumer sent in (R-nonofficial-direct).
  */
-export function unofficialCosts({ facts, policy }: Case): readonly Cost[] {
-  if (facts.channel !== 'pos') return []
-  const clause = cite(facts.product.line, '1.1b')
-  const sender = policy.readings['R-nonofficial-inbound']
+export function unofficialCosts({ channel, product }: Costed, readings: ReadingChoices): readonly Cost[] {
+  if (channel !== 'pos') return []
+  const clause = cite(product.line, '1.1b')
+  const sender = readings['R-nonofficial-inbound']
   return [
     ...items(['transport-inbound'], sender, [clause, 'R-nonofficial-inbound']),
     ...items(['transport-outbound', 'handling'], 'retailer', [clause]),

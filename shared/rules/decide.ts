@@ -17,18 +17,21 @@ import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from '.
  * @param facts what is known; an absent fact is unknown, never false
  * @param policy the version that judges it
  * @param on the day on which the request was received, in the consumer's country (R-backdating)
+ * @param setAside rules that a person has judged otherwise for this request: reported as ever, they decide nothing
  * @throws RangeError when a date among the facts is none
  */
-export function decide(facts: Facts, policy: Policy, on: CalendarDate): Decision {
+export function decide(facts: Facts, policy: Policy, on: CalendarDate, setAside: readonly string[] = []): Decision {
   const given = caseOf(facts, policy, on)
   const coverage = coverageOf(given)
   const panel = isPanelServed(given, coverage)
   const admission = [...admissionOf(given), ...(panel ? [panel] : [])]
-  const withdrawal = isWithdrawalOpen(given, admission)
+  const counts = ({ rule }: Ruling) => !setAside.includes(rule)
+  const withdrawal = isWithdrawalOpen(given, admission.filter(counts))
   const rulings = [...(withdrawal ? settled(admission, withdrawal) : admission), ...coverage.rulings]
 
-  const failing = admission.filter((each) => each.result === 'fail')
-  const decision = outcomeOf(rulings, withdrawal ? [] : failing)
+  const failing = admission.filter((each) => each.result === 'fail' && counts(each))
+  const counted = rulings.filter(counts)
+  const decision = outcomeOf(counted, withdrawal ? [] : failing)
   const service = decision === 'refused' ? null : serviceOf(given, coverage.verdict)
   const route = service && routeOf(facts, service, policy)
   return {
@@ -36,7 +39,7 @@ export function decide(facts: Facts, policy: Policy, on: CalendarDate): Decision
     service,
     alternatives: alternativesOf(given, decision, rulings),
     redirect: decision === 'refused' ? redirectOf(failing) : null,
-    missing: decision === 'refused' ? [] : [...new Set(rulings.flatMap((each) => each.asks))],
+    missing: decision === 'refused' ? [] : [...new Set(counted.flatMap((each) => each.asks))],
     findings: rulings.map(findingOf),
     deadlines: deadlinesOf(given),
     route,

@@ -1,7 +1,7 @@
 export { addDays, addMonths, daysBetween, isCalendarDate, localDate, startOfDay, timeZoneOf } from './calendar.ts'
 export { type ActsIn, type CatalogueEntry, type ClauseId, catalogue } from './catalogue.ts'
 export { withChanges } from './change.ts'
-export { costsOf, wayInItems } from './costs.ts'
+export { costsOf, unofficialCosts, wayInItems } from './costs.ts'
 export { datesOf } from './dates.ts'
 export { asAdmitted, decide } from './decide.ts'
 export { asCovered, asInspected, type Inspected, type Inspection, repairInstead } from './inspection.ts'

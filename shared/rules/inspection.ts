@@ -144,6 +144,6 @@ function unofficial(stated: Case): Inspected {
     service: null,
     route: null,
     findings: [findingOf(finding)],
-    costs: unofficialCosts(stated),
+    costs: unofficialCosts(stated.facts, stated.policy.readings),
   }
 }

@@ -71,7 +71,7 @@ function checkCents(amount: number, where: string): void {
 /**
  * What an item costs where no quote says it (R-rate-card), in euro cents net of VAT.
  * @param country the consumer's
- * @param on local day on which it falls due
+ * @param on local day on which the request was received
  * @throws RangeError for a day before the first card
  */
 export function rateCents(

@@ -21,6 +21,7 @@ const remorseOf = (serial: string, orderId = 'MI/1#A'): Remorse => ({
   condition: { available: true, visibleAbuse: false },
   partnerId: 'mi-com',
   receivedAt: now.toISOString(),
+  occurredAt: now.toISOString(),
 })
 const deliveredOrder = (orderId: string): Order =>
   afterCallback(
@@ -43,7 +44,7 @@ export function parkedRemorsesSuite(make: MakeWorld): void {
   describe('a parked remorse', () => {
     let world: PortWorld
     const park = (remorse: Remorse, dueAt = later(1)) =>
-      world.parked.park({ remorse, order: null, dueAt, answered: answered() })
+      world.parked.park({ remorse, before: null, order: null, dueAt, answered: answered() })
     const dueRemorses = async (at: Date) =>
       (await dueItems(world, at)).filter((item): item is DueRemorse => item.what === 'parked-remorse')
     /** A remorse that is parked, as what is due. */
@@ -69,23 +70,41 @@ export function parkedRemorsesSuite(make: MakeWorld): void {
       ])
     })
 
-    it('is parked once: a second one changes nothing and keeps no answer', async () => {
-      await park(remorseOf('SN-1'))
+    it('gives way only to one that has read it: any other changes nothing and keeps no answer', async () => {
+      const first = remorseOf('SN-1')
+      const second = { ...first, condition: {}, occurredAt: later(1).toISOString() }
+      await park(first)
+      const claimed = await due()
+      for (const before of [null, second, { ...first, condition: {} }]) {
+        const again = answered()
+        const parking = { remorse: second, before, order: null, dueAt: later(2), answered: again }
+        expect(await world.parked.park(parking)).toBe('conflict')
+        expect(await world.idempotency.find(again.key)).toBeNull()
+      }
+      expect(await world.parked.find(second)).toEqual(first)
+      expect(await dueRemorses(later(1))).toHaveLength(1)
       const again = answered()
-      const second = { ...remorseOf('SN-1'), partnerId: 'other' }
-      expect(await world.parked.park({ remorse: second, order: null, dueAt: later(2), answered: again })).toBe(
-        'parked-already',
-      )
-      expect(await world.parked.find(second)).toEqual(remorseOf('SN-1'))
-      expect((await dueRemorses(later(1))).length).toBe(1)
-      expect(await world.idempotency.find(again.key)).toBeNull()
+      const parking = { remorse: second, before: first, order: null, dueAt: later(2), answered: again }
+      expect(await world.parked.park(parking)).toBe('stored')
+      expect(await world.idempotency.find(again.key)).toMatchObject({ answer: { status: 202 } })
+      expect(await world.parked.find(first)).toEqual(second)
+      expect(await dueRemorses(later(1))).toEqual([])
+      expect(await world.parked.handOver(claimed, itemOf(claimed))).toBe(false)
+      expect(await dueRemorses(later(2))).toHaveLength(1)
+    })
+
+    it('cannot give way once it is parked no longer', async () => {
+      const remorse = remorseOf('SN-1')
+      const parking = { remorse, before: remorse, order: null, dueAt: later(2), answered: answered() }
+      expect(await world.parked.park(parking)).toBe('conflict')
+      expect(await world.parked.find(remorse)).toBeNull()
     })
 
     it('is parked with the answer to its request, while its order is as it was read', async () => {
       const remorse = remorseOf('SN-1', 'A')
       const [one, two, three] = [answered(), answered(), answered()]
       const order = deliveredOrder('A')
-      const parking = { remorse, dueAt: later(1) }
+      const parking = { remorse, before: null, dueAt: later(1) }
       await world.orders.store({ before: null, after: order }, one)
       expect(await world.parked.park({ ...parking, order: null, answered: two })).toBe('conflict')
       expect(await world.parked.park({ ...parking, order: { ...order, version: 2 }, answered: two })).toBe('conflict')

@@ -64,6 +64,7 @@ export function remorseWorld(plan: readonly Turn[] = []) {
           condition: { available: true, boxContentsComplete: true, visibleAbuse: false },
           partnerId: 'mi-com',
           receivedAt: instant(now),
+          occurredAt: instant(now),
           ...changes,
         },
         { registered: () => record, parked: record },

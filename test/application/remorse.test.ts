@@ -94,21 +94,83 @@ describe('R-online-withdrawal: a remorse that the order system asks for', () => 
 })
 
 describe('R-remorse-parked: a remorse whose order is not known', () => {
-  it('is parked without anything personal, and a second one changes nothing', async () => {
+  it('is parked without anything personal', async () => {
     const world = remorseWorld()
     expect(await world.ask()).toEqual({ kind: 'parked' })
     const [first] = world.memory.parked.values()
-    world.pass(5)
-    expect(await world.ask({ partnerId: 'other' })).toEqual({ kind: 'parked-already' })
-    expect([...world.memory.parked.values()]).toEqual([first])
     expect(Object.keys(first?.remorse ?? {}).toSorted()).toEqual([
       'condition',
+      'occurredAt',
       'orderId',
       'partnerId',
       'raisedOn',
       'receivedAt',
       'serial',
     ])
+  })
+
+  const incomplete = { condition: { available: true, boxContentsComplete: false, visibleAbuse: false } }
+  const parkedIn = ({ memory }: RemorseWorld) => [...memory.parked.values()].map(({ remorse }) => remorse)
+
+  it.each([
+    ['older', -1],
+    ['as old', 0],
+  ])('stays as it was parked when a request comes that is %s', async (_, ms) => {
+    const world = remorseWorld()
+    const occurredAt = new Date(world.now().getTime() + ms).toISOString()
+    await world.ask()
+    const first = [...world.memory.parked.values()]
+    world.pass(5)
+    expect(await world.ask({ ...incomplete, occurredAt })).toEqual({ kind: 'parked-already' })
+    expect([...world.memory.parked.values()]).toEqual(first)
+  })
+
+  it('is parked anew by a newer request, with its facts, as received when the first was', async () => {
+    const world = remorseWorld()
+    const receivedAt = world.now().toISOString()
+    const occurredAt = new Date(world.now().getTime() + 1).toISOString()
+    await world.ask()
+    world.pass(5)
+    expect(await world.ask({ ...incomplete, occurredAt })).toEqual({ kind: 'parked-anew' })
+    expect(parkedIn(world)).toMatchObject([{ ...incomplete, occurredAt, receivedAt }])
+    expect(await world.ask({ occurredAt: receivedAt })).toEqual({ kind: 'parked-already' })
+    expect(parkedIn(world)).toMatchObject([incomplete])
+  })
+
+  it('gives way to any request when it was parked before their order was kept', async () => {
+    const world = remorseWorld()
+    await world.ask()
+    for (const parked of world.memory.parked.values()) {
+      const { occurredAt: _, ...remorse } = parked.remorse
+      Object.assign(parked, { remorse })
+    }
+    expect(await world.ask(incomplete)).toEqual({ kind: 'parked-anew' })
+  })
+
+  it('is registered as the newest request says, also when an older one comes as its order is known', async () => {
+    const world = remorseWorld()
+    const occurredAt = world.now().toISOString()
+    world.pass(5)
+    await world.ask({ condition: {} })
+    await world.deliver()
+    expect(await world.ask({ occurredAt })).toMatchObject({ dossier: { rma: { state: 'awaiting-information' } } })
+    expect(world.isParked()).toBe(false)
+  })
+
+  it('is not the desk’s as it said before, by a sweep that a newer request overtakes', async () => {
+    const world = remorseWorld()
+    await world.ask()
+    world.pass(14 * dayMinutes)
+    const { find } = world.ports.orders
+    world.ports.orders.find = async (id) => {
+      world.ports.orders.find = find
+      await world.ask({ raisedOn: '2026-12-04' })
+      return find(id)
+    }
+    await world.sweep()
+    expect([world.isParked(), world.unmatched()]).toEqual([true, []])
+    await world.sweep()
+    expect([world.isParked(), world.unmatched()]).toMatchObject([false, [{ raisedOn: '2026-12-04' }]])
   })
 
   it('is parked too when the order was cancelled', async () => {
@@ -288,11 +350,10 @@ describe('R-remorse-parked: a person sees a parked remorse', () => {
     expect(await unmatchedAfter((world) => world.deliver({ country: 'BE' }))).toEqual(['order-incomplete'])
   })
 
-  it('that could not be parked longer because its order makes no RMA: parked, then the desk’s', async () => {
+  it('whose order is known and makes no RMA: parked, and the desk’s at once', async () => {
     const world = remorseWorld()
     await world.deliver({ country: 'BE' })
     expect(await world.ask()).toEqual({ kind: 'parked' })
-    world.pass(1)
     await world.sweep()
     expect(world.unmatched()).toMatchObject([{ cause: 'order-incomplete' }])
   })

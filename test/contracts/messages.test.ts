@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BodyContract } from '../../shared/contracts/body.ts'
 import { doaResultBody } from '../../shared/contracts/doa-result.ts'
-import { intakeRequest } from '../../shared/contracts/intake.ts'
+import { disputeRequest, intakeRequest } from '../../shared/contracts/intake.ts'
 import { orderCallback } from '../../shared/contracts/order.ts'
 import { paymentCallback } from '../../shared/contracts/payment.ts'
 import { reportBody } from '../../shared/contracts/report.ts'
@@ -135,6 +135,18 @@ describe('What contradicts itself', () => {
       { ...delivered, purchasedOn: '2026-11-19' },
       'deliveredOn',
     ],
+    [
+      'an order of a consumer who lives in another country',
+      orderCallback,
+      { ...delivered, country: 'BE' },
+      'consumer.address.country',
+    ],
+    [
+      'an order of a phone with the screen size of a television',
+      orderCallback,
+      { ...delivered, lines: [...delivered.lines, { ...delivered.lines[0], screenInches: 43 }] },
+      'lines.1.screenInches',
+    ],
     ['an order delivered in the future', orderCallback, { ...delivered, deliveredOn: '2026-11-21' }, 'deliveredOn'],
   ] as [string, BodyContract<unknown>, object, string][])('is refused: %s', (_, contract, body, path) => {
     expect(badFields(contract, body)).toEqual([path])
@@ -142,6 +154,15 @@ describe('What contradicts itself', () => {
 
   it('is not a clock, or a time zone, that is off by a day', () => {
     expect(issues(reportBody, { type: 'delivered', occurredAt: '2026-11-21T09:59:00Z' })).toEqual([])
+  })
+})
+
+describe('A request that was refused', () => {
+  it('is disputed with its own fields and a reason: nothing is missing of it that could be held', () => {
+    const disputed = { ...intake(), reason: 'The box was in the car' }
+    expect(issues(disputeRequest, disputed)).toEqual([])
+    expect(badFields(disputeRequest, { ...disputed, onMissing: 'hold' })).toEqual(['onMissing'])
+    expect(badFields(disputeRequest, intake())).toEqual(['reason'])
   })
 })
 

@@ -63,6 +63,37 @@ describe('The query of a list', () => {
   })
 })
 
+describe('What is asked of the list of RMAs', () => {
+  const by = { serial: 'SN-1', email: 'sanne@example.com', partnerReference: 'T-1' }
+  const others = { state: 'on-hold', updatedSince: '2026-11-20T10:00:00Z', holdReason: 'review' }
+
+  it.each(Object.entries(by))('is one search: %s goes with cursor and limit only', (name, value) => {
+    expect(badIn({ [name]: value, limit: '10', cursor: 'NL-7K3M-9QWX-Q' })).toEqual([])
+    for (const [other, its] of Object.entries(others))
+      expect(badIn({ [name]: value, [other]: its })).toMatchObject([
+        { path: other, message: `Cannot be asked for together with ${name}` },
+      ])
+  })
+
+  it('is one search of three, or none', () => {
+    expect(badIn(by)).toMatchObject([
+      { path: 'email', message: 'Cannot be asked for together with serial' },
+      { path: 'partnerReference', message: 'Cannot be asked for together with serial' },
+    ])
+    expect(badIn({ state: 'received', updatedSince: others.updatedSince })).toEqual([])
+  })
+
+  it('is what is on hold for one reason, which no other state has', () => {
+    expect(badIn({ holdReason: 'review', state: 'on-hold' })).toEqual([])
+    expect(badIn({ holdReason: 'review', state: 'received' })).toMatchObject([
+      { path: 'state', message: 'Cannot be asked for together with holdReason' },
+    ])
+    expect(badIn({ holdReason: 'review', updatedSince: others.updatedSince }).map(({ path }) => path)).toEqual([
+      'updatedSince',
+    ])
+  })
+})
+
 describe('A month of the ledger', () => {
   it.each(['2026-01', '2026-12', '2000-06', '2099-10'])('is written %s', (month) => {
     expect(ledgerMonth.safeParse(month).success).toBe(true)

@@ -48,7 +48,7 @@ describe('The wish to pay', () => {
     const accept = { revision: 1, accept: true, by: 'consumer', payment: newPayment('pay_1') } as const
     owed = await stored(world, rma, answerQuote(rma, accept, now))
   })
-  const start = () => startPayment(ports, 'pay_1')
+  const start = () => startPayment(ports, 'pay_1', now)
 
   it('leads to an attempt at the amount that is owed, and back to our page', async () => {
     const open = vi.spyOn(fake.provider, 'open')
@@ -78,11 +78,16 @@ describe('The wish to pay', () => {
     },
   )
 
-  it('leads nowhere while the provider says that it is paid: nobody pays twice', async () => {
+  it('leads nowhere when the provider says that it is paid, which is taken in: its hook may have been lost', async () => {
     await start()
     fake.end('paid')
     expect(await start()).toMatchObject({ kind: 'confirming' })
+    expect(world.memory.dossiers.get(owed.rmaNumber)?.rma).toMatchObject({
+      state: 'in-repair',
+      payment: { status: 'paid', receipts: [{ providerId: 'tr_1' }] },
+    })
     expect(fake.attempts).toHaveLength(1)
+    expect(await start()).toMatchObject({ kind: 'not-owed' })
   })
 
   it('leads nowhere once it is paid, or while somebody looks at another amount; nobody is asked', async () => {
@@ -102,13 +107,13 @@ describe('The wish to pay', () => {
     ports = { ...ports, provider: { ...fake.provider, open: down } }
     expect(await start()).toMatchObject({ kind: 'unavailable' })
     expect(await world.payments.find('pay_1')).toMatchObject({ newest: null })
-    await startPayment({ ...ports, provider: fake.provider }, 'pay_1')
+    await startPayment({ ...ports, provider: fake.provider }, 'pay_1', now)
     ports = { ...ports, provider: { ...fake.provider, find: down } }
     expect(await start()).toMatchObject({ kind: 'unavailable' })
     expect(fake.attempts).toHaveLength(1)
   })
 
   it('is of no payment that nobody knows', async () => {
-    expect(await startPayment(ports, 'pay_2')).toEqual({ kind: 'unknown' })
+    expect(await startPayment(ports, 'pay_2', now)).toEqual({ kind: 'unknown' })
   })
 })

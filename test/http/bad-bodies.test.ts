@@ -62,6 +62,12 @@ describe.each(withBody)('A bad body for $id', ({ id, kind, partnerId }) => {
     expect(await call(id, { partnerId, body: '['.repeat(bytesMax) })).toMatchObject({ status: 400 })
   })
 
+  it('is a 400 when there is none, unless the route has nothing to be told', async () => {
+    const none = await call(id, { partnerId, body: '' })
+    if (id === 'requestRepair') expect(none).toMatchObject({ status: 404, body: { code: 'rma-not-found' } })
+    else expect(none).toMatchObject({ status: 400, body: { code: 'malformed-json' } })
+  })
+
   it('counts no bracket in a text as a level', async () => {
     const body = JSON.stringify({ ...operations[id].body, extra: '[{'.repeat(100) })
     expect((await call(id, { partnerId, body })).body.errors).toEqual([

@@ -4,6 +4,7 @@ import { takeInformation } from '../../functions/rma-requests/take-information.t
 import type { Proposal } from '../../shared/application/change-rma.ts'
 import { decidedOn, describedFacts } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
+import type { SerialRecord } from '../../shared/application/ports/rma-store.ts'
 import type { DeskDecisionBody } from '../../shared/contracts/desk.ts'
 import type { InformationBody } from '../../shared/contracts/information.ts'
 import {
@@ -26,6 +27,9 @@ import {
   type Verdict,
 } from '../../shared/rma/index.ts'
 import { answererOf, covered, draft, goodFindings, notCovered, serial, visit } from './life.ts'
+
+/** A serial about which nothing is kept. */
+export const unknownSerial: SerialRecord = { openRma: null, official: null, reportedDelivery: null, inherited: null }
 
 /** Who does something to an RMA. */
 export type Doer = 'service-centre' | 'registrar' | 'desk' | 'consumer' | 'payments' | 'system'
@@ -130,7 +134,7 @@ const informs = (body: InformationBody, variant: string) =>
     'information',
     'registrar',
     (dossier, at) => {
-      const taken = takeInformation(dossier, body, at)
+      const taken = takeInformation(dossier, body, unknownSerial, at)
       if ('issues' in taken) throw new Error(`Information of ${variant}: ${JSON.stringify(taken.issues)}`)
       return taken
     },
@@ -160,7 +164,8 @@ const decides = (
     'desk',
     (dossier, at) => {
       const { paymentId } = newPayment(dossier)
-      const given = { action, reason: 'So it is', waiveFees, official, paymentId, publicUrl: 'https://a.example' }
+      const known = { official, receivedSerial: unknownSerial, seen: dossier.rma }
+      const given = { action, reason: 'So it is', waiveFees, ...known, paymentId, publicUrl: 'https://a.example' }
       return deskDecision(dossier, given, at)
     },
     variant,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeEvent } from '../../shared/contracts/events/stored-event.ts'
 import {
@@ -18,6 +20,7 @@ import {
   standingCosts,
   timersOf,
 } from '../../shared/rma/index.ts'
+import { withDiagrams } from './life-diagram.ts'
 import { type Edge, endingNodes, explored, type Node } from './life-graph.ts'
 
 const { nodes, edges } = explored()
@@ -73,12 +76,21 @@ describe('The graph of an RMA’s life', () => {
   })
 })
 
+describe('The diagram in the README', () => {
+  it('is the one that the graph makes: `npm run life:diagram` draws it anew', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+    expect(withDiagrams(readme, edges)).toBe(readme)
+  })
+})
+
 /** The contract's table of holds: what each offers to whom, and what comes by itself. */
 type Ways = Partial<Record<AskerKind | 'itself', readonly string[]>>
 const holds: Readonly<Record<HoldReason, (rma: Rma) => Ways>> = {
   review: (rma) => {
     const cancelled = isSeen(rma) ? [] : ['cancellation']
-    return { desk: ['approve', 'refuse', 'cancel', ...cancelled], registrar: cancelled }
+    // A parcel that comes meanwhile is noted; the hold stays.
+    const noted = rma.heldFrom === 'in-transit' && !isSeen(rma) ? ['received'] : []
+    return { desk: ['approve', 'refuse', 'cancel', ...cancelled], registrar: cancelled, 'service-centre': noted }
   },
   verification: () => ({
     desk: ['refuse', 'cancel', 'cancellation'],
@@ -218,6 +230,12 @@ describe('After every step', () => {
     const awaited = ['returning', 'quarantined', 'awaiting-collection']
     const isSound = ({ state, expectedOutcome }: Rma) =>
       awaited.includes(state) ? expectedOutcome !== null : state !== 'in-repair' || expectedOutcome === null
+    expect(changesBut(({ after }) => isSound(after.rma))).toEqual([])
+  })
+
+  it('a repair instead of a rejected claim stays a repair', () => {
+    const isSound = ({ isRepairInstead, service, state }: Rma) =>
+      !isRepairInstead || !(state === 'screening' || service === 'doa-screening' || service === 'remorse-screening')
     expect(changesBut(({ after }) => isSound(after.rma))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { asAdmitted, asInspected, type Facts } from '@after-sales/rules'
+import { asAdmitted, asInspected, decide, type Facts } from '@after-sales/rules'
 import { describedFacts } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import { hasEnded, policyOf, type Refusal, type Rma, receivedCents, receivedOn } from '../../shared/rma/index.ts'
@@ -66,7 +66,7 @@ function paymentKey({ state, holdReason, payment, owesRejectFee }: Rma) {
 
 const judgements = new WeakMap<Facts, readonly unknown[]>()
 
-/** What of the facts that an RMA rests on makes a difference: how they are decided, by the rules, a person and an inspection. */
+/** What of the facts that an RMA rests on makes a difference: how they are decided, now, by a person, once more is known, and by an inspection. */
 function judgementOf(dossier: Dossier): readonly unknown[] {
   const { facts, decision } = newestDecision(dossier)
   const found = judgements.get(facts)
@@ -76,7 +76,9 @@ function judgementOf(dossier: Dossier): readonly unknown[] {
   const on = receivedOn(dossier.rma)
   const admitted = asAdmitted(known, policy, on)
   const { next } = asInspected(known, covered, policy, on)
-  const judged = [next, decision.decision, decision.service, admitted?.service]
+  const proven = { ...known, purchase: { ...known.purchase, proofOfPurchase: { presented: true } } }
+  const further = [known, proven].map((each) => decide({ ...each, official: true }, policy, on).decision)
+  const judged = [next, decision.decision, decision.service, admitted?.service, ...further]
   judgements.set(facts, judged)
   return judged
 }

@@ -106,6 +106,7 @@ describe('What no quote states is priced by the rate card of country and line (R
     const rma = await begin(sharedStack(), 'dr-mobile', inLuxembourg)
     await rma.report('received', { serial: rma.serial })
     await rma.report('inspected', { ...wet, warrantable: true, causes: [] })
+    await rma.report('repaired')
     const rate = (item: Parameters<typeof rateCents>[2]) => rateCents('LU', 'phone', item, today)
     expect(amounts(await ledgerOf(rma), 'vendor')).toEqual({
       'transport-inbound': rate('transport-inbound'),

@@ -118,12 +118,14 @@ const answered = (m: Model): Model => ({ ...m, looks: { ...m.looks, isOpen: fals
 const withdrawn = (m: Model): Model['quote'] => (m.quote === null ? null : 'withdrawn')
 
 /** Whether an approval has something to go on with, by the hold. */
-function approved(m: Model, isOfficial: boolean): Model | null {
+function approved(m: Model, isOfficial: boolean | null): Model | null {
   switch (m.hold) {
     case 'review':
       return to(answered(m), m.isCalled ? 'registered' : first(m))
     case 'other-device':
-      return isOfficial ? to(m, arrival(m)) : held(m, 'not-official', arrival(m))
+      if (isOfficial === null) return null
+      if (isOfficial) return to(m, arrival(m))
+      return isShop(m) ? to(m, 'awaiting-collection') : held(m, 'not-official', arrival(m))
     case 'not-official':
       return to(m, bench(m), { verdict: null })
     case 'payment-amount':
@@ -202,7 +204,7 @@ export const steps: Readonly<Record<string, Step>> = {
     ),
   'second-look': (m) => when(isDisputable(m), () => ({ ...m, looks: { isOpen: true, count: m.looks.count + 1 } })),
   'approve: official': (m) => approved(m, true),
-  'approve: XMS is silent': (m) => approved(m, true),
+  'approve: XMS is silent': (m) => approved(m, null),
   'approve: not official': (m) => approved(m, false),
   refuse: (m) => when(isOn(m, 'review', 'verification'), () => closed(answered(m), 'refused')),
   'return-unrepaired: at the fee': sentBackByDesk,

@@ -163,7 +163,7 @@ export const decides =
       waiveFees: false,
       decision: decisions.at(-1)?.decision ?? decisionOf(kindOf(rma)),
       admitted: decisionOf(kindOf(rma)),
-      official: null,
+      official: true,
       payment: newPayment('pay_2'),
       ...more,
     })

@@ -3,7 +3,7 @@ import { signedHeaders } from '../signed-request.ts'
 // biome-ignore lint/suspicious/noExplicitAny: it shows what the service answers, whatever that is
 type Body = any
 
-/** The service as the desk asks it: signed, each answer that is no success thrown as a `Failure`. */
+/** The service as the desk asks it: signed, each answer that is no success thrown as `Refused`, none as `Unreachable`. */
 export interface DeskApi {
   get(path: string): Promise<Body>
   /** @param id the idempotency key; a fresh one by default */
@@ -11,9 +11,10 @@ export interface DeskApi {
 }
 
 /** What the service refused, in words for the person at the terminal. */
-export class Failure extends Error {
-  override readonly name = 'Refused'
-}
+export class Refused extends Error {}
+
+/** Why there is no service to ask, in one sentence. */
+export class Unreachable extends Error {}
 
 interface Signer {
   readonly id: string
@@ -22,12 +23,12 @@ interface Signer {
 
 /**
  * The desk's way to a service: the one that the environment names, else the local stack with its demo partner.
- * @throws Error in one sentence when there is none
+ * @throws Unreachable when there is none
  */
 export async function deskApi(env: NodeJS.ProcessEnv): Promise<DeskApi> {
   const { DESK_URL, DESK_PARTNER, DESK_SECRET, PORT } = env
   if (DESK_URL) {
-    if (!DESK_PARTNER || !DESK_SECRET) throw new Error('DESK_URL needs DESK_PARTNER and DESK_SECRET beside it')
+    if (!DESK_PARTNER || !DESK_SECRET) throw new Unreachable('DESK_URL needs DESK_PARTNER and DESK_SECRET beside it')
     return signing(DESK_URL.replace(/\/+$/, ''), { id: DESK_PARTNER, secret: DESK_SECRET })
   }
   const base = `http://127.0.0.1:${PORT ?? 3000}`
@@ -36,7 +37,7 @@ export async function deskApi(env: NodeJS.ProcessEnv): Promise<DeskApi> {
     .catch(() => null)) as unknown
   const known = Array.isArray(partners) ? (partners as (Signer & { readonly role: string })[]) : []
   const desk = known.find(({ role }) => role === 'desk')
-  if (!desk) throw new Error(`No local stack answers at ${base}. Start it: npm start`)
+  if (!desk) throw new Unreachable(`No local stack answers at ${base}. Start it: npm start`)
   return signing(base, desk)
 }
 
@@ -46,9 +47,11 @@ function signing(base: string, signer: Signer): DeskApi {
       method,
       headers: signedHeaders(signer, body, id),
       ...(body === '' ? {} : { body }),
+    }).catch(() => {
+      throw new Unreachable(`No service answers at ${base}`)
     })
     const said = await answer.json().catch(() => ({}))
-    if (!answer.ok) throw new Failure(sentenceOf(answer.status, said as Body))
+    if (!answer.ok) throw new Refused(sentenceOf(answer.status, said as Body))
     return said
   }
   return {

@@ -15,6 +15,11 @@ const holds = [
 ] as const
 const itemKinds = ['second-look', 'remorse-unmatched', 'mail-bounced', 'link-locked'] as const
 
+/** Everything that can be listed. */
+export const lists = [...holds, ...itemKinds] as const
+type List = (typeof lists)[number]
+export const isList = (word: string): word is List => lists.some((each) => each === word)
+
 interface Row {
   readonly rmaNumber: string
   readonly since: string
@@ -38,11 +43,9 @@ interface Item {
 }
 
 /** Lists what waits for the desk, oldest first: all of it, or one kind. */
-export async function listed(api: DeskApi, kind: string | undefined): Promise<void> {
+export async function listed(api: DeskApi, kind: List | undefined): Promise<void> {
   const reasons = kind === undefined ? holds : holds.filter((each) => each === kind)
   const kinds = kind === undefined ? itemKinds : itemKinds.filter((each) => each === kind)
-  if (reasons.length + kinds.length === 0)
-    console.log(`There is no such list; one of: ${[...holds, ...itemKinds].join(', ')}`)
   for (const reason of reasons) await listHold(api, reason, kind !== undefined)
   for (const each of kinds) await listItems(api, each, kind !== undefined)
 }

@@ -20,12 +20,13 @@ export function dynamoParkedRemorses(table: Table): ParkedRemorses {
       return (found.Item?.remorse as Remorse | undefined) ?? null
     },
 
-    async park({ remorse, order, dueAt, answered }) {
+    async park({ remorse, before, order, dueAt, answered }) {
       const due = { gsi3pk: dueIndexOf(remorse.orderId), gsi3sk: dueAt.toISOString() }
-      const result = await transact<'answered' | 'conflict' | 'parked-already'>(table, [
+      const condition = before ? { expression: 'remorse = :read', values: { ':read': before } } : unwritten
+      const result = await transact<'answered' | 'conflict'>(table, [
         answerWrite(table, answered.key, answered.answer),
         { name: 'conflict', item: { ConditionCheck: asRead(table, remorse, order) } },
-        { name: 'parked-already', item: put(table, { ...parkedKey(remorse), remorse, ...due }, unwritten) },
+        { name: 'conflict', item: put(table, { ...parkedKey(remorse), remorse, ...due }, condition) },
       ])
       return result === 'contended' ? 'conflict' : result
     },

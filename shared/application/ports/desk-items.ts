@@ -42,6 +42,9 @@ export interface DeskItems {
   }): Promise<DeskItemPage>
   /** An item, open or not; null when there is none. */
   find(id: string): Promise<{ readonly item: DeskItem; readonly isOpen: boolean } | null>
-  /** Closes an open item that no RMA is changed by, with the answer to the request; which may have been given already. */
-  close(id: string, answered: Answered): Promise<'stored' | 'closed-already' | 'answered'>
+  /**
+   * Closes an open item that no RMA is changed by, with the answer to the request; which may have been given already.
+   * `contended`: others are at it, and nothing was stored.
+   */
+  close(id: string, answered: Answered): Promise<'stored' | 'closed-already' | 'answered' | 'contended'>
 }

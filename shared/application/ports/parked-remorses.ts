@@ -7,6 +7,8 @@ import type { Remorse, RemorseKey } from './remorse.ts'
 /** A remorse to be parked. */
 export interface Parking {
   readonly remorse: Remorse
+  /** What is parked of it so far, as it was read, and gives way. */
+  readonly before: Remorse | null
   /** Its order as it was read: null when there is none. */
   readonly order: Order | null
   /** When it is first looked at again, in business time. */
@@ -22,10 +24,10 @@ export interface Parking {
 export interface ParkedRemorses {
   find(key: RemorseKey): Promise<Remorse | null>
   /**
-   * Parks a remorse and keeps the answer to its request, together. `parked-already`: it stands there from before, and
-   * stays as it was. `conflict`: its order is no longer as it was read. Of both no answer is kept.
+   * Parks a remorse, and keeps the answer to its request, together. `conflict`: its order, or what is parked of it, is no
+   * longer as it was read, and no answer is kept. Whoever has claimed what was parked before has done so in vain.
    */
-  park(parking: Parking): Promise<'stored' | 'parked-already' | 'conflict' | 'answered'>
+  park(parking: Parking): Promise<'stored' | 'conflict' | 'answered'>
   /** Opens a desk item for one, which is parked no longer; false when it is not as read. */
   handOver(due: DueRemorse, item: DeskItem): Promise<boolean>
 }

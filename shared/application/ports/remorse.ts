@@ -15,4 +15,9 @@ export interface Remorse extends RemorseKey {
   readonly partnerId: string
   /** When it was received, ISO 8601 UTC in business time: the rules judge it as of then (R-backdating). */
   readonly receivedAt: string
+  /**
+   * What orders the requests for one remorse, ISO 8601 UTC with milliseconds: the newest counts. Absent in those that were
+   * parked before it was kept, which are older than any.
+   */
+  readonly occurredAt?: string
 }

@@ -58,7 +58,9 @@ export const registration = {
   }),
   purchaseChannel,
   orderId: z.optional(z.string()),
+  sellerId: z.optional(z.string()),
   receivedOn: z.optional(z.string()),
+  setAside: z.optional(z.array(z.string())),
 } satisfies Record<keyof Registration, z.ZodMiniType>
 
 export const admission = {

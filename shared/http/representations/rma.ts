@@ -6,6 +6,7 @@ import {
   type StoredDecision,
 } from '../../application/dossier.ts'
 import { personAsOf } from '../../application/person-as-of.ts'
+import { shownData, shownPayment } from '../../contracts/event-body.ts'
 import type { Language } from '../../contracts/intake.ts'
 import {
   allowedActions,
@@ -114,17 +115,14 @@ const maySeeAmounts = ({ role }: Caller, bearer: string): boolean =>
 const costFor = (viewer: Caller, cost: StandingCost): StandingCost =>
   maySeeAmounts(viewer, cost.payer) ? cost : { ...cost, netCents: null, vatCents: null, grossCents: null }
 
-/** A payment with what has come in for it; the provider's own ids are no partner's business. */
-const paymentBody = (payment: Payment) => {
-  const { receipts: _, ...shown } = payment
-  return { ...shown, receivedCents: receivedCents(payment) }
-}
+/** A payment with what has come in for it in all. */
+const paymentBody = (payment: Payment) => ({ ...shownPayment(payment), receivedCents: receivedCents(payment) })
 
 const textOf = ({ person }: Dossier, { sequence }: RmaEvent) => person?.texts[String(sequence)]
 
 function timelineEntry(event: RmaEvent, texts: EventTexts) {
-  const { sequence, at, occurredAt, type, by, data } = event
-  return { sequence, at, ...(occurredAt ? { occurredAt } : {}), type, by, data: { ...data, ...texts } }
+  const { sequence, at, occurredAt, type, by } = event
+  return { sequence, at, ...(occurredAt ? { occurredAt } : {}), type, by, data: { ...shownData(event), ...texts } }
 }
 
 const imeiOf = (person: PersonalData | null) => (person?.imei ? { imei: person.imei } : {})

@@ -8,7 +8,7 @@ import { takeInformation } from '../../../functions/rma-requests/take-informatio
 import { newestDecision } from '../../../shared/application/dossier.ts'
 import { writeEvent } from '../../../shared/contracts/events/stored-event.ts'
 import { type RmaEvent, report } from '../../../shared/rma/index.ts'
-import { type Command, commandNamed, type Does } from '../../rma/commands.ts'
+import { type Command, commandNamed, type Does, unknownSerial } from '../../rma/commands.ts'
 import { begunOn, proposed } from '../../rma/dossiers.ts'
 import { type Kind, kinds, notCovered } from '../../rma/life.ts'
 
@@ -20,7 +20,7 @@ const unsealed: Does = (dossier) => ({
   ),
 })
 const measures: Does = (dossier, at) => {
-  const taken = takeInformation(dossier, { product: { screenInches: 55 } }, at)
+  const taken = takeInformation(dossier, { product: { screenInches: 55 } }, unknownSerial, at)
   if ('issues' in taken) throw new Error('A television has a size')
   return taken
 }

@@ -27,6 +27,6 @@ export function fakeDeskItems(memory: Memory, faults: Faults): DeskItems {
         memory.keepAnswer(answered)
         memory.deskItems.set(id, { ...found, isOpen: false })
         return 'stored'
-      }),
+      }, 'contended'),
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ParkedRemorses } from '../../../shared/application/ports/parked-remorses.ts'
 import type { Change } from '../../../shared/application/ports/rma-store.ts'
 import type { Faults } from './faults.ts'
@@ -7,11 +8,11 @@ export function fakeParkedRemorses(memory: Memory, faults: Faults): ParkedRemors
   return {
     find: (key) => faults.call(() => memory.parked.get(parkedName(key))?.remorse ?? null),
 
-    park: ({ remorse, order, dueAt, answered }) =>
+    park: ({ remorse, before, order, dueAt, answered }) =>
       faults.call(() => {
         if (memory.answerOf(answered.key)) return 'answered'
         if (memory.orders.get(remorse.orderId)?.version !== order?.version) return 'conflict'
-        if (memory.parked.has(parkedName(remorse))) return 'parked-already'
+        if (!isDeepStrictEqual(memory.parked.get(parkedName(remorse))?.remorse ?? null, before)) return 'conflict'
         memory.keepAnswer(answered)
         memory.parked.set(parkedName(remorse), { remorse, dueAt: dueAt.toISOString() })
         return 'stored'

@@ -1,7 +1,7 @@
-import { type ChangePorts, type ChangeResult, changeRma } from '../../shared/application/change-rma.ts'
-import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
-import type { Payments } from '../../shared/application/ports/payments.ts'
-import { type PaymentResult, payment } from '../../shared/rma/index.ts'
+import { type PaymentResult, payment } from '../rma/index.ts'
+import { type ChangePorts, type ChangeResult, changeRma } from './change-rma.ts'
+import type { Answered } from './ports/idempotency-store.ts'
+import type { Payments } from './ports/payments.ts'
 
 /**
  * Takes a payment's result into its RMA; `missing` when there is no such payment.
