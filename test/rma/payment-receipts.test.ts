@@ -89,9 +89,9 @@ describe('Money of a provider that gives ids', () => {
 
 describe('Too much money, approved', () => {
   it.each([
-    ['without ids', [5000, owedCents]],
+    ['without ids', [5000, owedCents], [undefined, undefined]],
     ['with ids', [5000, owedCents], ['tr_1', 'tr_2']],
-  ] as const)('goes back as far as it can: 5000 of 5000 and 12,100 for 12,100, %s', (_, amounts, ids = []) => {
+  ] as const)('goes back as far as it can: 5000 of 5000 and 12,100 for 12,100, %s', (_, amounts, ids) => {
     const held = amounts.reduce<Dossier>((before, cents, index) => paid(before, cents, ids[index]), waiting)
     expect(held.rma).toMatchObject({ state: 'on-hold', holdReason: 'payment-amount' })
     const approved = doing(held, approve)
