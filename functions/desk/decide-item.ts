@@ -7,6 +7,7 @@ import {
   newestInspection,
   type StoredDecision,
 } from '../../shared/application/dossier.ts'
+import { personAsOf, statedIn } from '../../shared/application/person-as-of.ts'
 import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
@@ -75,10 +76,13 @@ export function itemDecision(dossier: Dossier, { id, action, reason, newNumber }
 function continuation(dossier: Dossier, rmaNumber: RmaNumber, admitted: StoredDecision, now: Date) {
   const { rma, person } = dossier
   const occasion = { at: now.toISOString(), by: 'desk' } as const
-  const first = continued(rma, newestDecision(dossier).decision, admitted.decision)
+  // What others than its registrar corrected stays unseen by it: the desk says it again.
+  const sent = person?.sent && personAsOf(dossier, { upTo: rma.version, role: rma.registrar.role })
+  const text = person && sent ? { said: statedIn(person) } : {}
+  const first = { ...continued(rma, newestDecision(dossier).decision, admitted.decision), text }
   return {
     transition: firstTransition(rmaNumber, rma.partnerReference, [first], occasion),
     decision: admitted,
-    ...(person ? { person: { ...person, texts: {} } } : {}),
+    ...(person ? { person: { ...person, ...(sent ? { sent } : {}), texts: {} } } : {}),
   }
 }

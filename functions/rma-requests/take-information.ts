@@ -1,16 +1,11 @@
 import type { Proposal } from '../../shared/application/change-rma.ts'
 import { decidedOn, describedFacts, namedDecision, withSerial } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision, newestInspection } from '../../shared/application/dossier.ts'
+import { corrected, statedIn } from '../../shared/application/person-as-of.ts'
 import type { SerialRecord } from '../../shared/application/ports/rma-store.ts'
-import {
-  correctedConsumer,
-  type InformationBody,
-  isAboutConsumer,
-  pathsOf,
-  withInformation,
-} from '../../shared/contracts/information.ts'
+import { type InformationBody, isAboutConsumer, pathsOf, withInformation } from '../../shared/contracts/information.ts'
 import type { Issue } from '../../shared/contracts/issue.ts'
-import { correctConsumer, inform } from '../../shared/rma/index.ts'
+import { type Correction, correctConsumer, inform } from '../../shared/rma/index.ts'
 
 /**
  * What information does to an RMA: corrections of the consumer are kept, and on facts the request is decided again. The
@@ -26,9 +21,12 @@ export function takeInformation(
 ): Proposal | { readonly issues: readonly Issue[] } {
   const { rma } = dossier
   const paths = pathsOf(body)
-  const person = personWith(dossier, body)
-  const kept = person ? { person } : {}
-  if (isAboutConsumer(body)) return { verdict: correctConsumer(rma, paths), also: kept }
+  const said = correctionIn(body)
+  const { person } = dossier
+  // What has been erased is not corrected.
+  const text = person && said ? { said } : {}
+  const kept = person && said ? { person: { ...corrected(person, said), sent: person.sent ?? statedIn(person) } } : {}
+  if (isAboutConsumer(body)) return { verdict: correctConsumer(rma, paths, text), also: kept }
 
   const { facts } = newestDecision(dossier)
   const merged = withInformation(facts, dossier.person?.faultDescription, body, now)
@@ -40,15 +38,15 @@ export function takeInformation(
     facts: decision.facts,
     decision: decision.decision,
     inspection: newestInspection(dossier),
+    text,
   })
   if ('refused' in verdict) return { verdict }
   const named = namedDecision(verdict.newEvents, decision)
   return { verdict, also: { ...kept, ...(named ? { decision: named } : {}) } }
 }
 
-function personWith({ person }: Dossier, body: InformationBody) {
-  if (!person) return null
-  const description = body.fault?.description
-  const described = description === undefined ? {} : { faultDescription: description }
-  return { ...person, consumer: correctedConsumer(person.consumer, body), ...described }
+/** What a body says of consumer and fault in words; undefined when that is nothing. */
+function correctionIn({ consumer, fault }: InformationBody): Correction | undefined {
+  const faultDescription = fault?.description
+  return consumer || faultDescription !== undefined ? { consumer, faultDescription } : undefined
 }

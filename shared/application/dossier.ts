@@ -2,11 +2,17 @@ import type { Decision, Facts, Inspection } from '@after-sales/rules'
 import type { Consumer } from '../contracts/intake.ts'
 import type { Rma, RmaEvent, TextsBySequence } from '../rma/index.ts'
 
-/** Everything personal about an RMA, and all free text: one item, so that erasing it is one delete. */
-export interface PersonalData {
+/** Who a consumer is, and what they say is wrong. */
+export interface Stated {
   readonly consumer: Consumer
-  readonly imei?: string
   readonly faultDescription?: string
+}
+
+/** Everything personal about an RMA, and all free text: one item, so that erasing it is one delete. */
+export interface PersonalData extends Stated {
+  readonly imei?: string
+  /** What its request said, once that has been corrected. */
+  readonly sent?: Stated
   readonly texts: TextsBySequence
 }
 

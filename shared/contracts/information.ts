@@ -51,7 +51,7 @@ export const isAboutConsumer = (body: InformationBody): boolean =>
   pathsOf(body).every((path) => path.startsWith('consumer'))
 
 /** The consumer as corrected. The country stays: it is that of the request. */
-export function correctedConsumer(known: Consumer, { consumer: said }: InformationBody): Consumer {
+export function correctedConsumer(known: Consumer, said: InformationBody['consumer']): Consumer {
   if (!said) return known
   const { address, ...rest } = said
   return withDefined(known, { ...rest, address: withDefined(known.address, address ?? {}) })

@@ -122,7 +122,9 @@ function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
 
 /** R-other-device: the RMA is about the device that came. When XMS does not know it, another decision is needed. */
 function approveOtherDevice(rma: Rma, said: DeskDecision): readonly NewEvent[] {
-  const data = { serial: rma.receivedSerial ?? rma.product.serial, ...readmission(rma, said) }
+  // What the rules find about the device that came is set aside with it; XMS's no is not.
+  const overturns = said.official && said.admitted ? overturned(rma, said.admitted) : []
+  const data = { overturns, serial: rma.receivedSerial ?? rma.product.serial, ...readmission(rma, said) }
   const decided = decidedEvent(rma, said, data, arrivalState(rma))
   if (said.official) return [decided]
   if (!concernedOf(rma).toConsumer) return [decided, toBeCollected(rma)]

@@ -1,5 +1,6 @@
 import { asInspected, type Decision, type Facts, type Inspection } from '@after-sales/rules'
 import { hasEnded, isSeen } from './allowed-actions.ts'
+import type { EventTexts } from './event-texts.ts'
 import type { EventData, NewEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
@@ -18,10 +19,12 @@ export interface Information {
   readonly decision: Decision
   /** What the newest inspection saw; null before one. */
   readonly inspection: Inspection | null
+  /** The private text that came with it. */
+  readonly text?: EventTexts
 }
 
 /** Times that information is taken for one RMA. */
-export const informationMax = 50
+export const informationMax = 20
 
 const tooMuch: Refusal = {
   refused: 'too-many-reports',
@@ -29,10 +32,10 @@ const tooMuch: Refusal = {
 }
 
 /** Notes that the consumer's name or address was corrected, at any time before the end. */
-export function correctConsumer(rma: Rma, paths: readonly string[]): Verdict {
+export function correctConsumer(rma: Rma, paths: readonly string[], text: EventTexts): Verdict {
   if (hasEnded(rma)) return wrongState(rma, 'information')
   if (rma.informed >= informationMax) return tooMuch
-  return { newEvents: [{ type: 'information.received', state: rma.state, data: { paths } }] }
+  return { newEvents: [{ type: 'information.received', state: rma.state, data: { paths }, text }] }
 }
 
 /**
@@ -73,17 +76,21 @@ export const underWayStates: readonly Rma['state'][] = ['in-transit', 'received'
 const isUnderWay = (rma: Rma) =>
   rma.holdReason === 'review' || (underWayStates.includes(rma.state) && !rma.inspection?.verdict)
 
-const came = ({ paths, screenInches }: Information): EventData['information.received'] => ({
-  paths,
-  ...(screenInches === undefined ? {} : { screenInches }),
-})
+function received(
+  { paths, screenInches, text = {} }: Information,
+  state: Rma['state'],
+  decided: Omit<EventData['information.received'], 'paths'>,
+): NewEvent {
+  const measured = screenInches === undefined ? {} : { screenInches }
+  return { type: 'information.received', state, data: { paths, ...measured, ...decided }, text }
+}
 
 function judgedAgain(rma: Rma, said: Information, inspection: Inspection): readonly NewEvent[] {
   const { coverage, service, route, costs } = asInspected(said.facts, inspection, policyOf(rma), receivedOn(rma))
   const covered = coverage === 'covered'
   const judged = { covered, service, route, costs }
   const state = covered ? 'in-repair' : rma.state
-  const noted: NewEvent = { type: 'information.received', state, data: { ...came(said), ...decisionOf(rma), judged } }
+  const noted = received(said, state, { ...decisionOf(rma), judged })
   return [noted, ...(covered ? withdrawn(rma) : [])]
 }
 
@@ -108,7 +115,7 @@ function underWay(rma: Rma, said: Information): readonly NewEvent[] {
   const isPersons = isJudgedAnew && (decision.decision === 'refused' || decision.decision === 'needs-review')
   const isKnown = isJudgedAnew && decision.service && decision.route
   const known = isKnown ? admission(decision, rma.decisionVersion + 1) : decisionOf(rma)
-  const noted: NewEvent = { type: 'information.received', state: rma.state, data: { ...came(said), ...known } }
+  const noted = received(said, rma.state, known)
   return isPersons && rma.state !== 'on-hold' ? [noted, held] : [noted]
 }
 
@@ -117,7 +124,7 @@ const held: NewEvent = { type: 'rma.on_hold', state: 'on-hold', data: { holdReas
 function decidedAgain(rma: Rma, said: Information): readonly NewEvent[] {
   const { decision } = said
   const data = admission(decision, rma.decisionVersion + 1)
-  const noted: NewEvent = { type: 'information.received', state: rma.state, data: { ...came(said), ...data } }
+  const noted = received(said, rma.state, data)
   // A person has it: the new facts are theirs to judge.
   if (rma.state === 'on-hold') return [noted]
   switch (decision.decision) {

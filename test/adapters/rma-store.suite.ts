@@ -61,6 +61,30 @@ export function rmaStoreSuite(make: MakeWorld): void {
       expect((await loaded())?.person?.texts).toEqual({ '3': { note: 'two' }, '4': { note: 'three' } })
     })
 
+    it('gives up texts also when the personal data are written anew, and keeps what was sent first', async () => {
+      await world.rmas.commit(first)
+      const said = (name: string) =>
+        [
+          {
+            type: 'information.received',
+            state: 'registered',
+            data: { paths: ['consumer.name'] },
+            text: { said: { consumer: { name } } },
+          },
+        ] as const
+      const one = furtherChange(rma, said('Jan'))
+      const { consumer } = person
+      const corrected = { consumer: { ...consumer, name: 'Jan' }, sent: { consumer }, texts: {} }
+      await world.rmas.commit({ ...one, person: corrected })
+      const two = furtherChange(one.transition.after, said('Piet'))
+      const again = { ...corrected, texts: one.transition.texts }
+      await world.rmas.commit({ ...two, person: again, forgotten: [2] })
+      expect((await loaded())?.person).toEqual({
+        ...corrected,
+        texts: { '3': { said: { consumer: { name: 'Piet' } } } },
+      })
+    })
+
     it('takes a number once', async () => {
       await world.rmas.commit(first)
       const other = firstChange(2).transition

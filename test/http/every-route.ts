@@ -26,6 +26,7 @@ import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { delivered, findings, payment, quote } from '../contracts/messages-of-partners.ts'
+import { holdToTable } from '../support/declared-problems.ts'
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
@@ -127,7 +128,10 @@ export const operations: Readonly<
   startPayment: { route: paymentPage },
 }
 
-/** A really signed request to an operation, a good one unless a test changes it. */
+/**
+ * A really signed request to an operation, a good one unless a test changes it. Throws for a problem that its route does
+ * not declare.
+ */
 export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
   const { method, path } = routes[id]
   const { route, body, form = '', query } = operations[id]
@@ -148,7 +152,9 @@ export async function call(id: OperationId, request: Request = {}, { ports } = e
     query: { ...query, ...request.query },
   })
   const answer = await route(ports)(event, {} as Context)
-  const isJson = String(answer.headers?.['content-type']).endsWith('json')
+  const type = String(answer.headers?.['content-type'])
+  if (type === 'application/problem+json') holdToTable(id, JSON.parse(answer.body).code)
+  const isJson = type.endsWith('json')
   return {
     status: answer.statusCode,
     headers: answer.headers ?? {},

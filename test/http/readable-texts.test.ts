@@ -10,6 +10,7 @@ const texts = {
   slot: 'morning',
   lineDescriptions: ['Display'],
   payUrl: 'https://pay.example/1',
+  said: { consumer: { name: 'Jan Bakker' }, faultDescription: 'It hums' },
 }
 const readBy = (role: PartnerRole) => Object.keys(readableTexts({ partnerId: 'x', role }, texts)).toSorted()
 const links = ['labelUrl', 'lineDescriptions', 'slot', 'trackingUrl']
@@ -24,9 +25,9 @@ describe('Free text and links in a timeline', () => {
   })
 
   it.each(['desk', 'call-centre', 'portal', 'shop'] as const)(
-    'are read whole by those who act for the vendor: %s',
+    'are read by those who act for the vendor, but for what was corrected, which is shown as the consumer: %s',
     (role) => {
-      expect(readBy(role)).toEqual(Object.keys(texts).toSorted())
+      expect(readBy(role)).toEqual([...links, 'note', 'payUrl', 'reason'].toSorted())
     },
   )
 })

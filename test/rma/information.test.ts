@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { takeInformation } from '../../functions/rma-requests/take-information.ts'
 import { newestDecision } from '../../shared/application/dossier.ts'
 import type { InformationBody } from '../../shared/contracts/information.ts'
-import { informationMax } from '../../shared/rma/index.ts'
+import { correctConsumer, informationMax, type Verdict } from '../../shared/rma/index.ts'
 import { type Does, unknownSerial } from './commands.ts'
 import { begunOn } from './dossiers.ts'
 import { kinds } from './life.ts'
@@ -16,6 +16,10 @@ const says =
     if ('issues' in taken) throw new Error(taken.issues.map(({ path, code }) => `${path} ${code}`).join())
     return taken
   }
+const acceptedOf = (verdict: Verdict) => {
+  if ('refused' in verdict) throw new Error(verdict.detail)
+  return verdict
+}
 const waiting = begunOn(shopRepair, factsWith(shopRepair, notShown))
 
 describe('Information that a request waits for', () => {
@@ -189,6 +193,15 @@ describe('A correction of the consumer', () => {
     expect(JSON.stringify(corrected.events)).not.toContain('Jansen')
     expect(corrected.person?.consumer.name).toBe('Sanne Jansen')
     expect(corrected.decisions).toHaveLength(1)
+  })
+
+  it('keeps what was said beside its event', () => {
+    const { rma } = life('shopRepair')
+    const { newEvents } = acceptedOf(correctConsumer(rma, ['consumer.name'], { said: { consumer: { name: 'Jan' } } }))
+    expect(newEvents).toMatchObject([
+      { data: { paths: ['consumer.name'] }, text: { said: { consumer: { name: 'Jan' } } } },
+    ])
+    expect(newEvents.map(({ data }) => data)).toEqual([{ paths: ['consumer.name'] }])
   })
 
   it('is refused once the RMA has ended', () => {

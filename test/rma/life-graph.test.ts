@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeEvent } from '../../shared/contracts/events/stored-event.ts'
+import type { OperationId } from '../../shared/contracts/routes.ts'
 import {
   type Action,
   allowedActions,
@@ -17,13 +18,62 @@ import {
   replay,
   rmaOutcomes,
   rmaStates,
+  type SecondLookAnswer,
   standingCosts,
   timersOf,
 } from '../../shared/rma/index.ts'
+import { declaredProblems } from '../support/declared-problems.ts'
+import type { Command } from './commands.ts'
 import { withDiagrams } from './life-diagram.ts'
 import { type Edge, endingNodes, explored, type Node } from './life-graph.ts'
 
 const { nodes, edges } = explored()
+
+/** The route by which each action is taken. */
+const operations: Readonly<Record<Action | SecondLookAnswer, OperationId>> = {
+  'transport-booked': 'reportOnRma',
+  'remote-repair': 'reportOnRma',
+  'visit-scheduled': 'reportOnRma',
+  received: 'reportOnRma',
+  inspected: 'reportOnRma',
+  repaired: 'reportOnRma',
+  swapped: 'reportOnRma',
+  shipped: 'reportOnRma',
+  delivered: 'reportOnRma',
+  collected: 'reportOnRma',
+  quote: 'issueQuote',
+  'quote-response': 'respondToQuote',
+  payment: 'takePaymentCallback',
+  'doa-result': 'takeDoaResult',
+  information: 'provideInformation',
+  cancellation: 'cancelRma',
+  'repair-request': 'requestRepair',
+  'second-look': 'requestSecondLook',
+  approve: 'decideRma',
+  refuse: 'decideRma',
+  'return-unrepaired': 'decideRma',
+  cancel: 'decideRma',
+  refund: 'decideRma',
+  admit: 'decideDeskItem',
+  uphold: 'decideDeskItem',
+}
+const isAsked = (action: Command['action']): action is keyof typeof operations => Object.hasOwn(operations, action)
+
+describe('Whatever is refused', () => {
+  it('is refused by a code that the route declares by which it is asked', () => {
+    const met = new Set(
+      edges.flatMap(({ command: { action }, refusal }) =>
+        refusal && isAsked(action) ? [`${operations[action]} ${refusal.refused}`] : [],
+      ),
+    )
+    const undeclared = [...met].filter((each) => {
+      const [id = '', code = ''] = each.split(' ')
+      return !declaredProblems(id as OperationId).includes(code)
+    })
+    expect(undeclared).toEqual([])
+    expect(met.size).toBeGreaterThan(20)
+  })
+})
 const changes = edges.filter(({ from, after }) => after !== from.dossier)
 
 const lifeOf = ({ dossier }: Node) => dossier.events.map(({ type }) => type).join(' → ')

@@ -40,3 +40,37 @@ describe('What somebody wrote in a report', () => {
     }
   })
 })
+
+describe('What the desk corrects about a consumer', () => {
+  it('is not shown to the shop, whose answers are replayed as they were', async () => {
+    const url = sharedStack()
+    const rma = await begin(url, 'retailer-one')
+    const path = `/v1/rmas/${rma.rmaNumber}`
+    const named = (name: string) => ({ consumer: { name } })
+    const informs = async (partnerId: string, name: string, id: string) => {
+      const { status, body } = await client(url, partnerId).post(`${path}/information`, named(name), { id })
+      return { status, name: body.consumer?.name }
+    }
+    const id = `information-${rma.rmaNumber}`
+    expect(await informs('retailer-one', 'First', id)).toEqual({ status: 200, name: 'First' })
+    expect(await informs('retailer-one', 'Second', `${id}-2`)).toEqual({ status: 200, name: 'Second' })
+    expect(await informs('desk', 'Third', `${id}-3`)).toEqual({ status: 200, name: 'Third' })
+    expect(await informs('retailer-one', 'First', id)).toEqual({ status: 200, name: 'First' })
+    expect(await rma.state()).toMatchObject(named('Second'))
+    for (const partnerId of ['desk', 'service-centre']) {
+      expect((await client(url, partnerId).get(path)).body).toMatchObject(named('Third'))
+    }
+  })
+
+  it('is taken 20 times, after which it is a 409', async () => {
+    const url = sharedStack()
+    const rma = await begin(url, 'retailer-one')
+    const path = `/v1/rmas/${rma.rmaNumber}/information`
+    const said = { consumer: { address: { city: 'Nuth' } } }
+    for (let time = 0; time < 20; time += 1) expect((await client(url, 'desk').post(path, said)).status).toBe(200)
+    expect(await client(url, 'desk').post(path, said)).toMatchObject({
+      status: 409,
+      body: { code: 'too-many-reports' },
+    })
+  })
+})

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
 import { signedHeaders } from '../../infra/operations/signed-request.ts'
+import type { ProblemCode } from '../../shared/contracts/problems.ts'
+import { holdToTable, operationAt } from './declared-problems.ts'
 
 export interface Answer {
   readonly status: number
@@ -32,7 +34,18 @@ export function partnersOf(url: string): Promise<DemoPartner[]> {
   return asked
 }
 
-/** A client that signs as one of the demo partners. */
+/** What the gateway answers by itself, whatever the route. */
+const ofGateway: ReadonlySet<unknown> = new Set<ProblemCode>([
+  'bad-request',
+  'blocked',
+  'not-found',
+  'body-too-large',
+  'too-many-requests',
+  'internal-error',
+  'timeout',
+])
+
+/** A client that signs as one of the demo partners. Throws for a problem that its route does not declare. */
 export function client(url: string, partnerId: string): Client {
   const send = async (
     method: string,
@@ -49,7 +62,10 @@ export function client(url: string, partnerId: string): Client {
     })
     const text = await answer.text()
     const isJson = answer.headers.get('content-type')?.includes('json') && text !== ''
-    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text || null }
+    const parsed = isJson ? JSON.parse(text) : text || null
+    const operation = operationAt(method, path)
+    if (operation && answer.status >= 400 && !ofGateway.has(parsed?.code)) holdToTable(operation, parsed?.code)
+    return { status: answer.status, headers: answer.headers, body: parsed }
   }
   return {
     id: partnerId,

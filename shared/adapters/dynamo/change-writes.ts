@@ -123,14 +123,15 @@ function personWrites(
   emailHash: string | null,
 ): ChangeWrite[] {
   const key = keys.personKey(after.rmaNumber)
+  const dropped = (forgotten ?? []).map(String)
   if (person) {
     const found = emailHash ? { gsi1pk: keys.emailIndex(emailHash), gsi1sk: after.rmaNumber } : {}
-    const item = { ...key, ...found, person: { ...person, texts: { ...person.texts, ...texts } } }
+    const kept = Object.fromEntries(Object.entries(person.texts).filter(([sequence]) => !dropped.includes(sequence)))
+    const item = { ...key, ...found, person: { ...person, texts: { ...kept, ...texts } } }
     return [{ name: 'conflict', item: put(table, item) }]
   }
   const written = Object.entries(texts)
   if (written.length === 0) return []
-  const dropped = (forgotten ?? []).map(String)
   const names = Object.fromEntries(
     [...written.map(([sequence]) => sequence), ...dropped].map((sequence, index) => [`#s${index}`, sequence]),
   )

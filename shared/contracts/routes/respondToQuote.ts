@@ -17,5 +17,6 @@ export const respondToQuote: WriteRoute<QuoteResponseBody> = {
     'quote-answered',
     'quote-superseded',
     'quote-expired',
+    'quote-withdrawn',
   ],
 }

@@ -9,5 +9,5 @@ export const takePaymentCallback: WriteRoute<PaymentCallback> = {
   roles: ['payments'],
   body: paymentCallback,
   answers: [200],
-  problems: ['payment-not-found', 'wrong-state'],
+  problems: ['payment-not-found'],
 }

@@ -1,4 +1,11 @@
-import { type Dossier, type PersonalData, payUrlOf, type StoredDecision } from '../../application/dossier.ts'
+import {
+  type Dossier,
+  type PersonalData,
+  payUrlOf,
+  type Stated,
+  type StoredDecision,
+} from '../../application/dossier.ts'
+import { personAsOf } from '../../application/person-as-of.ts'
 import { shownData, shownPayment } from '../../contracts/event-body.ts'
 import type { Language } from '../../contracts/intake.ts'
 import {
@@ -65,6 +72,7 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
   const events = dossier.events.filter((event) => event.sequence <= rma.version)
   const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
   const decision = stored ? decisionBody(stored.decision, language) : null
+  const stated = personAsOf(dossier, { upTo: rma.version, role: viewer.role })
   return {
     ...rmaSummary(rma, viewer),
     ...(viewer.role === 'retailer' ? {} : { registrar: rma.registrar.partnerId }),
@@ -75,8 +83,8 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     },
     product: { ...rma.product, ...imeiOf(dossier.person) },
     decision,
-    ...faultOf(stored, dossier.person),
-    consumer: consumerFor(viewer, rma, dossier.person),
+    ...faultOf(stored, stated),
+    consumer: consumerFor(viewer, rma, stated),
     route: rma.route,
     costs: standingCosts(events).map((cost) => costFor(viewer, cost)),
     ledger: ledgerOf(events).filter(({ account }) => maySeeAmounts(viewer, account)),
@@ -119,18 +127,18 @@ function timelineEntry(event: RmaEvent, texts: EventTexts) {
 
 const imeiOf = (person: PersonalData | null) => (person?.imei ? { imei: person.imei } : {})
 
-function faultOf(stored: StoredDecision | undefined, person: PersonalData | null) {
+function faultOf(stored: StoredDecision | undefined, stated: Stated | null) {
   const fault = {
     ...stored?.facts.fault,
-    ...(person?.faultDescription ? { description: person.faultDescription } : {}),
+    ...(stated?.faultDescription ? { description: stated.faultDescription } : {}),
   }
   return Object.keys(fault).length > 0 ? { fault } : {}
 }
 
 /** The service centre gets what it needs to collect, visit and return; who registered the RMA gets what it sent. */
-function consumerFor(viewer: Caller, rma: Rma, person: PersonalData | null) {
-  if (!person) return null
-  if (viewer.role === 'desk' || rma.registrar.partnerId === viewer.partnerId) return person.consumer
-  const { name, phone, language, address } = person.consumer
+function consumerFor(viewer: Caller, rma: Rma, stated: Stated | null) {
+  if (!stated) return null
+  if (viewer.role === 'desk' || rma.registrar.partnerId === viewer.partnerId) return stated.consumer
+  const { name, phone, language, address } = stated.consumer
   return { name, ...(phone ? { phone } : {}), language, address }
 }
