@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { approving, doing, informed, typesOf } from './doing.ts'
+import { payment } from '../../shared/rma/index.ts'
+import { approving, doing, informed, ruled, typesOf } from './doing.ts'
 import { begunOn, proposed } from './dossiers.ts'
 import { kinds, later } from './life.ts'
 
@@ -64,6 +65,16 @@ describe('The instant since which an RMA is held', () => {
     const { dossier } = proposed(other, approving(other, {}, later(2)), later(2), 'desk')
     expect(claim.rma.since).toBe(later(0).toISOString())
     expect(dossier.rma).toMatchObject({ holdReason: 'other-device', since: later(2).toISOString() })
+  })
+
+  it('is new when a hold follows another at once', () => {
+    const names = ['received: as registered', 'inspected: not covered', 'quote', 'quote-response: accept']
+    const silent = doing(begunOn(kinds.portalRepair), ...names, 'payment-silence')
+    const { paymentId = '', amountCents = 0 } = silent.rma.payment ?? {}
+    const result = { paymentId, status: 'paid', amountCents: amountCents - 1 } as const
+    const held = ruled(silent, payment(silent.rma, result), later(16))
+    expect(silent.rma).toMatchObject({ holdReason: 'payment-silence', since: later(14).toISOString() })
+    expect(held.rma).toMatchObject({ holdReason: 'payment-amount', since: later(16).toISOString() })
   })
 
   it('stays while it is held for the same reason', () => {

@@ -3,13 +3,15 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../shared/application/dossier.ts'
 import { hasEnded, ledgerOf } from '../../shared/rma/index.ts'
-import { commands } from './commands.ts'
-import { proposed } from './dossiers.ts'
+import { type Command, commands } from './commands.ts'
+import { begunOn, proposed } from './dossiers.ts'
+import { kinds } from './life.ts'
 import { beginning } from './random-life.ts'
 
-/** Aside from these, everything brings an RMA on its way. */
-const asides = new Set(['information', 'second-look', 'verify', 'payment'])
-const onward = commands.filter(({ action }) => !asides.has(action))
+const without = (...actions: readonly Command['action'][]) => commands.filter(({ action }) => !actions.includes(action))
+/** What brings an RMA on its way, and what does not end it early. */
+const onward = without('information', 'second-look', 'verify', 'payment')
+const steadfast = without('cancellation', 'cancel', 'refuse', 'no-show', 'information-silence')
 
 /** The dossier after the first command, from one on, that changes something; the same where none does. */
 function after(dossier: Dossier, pick: number, among: typeof commands): Dossier {
@@ -24,9 +26,10 @@ function after(dossier: Dossier, pick: number, among: typeof commands): Dossier 
   return dossier
 }
 
-/** A whole life: anything for a while, then onward as long as there is a way. */
+/** A whole life: anything for a while, in half of them nothing that ends it early, then onward as long as there is a way. */
 function livedOut(first: Dossier, picks: readonly number[]): Dossier {
-  const wandered = picks.slice(0, 15).reduce((dossier, pick) => after(dossier, pick, commands), first)
+  const among = (picks[0] ?? 0) % 2 === 0 ? commands : steadfast
+  const wandered = picks.slice(0, 15).reduce((dossier, pick) => after(dossier, pick, among), first)
   return picks.reduce((dossier, pick) => (hasEnded(dossier.rma) ? dossier : after(dossier, pick, onward)), wandered)
 }
 const picks = fc.array(fc.nat(), { minLength: 60, maxLength: 60 })
@@ -65,9 +68,12 @@ describe('Every RMA that has ended', () => {
     },
   )
 
-  it('has made each of these ways in some of the lives that are tried', () => {
-    const lives = fc.sample(fc.tuple(beginning, picks), { numRuns: 100, seed: 7 })
-    const made = lives.map(([first, taken]) => livedOut(first, taken)).filter(({ rma }) => hasEnded(rma))
-    expect(new Set(made.flatMap(waysMade))).toEqual(new Set(ways))
+  it.each([
+    ['of a phone', kinds.portalRepair, ['transport-inbound', 'transport-outbound']],
+    ['of a visit', kinds.largeTv, ['travel']],
+  ])('has made each of these ways in some of the lives that are tried, %s', (_, kind, expected) => {
+    const lives = fc.sample(picks, { numRuns: 30, seed: 7 }).map((taken) => livedOut(begunOn(kind), taken))
+    const ended = lives.filter(({ rma }) => hasEnded(rma))
+    expect(new Set(ended.flatMap(waysMade))).toEqual(new Set(expected))
   })
 })

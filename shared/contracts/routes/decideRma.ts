@@ -9,5 +9,5 @@ export const decideRma: WriteRoute<DeskDecisionBody> = {
   roles: ['desk'],
   body: deskDecisionBody,
   answers: [200],
-  problems: ['rma-not-found', 'wrong-state', 'not-offered', 'serial-has-open-rma'],
+  problems: ['rma-not-found', 'wrong-state', 'not-offered', 'unavailable', 'serial-has-open-rma'],
 }
