@@ -7,7 +7,7 @@ import { underWayStates, withdrawn } from './information.ts'
 import { overturned } from './overturned.ts'
 import { type NewPayment, receivedCents } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
-import { admission, firstState, refused } from './register.ts'
+import { admission, admittedState, refused } from './register.ts'
 import { arrived, wrongState } from './report.ts'
 import type { Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
@@ -114,7 +114,7 @@ function approveReview(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const from = rma.heldFrom
   if (from === 'in-transit' && isSeen(rma)) return arrived(rma, decidedEvent(rma, said, data))
   if (from !== null && underWayStates.includes(from)) return [decidedEvent(rma, said, data, from)]
-  const state = rma.called ? 'registered' : firstState(admitted?.route ?? null)
+  const state = admittedState(rma, admitted?.route ?? null)
   if (!admitted) return [decidedEvent(rma, said, data, state)]
   const registered: NewEvent = { type: 'rma.registered', state, data: admission(admitted, rma.decisionVersion + 1) }
   return [decidedEvent(rma, said, data), registered]

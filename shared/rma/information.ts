@@ -4,7 +4,7 @@ import type { EventTexts } from './event-texts.ts'
 import type { EventData, NewEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
-import { admission, firstState, refused } from './register.ts'
+import { admission, admittedState, refused } from './register.ts'
 import { wrongState } from './report.ts'
 import type { Admission, Rma } from './rma.ts'
 import type { Refusal, Verdict } from './transition.ts'
@@ -145,7 +145,7 @@ function decidedAgain(rma: Rma, said: Information): readonly NewEvent[] {
     case 'refused':
       return [noted, refused(decision, data)]
     case 'eligible': {
-      const state = rma.called && rma.state === 'registered' ? 'registered' : firstState(decision.route)
+      const state = admittedState(rma, decision.route)
       if (rma.admitted && rma.state === state) return [noted]
       return [noted, { type: 'rma.registered', state, data }]
     }

@@ -7,6 +7,10 @@ export function firstState(route: Decision['route']): RmaState {
   return route?.firstStep === 'remote-repair' ? 'remote-repair' : 'registered'
 }
 
+/** Where an RMA goes that is let in: a call that was made already is not made again. */
+export const admittedState = ({ called }: Pick<Rma, 'called'>, route: Decision['route']): RmaState =>
+  called ? 'registered' : firstState(route)
+
 /** What a decision means for an RMA, as its events say it. */
 export function admission(decision: Decision, decisionVersion: number): Admission {
   const { service, route, policy } = decision

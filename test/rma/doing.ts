@@ -6,23 +6,17 @@ import type { Proposal } from '../../shared/application/change-rma.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
 import type { InformationBody } from '../../shared/contracts/information.ts'
 import { type Account, type LedgerEntry, ledgerOf, type Verdict } from '../../shared/rma/index.ts'
-import { commandNamed, continuedAs, unknownSerial } from './commands.ts'
+import { continuedAs, unknownSerial } from './commands.ts'
 import { begunOn, proposed } from './dossiers.ts'
 import { type Kind, now } from './life.ts'
+
+export { on as doing } from './lives.ts'
 
 /** The good facts of a kind's purchase, but for some changes. */
 export const purchaseOf = (kind: Kind, changes: Partial<Facts['purchase']>): Facts['purchase'] => ({
   ...newestDecision(begunOn(kind)).facts.purchase,
   ...changes,
 })
-
-/** The dossier after some commands, by their names, each of which has to be carried out. */
-export const doing = (dossier: Dossier, ...names: readonly string[]): Dossier =>
-  names.reduce((before, name) => {
-    const command = commandNamed(name)
-    const at = command.at(before)
-    return proposed(before, command.does(before, at), at).dossier
-  }, dossier)
 
 /** The dossier after a verdict on its RMA. Throws for a refusal. */
 export const ruled = (dossier: Dossier, verdict: Verdict, at = now): Dossier =>

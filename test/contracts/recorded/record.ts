@@ -7,10 +7,11 @@ import type { Facts } from '@after-sales/rules'
 import { takeInformation } from '../../../functions/rma-requests/take-information.ts'
 import { newestDecision } from '../../../shared/application/dossier.ts'
 import { writeEvent } from '../../../shared/contracts/events/stored-event.ts'
-import { type RmaEvent, report } from '../../../shared/rma/index.ts'
-import { type Command, commandNamed, type Does, unknownSerial } from '../../rma/commands.ts'
-import { begunOn, proposed } from '../../rma/dossiers.ts'
+import { report } from '../../../shared/rma/index.ts'
+import { type Does, unknownSerial } from '../../rma/commands.ts'
+import { begunOn } from '../../rma/dossiers.ts'
 import { type Kind, kinds, notCovered } from '../../rma/life.ts'
+import { factsWith, notShown, on, quoted, type Step } from '../../rma/lives.ts'
 
 const unsealed: Does = (dossier) => ({
   verdict: report(
@@ -25,20 +26,15 @@ const measures: Does = (dossier, at) => {
   return taken
 }
 
-const unproven = { proofOfPurchase: { presented: false } }
-const notShown = (kind: Kind): Partial<Facts> => ({
-  purchase: { ...newestDecision(begunOn(kind)).facts.purchase, ...unproven },
-})
 const sized = (kind: Kind, screenInches?: number): Partial<Facts> => {
   const { facts } = newestDecision(begunOn(kind))
   return { product: { ...facts.product, screenInches } }
 }
 
-const quoted = ['received: as registered', 'inspected: not covered', 'quote'] as const
 const { shopRepair, portalRepair, shopTv, largeTv, smallTv, shopDoa, webDoa, remorse } = kinds
 
 /** Lives by the names of what is done in them. */
-const lives: readonly (readonly [Kind, Partial<Facts>, ...(string | Does)[]])[] = [
+const lives: readonly (readonly [Kind, Partial<Facts>, ...Step[]])[] = [
   [shopRepair, {}, 'transport-booked', 'received: as registered', unsealed, 'quote', 'quote', 'quote-response: reject'],
   [shopRepair, {}, ...quoted, 'quote-response: reject', 'shipped', 'delivered'],
   [shopRepair, {}, ...quoted, 'second-look', 'admit', 'repaired'],
@@ -58,14 +54,20 @@ const lives: readonly (readonly [Kind, Partial<Facts>, ...(string | Does)[]])[] 
   [shopRepair, { official: null }, 'verification-silence', 'verify: not official'],
   [shopRepair, { official: false }, 'admit'],
   [shopRepair, { raisedOn: '2026-11-12' }, 'approve: official'],
-  [shopRepair, notShown(shopRepair), 'information: the proof'],
-  [shopRepair, notShown(shopRepair), 'information-silence'],
+  [shopRepair, factsWith(shopRepair, notShown), 'information: the proof'],
+  [shopRepair, factsWith(shopRepair, notShown), 'information-silence'],
   [portalRepair, {}, ...quoted, 'quote-response: accept', 'payment: failed', 'payment: paid', 'repaired'],
   [portalRepair, {}, ...quoted, 'quote-response: accept', 'payment: too much', 'refund', 'payment: paid', 'refund'],
   [portalRepair, {}, ...quoted, 'quote-response: accept', 'payment-silence', 'return-unrepaired: at the fee'],
   [portalRepair, {}, ...quoted, 'quote-response: reject', 'payment: paid'],
   [portalRepair, {}, ...quoted, 'quote-expiry', 'return-unrepaired: fee waived'],
-  [portalRepair, notShown(portalRepair), 'information: the proof', ...quoted, 'information: of the consumer'],
+  [
+    portalRepair,
+    factsWith(portalRepair, notShown),
+    'information: the proof',
+    ...quoted,
+    'information: of the consumer',
+  ],
   [portalRepair, {}, ...quoted, 'quote-response: reject', 'delivered', 'second-look', 'admit'],
   [portalRepair, {}, ...quoted, 'second-look', 'uphold'],
   [shopTv, {}, 'received: as registered', 'inspected: covered panel', 'swapped'],
@@ -79,15 +81,6 @@ const lives: readonly (readonly [Kind, Partial<Facts>, ...(string | Does)[]])[] 
   [remorse, {}, 'received: as registered', 'doa-result: rejected'],
 ]
 
-function lived([kind, facts, ...steps]: (typeof lives)[number]): readonly RmaEvent[] {
-  let dossier = begunOn(kind, facts)
-  for (const step of steps) {
-    const { at, does }: Pick<Command, 'at' | 'does'> =
-      typeof step === 'string' ? commandNamed(step) : { at: ({ rma }) => new Date(rma.updatedAt), does: step }
-    const moment = at(dossier)
-    dossier = proposed(dossier, does(dossier, moment), moment).dossier
-  }
-  return dossier.events
-}
+const lived = ([kind, facts, ...steps]: (typeof lives)[number]) => on(begunOn(kind, facts), ...steps).events
 
 console.log(JSON.stringify(lives.flatMap(lived).map(writeEvent), null, 1))
