@@ -1,5 +1,5 @@
 import type { Country } from '@after-sales/rules'
-import type { ChangePorts, Proposal } from '../../shared/application/change-rma.ts'
+import type { Proposal } from '../../shared/application/change-rma.ts'
 import { admittedOf, namedDecision } from '../../shared/application/decide-again.ts'
 import {
   type Dossier,
@@ -8,10 +8,6 @@ import {
   type StoredDecision,
 } from '../../shared/application/dossier.ts'
 import { personAsOf, statedIn } from '../../shared/application/person-as-of.ts'
-import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
-import type { Ids } from '../../shared/application/ports/ids.ts'
-import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
-import type { Xms } from '../../shared/application/ports/xms.ts'
 import {
   answerSecondLook,
   continued,
@@ -20,14 +16,6 @@ import {
   type RmaNumber,
   type SecondLookAnswer,
 } from '../../shared/rma/index.ts'
-
-export interface DecideItemPorts extends ChangePorts {
-  readonly rmas: RmaStore
-  readonly items: DeskItems
-  readonly ids: Ids
-  readonly xms: Xms
-  readonly publicUrl: string
-}
 
 /** What the answer to a decision on an item says: the RMA is the one under which it goes on. */
 export const itemReceipt = (id: string, action: SecondLookAnswer | 'done', rmaNumber: RmaNumber | null) => ({

@@ -1,16 +1,16 @@
 import type { Dossier } from '../../shared/application/dossier.ts'
+import type { Xms } from '../../shared/application/ports/xms.ts'
 import { decideDeskItem } from '../../shared/contracts/routes/decideDeskItem.ts'
 import { decideRma } from '../../shared/contracts/routes/decideRma.ts'
 import { listDeskItems } from '../../shared/contracts/routes/listDeskItems.ts'
 import { changeByCall } from '../../shared/http/change-route.ts'
-import { oneOf, readRoute, type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
+import { oneOf, readRoute, writeRoute } from '../../shared/http/partner-route.ts'
 import { visibleRma } from '../../shared/http/visible-rma.ts'
-import type { DecideItemPorts } from './decide-item.ts'
 import { deskDecision, knownOfReceived } from './decide-rma.ts'
-import { itemRoute } from './item-route.ts'
+import { type ItemPorts, itemRoute } from './item-route.ts'
 import { listItems } from './list-items.ts'
 
-type Ports = WriteRoutePorts & DecideItemPorts
+type Ports = ItemPorts & { readonly xms: Xms; readonly publicUrl: string }
 
 /** What the vendor's service desk decides, and its list of what there is to decide. */
 export const route = (ports: Ports) =>

@@ -31,8 +31,9 @@ const nothing = z.strictObject({})
 export type EmptyBody = z.infer<typeof nothing>
 export const emptyBody: BodyContract<EmptyBody> = { schema: nothing, mayBeAbsent: true }
 
-/** Kinds of what a person has to deal with. */
-export const deskItemKind = z.enum(['second-look', 'mail-bounced', 'link-locked', 'remorse-unmatched'])
+/** Kinds of what a person has to deal with, in the order in which a clerk looks at them. */
+export const deskItemKind = z.enum(['second-look', 'remorse-unmatched', 'mail-bounced', 'link-locked'])
+export type DeskItemKind = z.infer<typeof deskItemKind>
 
 /** Query of `GET /v1/desk-items`. */
 export const deskItemQuery = z.strictObject({

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DeskItem, DeskItemKind } from '../../shared/application/ports/desk-items.ts'
+import type { DeskItem } from '../../shared/application/ports/desk-items.ts'
 import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
+import type { DeskItemKind } from '../../shared/contracts/desk.ts'
 import { cancel, dispute, firstTransition, requestSecondLook } from '../../shared/rma/index.ts'
 import { carriedOut, decisionOf, kinds, notCovered, now, registrationOf, remembered, reportOn } from '../rma/life.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'

@@ -1,19 +1,9 @@
+import { deskItemKind, holdReason } from '../../../shared/contracts/desk.ts'
 import { bold, detail, dim, item as mark } from '../screen.ts'
 import type { DeskApi } from './api.ts'
 
-/** Reasons of holds, in the order in which a clerk looks at them. */
-const holds = [
-  'review',
-  'verification',
-  'other-device',
-  'not-official',
-  'quote-expired',
-  'payment-amount',
-  'payment-silence',
-  'lost',
-  'uncollected',
-] as const
-const itemKinds = ['second-look', 'remorse-unmatched', 'mail-bounced', 'link-locked'] as const
+const holds = holdReason.options
+const itemKinds = deskItemKind.options
 
 /** Everything that can be listed. */
 export const lists = [...holds, ...itemKinds] as const

@@ -1,9 +1,7 @@
+import type { DeskItemKind } from '../../contracts/desk.ts'
 import type { Answered } from './idempotency-store.ts'
 import type { EventKey } from './outbox.ts'
 import type { RemorseKey } from './remorse.ts'
-
-export const deskItemKinds = ['second-look', 'mail-bounced', 'link-locked', 'remorse-unmatched'] as const
-export type DeskItemKind = (typeof deskItemKinds)[number]
 
 /**
  * Why no RMA came of a remorse: its order stayed unknown, or does not name the serial, or lacks what an RMA needs; the
