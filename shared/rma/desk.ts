@@ -1,5 +1,5 @@
 import type { Decision } from '@after-sales/rules'
-import { allowedActions, arrivalState, inspectionState, isOnSite, isSeen } from './allowed-actions.ts'
+import { allowedActions, arrivalState, inspectionState, isSeen } from './allowed-actions.ts'
 import { concernedOf } from './concerned.ts'
 import { closed, sentBack, toBeCollected } from './ending.ts'
 import type { DeskAction, EventData, NewEvent } from './events.ts'
@@ -9,7 +9,7 @@ import { type NewPayment, receivedCents } from './payments.ts'
 import { feePayment, payable } from './quote-answer.ts'
 import { admission, admittedState, refused } from './register.ts'
 import { arrived, wrongState } from './report.ts'
-import type { Rma } from './rma.ts'
+import type { Payment, Rma } from './rma.ts'
 import type { Verdict } from './transition.ts'
 
 /** What the desk decides, and what has to be known for it. */
@@ -60,14 +60,8 @@ const consequences: Readonly<Record<DeskAction, (rma: Rma, said: DeskDecision) =
     if (rma.holdReason === 'payment-amount') {
       return [decidedEvent(rma, said, {}, 'awaiting-payment'), ...refunds(rma, 'awaiting-payment')]
     }
-    const end = isOnSite(rma) ? 'closed' : 'returning'
-    const decided = [decidedEvent(rma, said), ...withdrawn(rma, rma.state), ...refunds(rma, rma.state)]
-    return [
-      ...decided.map((each): NewEvent => ({ ...each, state: end })),
-      ...(end === 'closed'
-        ? ([{ type: 'rma.closed', state: end, data: { outcome: 'returned-unrepaired' } }] as const)
-        : []),
-    ]
+    const [decided, ...rest] = sentBack(rma, decidedEvent(rma, said), 'returned-unrepaired')
+    return [decided, ...withdrawn(rma, decided.state), ...refunds(rma, decided.state), ...rest]
   },
 }
 
@@ -142,8 +136,7 @@ function returnUnrepaired(rma: Rma, said: DeskDecision): readonly NewEvent[] {
   const decided: NewEvent = decidedEvent(rma, said, fee)
   const { text } = payable(payment ? opened : null, feeCents)
   const [first, ...rest] = sentBack(rma, { ...decided, text: { ...decided.text, ...text } }, 'returned-unrepaired')
-  const { state } = first ?? decided
-  return [first ?? decided, ...(rma.quote?.status === 'accepted' ? withdrawn(rma, state) : []), ...rest]
+  return [first, ...(rma.quote?.status === 'accepted' ? withdrawn(rma, first.state) : []), ...rest]
 }
 
 /** Money without which there is still as much as was asked for: it goes back when the rest is let pass. */
@@ -153,11 +146,10 @@ function surplus({ payment }: Rma): readonly NewEvent[] {
   const { paymentId } = payment
   return payment.receipts
     .filter(({ refunded: isBack }) => !isBack)
-    .flatMap(({ amountCents, providerId }): readonly NewEvent[] => {
-      if (amountCents > over) return []
-      over -= amountCents
-      const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
-      return [{ type: 'payment.refunded', state: 'in-repair', data: money }]
+    .flatMap((receipt) => {
+      if (receipt.amountCents > over) return []
+      over -= receipt.amountCents
+      return [refunded(paymentId, receipt, 'in-repair')]
     })
 }
 
@@ -165,10 +157,14 @@ function surplus({ payment }: Rma): readonly NewEvent[] {
 export function refunds({ payment }: Rma, state: Rma['state']): readonly NewEvent[] {
   if (!payment) return []
   const { paymentId, receipts } = payment
-  return receipts
-    .filter(({ refunded: isBack }) => !isBack)
-    .map(({ amountCents, providerId }): NewEvent => {
-      const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
-      return { type: 'payment.refunded', state, data: money }
-    })
+  return receipts.filter(({ refunded: isBack }) => !isBack).map((receipt) => refunded(paymentId, receipt, state))
+}
+
+function refunded(
+  paymentId: string,
+  { amountCents, providerId }: Payment['receipts'][number],
+  state: Rma['state'],
+): NewEvent {
+  const money = { paymentId, amountCents, ...(providerId === undefined ? {} : { providerId }) }
+  return { type: 'payment.refunded', state, data: money }
 }
