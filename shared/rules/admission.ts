@@ -1,3 +1,4 @@
+import { isBatterySafe } from './clauses/battery.ts'
 import {
   isClaimedFailure,
   isCompleteForInspection,
@@ -6,7 +7,7 @@ import {
   isScooterPacked,
   isSealedForClaim,
 } from './clauses/claim-conditions.ts'
-import { isClaimedInTime } from './clauses/claim-period.ts'
+import { isClaimedInTime, isRaisedAfterDelivery } from './clauses/claim-period.ts'
 import { isClaimedAtRightPlace } from './clauses/claim-place.ts'
 import { isClaimFreeOfCauses } from './clauses/excluded-causes.ts'
 import { isFaultDescribed } from './clauses/fault-described.ts'
@@ -17,10 +18,11 @@ import { isReceivedInTime } from './clauses/received-in-time.ts'
 import { isRegisteredBySeller, isRepairChannelOpen } from './clauses/repair-channel.ts'
 import { isServiceOffered } from './clauses/service-offered.ts'
 import { isScreenSizeKnown } from './clauses/television.ts'
+import { isClaimedItem } from './clauses/warranty.ts'
 import type { Case, Rule, Ruling } from './rule.ts'
 
 /** The rules about whether a request may be taken here and now, in the order of the catalogue. */
-const rules: readonly Rule[] = [
+export const admissionRules: readonly Rule[] = [
   isOfficialProduct,
   isServiceOffered,
   isRepairChannelOpen,
@@ -32,6 +34,8 @@ const rules: readonly Rule[] = [
   isScreenSizeKnown,
   isRemorseOnline,
   isClaimedInTime,
+  isRaisedAfterDelivery,
+  isClaimedItem,
   isClaimedFailure,
   isClaimFreeOfCauses,
   isCompleteForInspection,
@@ -39,7 +43,8 @@ const rules: readonly Rule[] = [
   isFreeOfAbuse,
   isSealedForClaim,
   isScooterPacked,
+  isBatterySafe,
 ]
 
 /** What every admission rule that concerns the request found. */
-export const admissionOf = (given: Case): readonly Ruling[] => rules.flatMap((rule) => rule(given) ?? [])
+export const admissionOf = (given: Case): readonly Ruling[] => admissionRules.flatMap((rule) => rule(given) ?? [])

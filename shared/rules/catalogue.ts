@@ -1,3 +1,4 @@
+import { type LawId, laws } from './law.ts'
 import { type ReadingId, readings } from './readings.ts'
 
 /**
@@ -86,8 +87,14 @@ const own = {
   'T-3.2.1a': { says: 'A small television is repaired at the depot.', actsIn: 'findings' },
   'T-3.2.1b': { says: "A large television is repaired at the consumer's home.", actsIn: 'findings' },
   'T-3.2.1-note': { says: 'Before a visit one repair is tried by telephone.', actsIn: 'route' },
-  'T-3.2.2': { says: 'Television repairs come through call centre, Dr. Mobile or shop.', actsIn: 'findings' },
-  'T-3.2.3': { says: 'An LCD is never replaced: swap under warranty, a new device outside it.', actsIn: 'findings' },
+  'T-3.2.2': {
+    says: 'Television repairs come through call centre, Dr. Mobile or shop; from a shop they may go straight home.',
+    actsIn: 'findings',
+  },
+  'T-3.2.3': {
+    says: 'An LCD is never replaced, nor for money: swap under warranty, a new device outside it.',
+    actsIn: 'findings',
+  },
   'T-3.2.4': { says: 'Wall mounting is left to a provider of the consumer.', actsIn: 'findings' },
   'T-4.1-scope': { says: 'Maintenance and installation are not part of the service.', actsIn: 'findings' },
   'S-1.1.1': { says: 'The serial number is written on the proof of purchase.', actsIn: 'instructions' },
@@ -122,6 +129,8 @@ const readingsActIn: Record<ReadingId, ActsIn> = {
   'R-visible-abuse': 'findings',
   'R-doa-day-count': 'findings',
   'R-backdating': 'findings',
+  'R-doa-before-delivery': 'findings',
+  'R-retail-refund': 'findings',
   'R-remorse-days': 'findings',
   'R-online-withdrawal': 'findings',
   'R-withdrawal': 'findings',
@@ -158,16 +167,22 @@ const readingsActIn: Record<ReadingId, ActsIn> = {
 }
 
 export interface CatalogueEntry extends Entry {
-  readonly id: ClauseId | ReadingId
+  readonly id: ClauseId | ReadingId | LawId
 }
 
-/** Every clause and reading of the policy, in our own words. */
+const lawActsIn = (id: LawId): ActsIn => {
+  const { actsIn } = laws[id]
+  return actsIn === 'later' ? later("It acts on the consumer's pages and mails, or later in a case's life.") : actsIn
+}
+
+/** Every clause and reading of the policy and the law beside it, in our own words. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...(['P', 'T'] as const).flatMap((document) =>
     (Object.keys(shared) as Shared[]).map((number) => ({ id: `${document}-${number}` as const, ...shared[number] })),
   ),
   ...(Object.keys(own) as (keyof typeof own)[]).map((id) => ({ id, ...own[id] })),
   ...(Object.keys(readings) as ReadingId[]).map((id) => ({ id, says: readings[id].says, actsIn: readingsActIn[id] })),
+  ...(Object.keys(laws) as LawId[]).map((id) => ({ id, says: laws[id].says, actsIn: lawActsIn(id) })),
 ]
 
 /** A shared clause as a product line cites it: televisions by its T id, everything else by its P id. */

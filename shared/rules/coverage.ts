@@ -7,10 +7,11 @@ import {
   isWarrantyAskedFor,
   isWithinWarranty,
 } from './clauses/warranty.ts'
-import type { Case, Rule, Ruling } from './rule.ts'
+import { type Found, together } from './found.ts'
+import { asRequest, type Case, type Rule, type Ruling } from './rule.ts'
 
 /** Section 2 as intake judges it, on what is stated. */
-const rules: readonly Rule[] = [
+export const coverageRules: readonly Rule[] = [
   isWarrantyAskedFor,
   isProofForWarranty,
   isManufacturingFailure,
@@ -23,12 +24,14 @@ const rules: readonly Rule[] = [
 /** Whether the warranty bears a repair: certainly, certainly not, or not known yet. */
 export interface Coverage {
   readonly rulings: readonly Ruling[]
-  readonly verdict: 'covered' | 'not-covered' | 'open'
+  readonly verdict: CoverageVerdict
 }
+
+export type CoverageVerdict = 'covered' | 'not-covered' | 'open'
 
 /** Judges coverage (section 2). */
 export function coverageOf(given: Case): Coverage {
-  return conclude(rulingsOf(rules, given))
+  return conclude(rulingsOf(coverageRules, given))
 }
 
 /**
@@ -38,7 +41,7 @@ export function coverageOf(given: Case): Coverage {
  * @param isWishHeard false for a panel: it is not repaired for money either (T-3.2.3)
  */
 export function inspectedCoverage(given: Case, defect: Ruling, isWishHeard: boolean): Coverage {
-  const standing = rules.filter(
+  const standing = coverageRules.filter(
     (each) => each !== isManufacturingFailure && (isWishHeard || each !== isWarrantyAskedFor),
   )
   return conclude([...rulingsOf(standing, given), defect])
@@ -46,22 +49,22 @@ export function inspectedCoverage(given: Case, defect: Ruling, isWishHeard: bool
 
 const rulingsOf = (list: readonly Rule[], given: Case): readonly Ruling[] => list.flatMap((rule) => rule(given) ?? [])
 
-/**
- * The verdict on coverage. Once it is certain that the warranty does not bear the repair, what is missing cannot change
- * that: such rules become `not-applicable` and ask for nothing (section "How a decision is composed", 4).
- */
-function conclude(rulings: readonly Ruling[]): Coverage {
-  if (rulings.some((each) => each.result === 'fail')) {
-    const settled = rulings.map(
-      (each): Ruling =>
-        each.result === 'unknown' ? { ...each, result: 'not-applicable', asks: [], review: false } : each,
-    )
-    return { rulings: settled, verdict: 'not-covered' }
-  }
-  return { rulings, verdict: rulings.some((each) => each.result === 'unknown') ? 'open' : 'covered' }
+/** The verdict on coverage of what its rules found. */
+export function verdictOf({ fails, asks, isReviewed }: Found): CoverageVerdict {
+  if (fails !== 'none') return 'not-covered'
+  return asks.length > 0 || isReviewed ? 'open' : 'covered'
 }
 
-/** How the warranty would bear a repair of the same facts, whatever was asked for. */
-export function repairCoverage(given: Case): Coverage {
-  return coverageOf({ ...given, facts: { ...given.facts, request: 'repair' } })
+/**
+ * Once it is certain that the warranty does not bear the repair, what is missing cannot change that: such rules are
+ * `not-applicable` (section "How a decision is composed", 4). What waits for a person still does (R-accessory).
+ */
+function conclude(rulings: readonly Ruling[]): Coverage {
+  const verdict = verdictOf(together(rulings))
+  if (verdict !== 'not-covered') return { rulings, verdict }
+  const isSettled = ({ result, review }: Ruling) => result === 'unknown' && !review
+  return { rulings: rulings.map((each) => (isSettled(each) ? { ...each, result: 'not-applicable' } : each)), verdict }
 }
+
+/** How the warranty would bear a repair of the same facts. */
+export const repairCoverage = (given: Case): Coverage => coverageOf(asRequest(given, 'repair'))

@@ -1,14 +1,15 @@
 import { admissionOf } from './admission.ts'
+import { answerOf } from './answer.ts'
 import { lastClaimDay } from './clauses/claim-period.ts'
-import { isPanel, isPanelServed } from './clauses/lcd.ts'
-import { isTolerated, isWithdrawalOpen } from './clauses/withdrawal.ts'
+import { coveringChanges, isPanel, isPanelServed } from './clauses/lcd.ts'
+import { isWithdrawalOpen } from './clauses/withdrawal.ts'
 import { costsOf } from './costs.ts'
-import { coverageOf, repairCoverage } from './coverage.ts'
+import { type CoverageVerdict, coverageOf, repairCoverage } from './coverage.ts'
+import { foundOf, together } from './found.ts'
 import { instructionsOf } from './instructions.ts'
 import type { Policy } from './policy.ts'
-import { redirectOf } from './redirect.ts'
 import { routeOf } from './route.ts'
-import { type Case, caseOf, isRepair, isScreening, type Ruling } from './rule.ts'
+import { asUnwished, type Case, caseOf, isRepair, isScreening, type Ruling } from './rule.ts'
 import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from './types.ts'
 
 /**
@@ -23,28 +24,29 @@ import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from '.
 export function decide(facts: Facts, policy: Policy, on: CalendarDate, setAside: readonly string[] = []): Decision {
   const given = caseOf(facts, policy, on)
   const coverage = coverageOf(given)
-  const panel = isPanelServed(given, coverage)
+  const panel = isPanelServed(given, coverage.verdict, () => coveringChanges(given, coverage))
   const admission = [...admissionOf(given), ...(panel ? [panel] : [])]
-  const counts = ({ rule }: Ruling) => !setAside.includes(rule)
-  const withdrawal = isWithdrawalOpen(given, admission.filter(counts))
-  const rulings = [...(withdrawal ? settled(admission, withdrawal) : admission), ...coverage.rulings]
-
-  const failing = admission.filter((each) => each.result === 'fail' && counts(each))
-  const counted = rulings.filter(counts)
-  const decision = outcomeOf(counted, withdrawal ? [] : failing)
-  const service = decision === 'refused' ? null : serviceOf(given, coverage.verdict)
+  const counted = (rulings: readonly Ruling[]) => together(rulings.filter(({ rule }) => !setAside.includes(rule)))
+  const found = counted(admission)
+  const withdrawal = found.fails === 'tolerated' ? isWithdrawalOpen(given) : null
+  const { decision, redirect, missing } = answerOf({
+    admission: found,
+    withdrawal: withdrawal && foundOf(withdrawal),
+    coverage: counted(coverage.rulings),
+  })
+  const service = serviceOf(given, decision, coverage.verdict)
   const route = service && routeOf(facts, service, policy)
   return {
     decision,
     service,
-    alternatives: alternativesOf(given, decision, rulings),
-    redirect: decision === 'refused' ? redirectOf(failing) : null,
-    missing: decision === 'refused' ? [] : [...new Set(counted.flatMap((each) => each.asks))],
-    findings: rulings.map(findingOf),
+    alternatives: alternativesOf(given, { decision, missing }, repairsOf(given)),
+    redirect,
+    missing,
+    findings: [...admission, ...(withdrawal ? [withdrawal] : []), ...coverage.rulings].map(findingOf),
     deadlines: deadlinesOf(given),
     route,
     costs: route && service ? costsOf(facts, service, route, policy.readings) : [],
-    instructions: decision === 'refused' ? [] : instructionsOf(facts),
+    instructions: instructionsOf({ facts, decision, service, policy, on }),
     policy: { version: policy.version, asOf: on },
   }
 }
@@ -58,7 +60,8 @@ export function decide(facts: Facts, policy: Policy, on: CalendarDate, setAside:
 export function asAdmitted(facts: Facts, policy: Policy, on: CalendarDate): Decision | null {
   const decided = decide(facts, policy, on)
   const given = caseOf(facts, policy, on)
-  const service = isRepair(given) && isPanel(given) ? 'whole-unit-swap' : serviceOf(given, coverageOf(given).verdict)
+  const isSwapped = isRepair(given) && isPanel(given)
+  const service = isSwapped ? 'whole-unit-swap' : serviceOf(given, 'eligible', coverageOf(given).verdict)
   const route = service && routeOf(facts, service, policy)
   if (!service || !route) return null
   return {
@@ -70,15 +73,9 @@ export function asAdmitted(facts: Facts, policy: Policy, on: CalendarDate): Deci
     redirect: null,
     missing: [],
     alternatives: [],
-    instructions: instructionsOf(facts),
+    instructions: instructionsOf({ facts, decision: 'eligible', service, policy, on }),
   }
 }
-
-/** What the right of withdrawal leaves to settle: the state of device and box leads to a person either way. */
-const settled = (admission: readonly Ruling[], withdrawal: Ruling): readonly Ruling[] => [
-  ...admission.map((each): Ruling => (isTolerated(each) ? { ...each, asks: [] } : each)),
-  withdrawal,
-]
 
 /** Last days in time, also for what was not asked for; none for what is not served. */
 function deadlinesOf(given: Case): Decision['deadlines'] {
@@ -87,16 +84,9 @@ function deadlinesOf(given: Case): Decision['deadlines'] {
   return { doa: lastClaimDay(given), warranty: given.warranty?.endsOn ?? null }
 }
 
-/** Refused before undetermined before missing information before review before eligible. */
-function outcomeOf(rulings: readonly Ruling[], refusing: readonly Ruling[]): Outcome {
-  if (refusing.length > 0) return 'refused'
-  if (rulings.some((each) => each.rule === 'official-product' && each.result === 'unknown')) return 'undetermined'
-  if (rulings.some((each) => each.asks.length > 0)) return 'needs-information'
-  return rulings.some((each) => each.review) ? 'needs-review' : 'eligible'
-}
-
-/** What will be done, if the open points turn out well. */
-function serviceOf(given: Case, coverage: 'covered' | 'not-covered' | 'open'): Service | null {
+/** What will be done, if the open points turn out well; null for what is refused. */
+export function serviceOf(given: Case, decision: Outcome, coverage: CoverageVerdict): Service | null {
+  if (decision === 'refused') return null
   if (given.facts.request === 'doa') return 'doa-screening'
   if (given.facts.request === 'remorse') return 'remorse-screening'
   if (!isRepair(given)) return null
@@ -104,20 +94,39 @@ function serviceOf(given: Case, coverage: 'covered' | 'not-covered' | 'open'): S
   return isPanel(given) ? 'whole-unit-swap' : 'in-warranty-repair'
 }
 
+/** How the warranty bears a repair of the same facts. */
+interface Repairs {
+  readonly stated: CoverageVerdict
+  /** Without the wish for a paid one. */
+  readonly unwished: CoverageVerdict
+}
+
+const repairsOf = (given: Case): Repairs => ({
+  get stated() {
+    return repairCoverage(given).verdict
+  },
+  get unwished() {
+    return repairCoverage(asUnwished(given)).verdict
+  },
+})
+
 /**
  * What is open instead: for a refused DOA or remorse the repair that the facts give, under warranty only when that is
- * certain (P-2-end); for a missing proof a repair outside the warranty (R-pop-missing). Nothing for a non-official device
- * and for a panel outside the warranty (T-3.2.3).
+ * certain (P-2-end); for a missing proof a repair outside the warranty (R-pop-missing). Of a panel only the swap that it
+ * is certain to get, also when a paid repair was wished for (T-3.2.3). Nothing for a non-official device.
  */
-function alternativesOf(given: Case, decision: Outcome, rulings: readonly Ruling[]): readonly Service[] {
-  if (given.facts.official === false) return []
+export function alternativesOf(
+  given: Case,
+  { decision, missing }: Pick<Decision, 'decision' | 'missing'>,
+  repairs: Repairs,
+): readonly Service[] {
+  if (given.facts.official === false || !(isRepair(given) || isScreening(given))) return []
+  if (isPanel(given)) return decision === 'refused' && repairs.unwished === 'covered' ? ['whole-unit-swap'] : []
   if (decision === 'refused' && isScreening(given)) {
-    const covered = repairCoverage(given).verdict === 'covered'
-    if (isPanel(given)) return covered ? ['whole-unit-swap'] : []
-    return [covered ? 'in-warranty-repair' : 'out-of-warranty-repair']
+    return [repairs.stated === 'covered' ? 'in-warranty-repair' : 'out-of-warranty-repair']
   }
-  const proofMissing = rulings.some((each) => each.asks.includes('purchase.proofOfPurchase'))
-  return decision === 'needs-information' && proofMissing && !isPanel(given) ? ['out-of-warranty-repair'] : []
+  const isProofMissing = decision === 'needs-information' && missing.includes('purchase.proofOfPurchase')
+  return isProofMissing ? ['out-of-warranty-repair'] : []
 }
 
 /** A ruling as the decision reports it. */

@@ -1,31 +1,94 @@
-import type { ClauseId } from './catalogue.ts'
-import type { Facts, InstructionCode } from './types.ts'
+import { type ClauseId, cite } from './catalogue.ts'
+import { isLawFollowed, type LawId } from './law.ts'
+import type { Policy } from './policy.ts'
+import type { CalendarDate, Country, Facts, InstructionCode, Outcome, Service } from './types.ts'
+
+/** What has been answered to a request, as far as it turns on it what people are told. */
+export interface Told {
+  readonly facts: Facts
+  readonly decision: Outcome
+  readonly service: Service | null
+  readonly policy: Policy
+  /** Local day of receipt. */
+  readonly on: CalendarDate
+}
 
 interface Instruction {
   readonly code: InstructionCode
-  readonly clauses: readonly ClauseId[]
-  isFor(facts: Facts): boolean
+  readonly clauses: (facts: Facts) => readonly (ClauseId | LawId)[]
+  isFor(told: Told): boolean
 }
 
-/** What is told with the request of a scooter (annex S). */
-export const scooterInstructions: readonly Instruction[] = [
-  { code: 'self-help', clauses: ['S-1.1.3'], isFor: ({ request }) => request === 'repair' },
+/** What is told with a scooter that is taken (annex S). */
+const forScooters = (
+  code: InstructionCode,
+  clauses: readonly ClauseId[],
+  isFor: (facts: Facts) => boolean = () => true,
+): Instruction => ({
+  code,
+  clauses: () => clauses,
+  isFor: ({ facts, decision }) => decision !== 'refused' && facts.product.line === 'scooter' && isFor(facts),
+})
+
+const isOutside = ({ decision, service }: Told) => decision === 'refused' || service === 'out-of-warranty-repair'
+const isScreened = ({ request }: Facts) => request === 'doa' || request === 'remorse'
+
+/** Every instruction that a decision can carry, in the order in which they are told. */
+export const instructions: readonly Instruction[] = [
   {
-    code: 'mark-serial',
-    clauses: ['S-1.1.1'],
-    isFor: ({ purchase }) => purchase.proofOfPurchase?.serialMarked === false,
+    code: 'damaged-battery',
+    clauses: () => ['L-battery'],
+    isFor: (told) => told.facts.condition?.batteryDamaged === true && follows('L-battery', told),
   },
-  { code: 'take-photo', clauses: ['S-1.2.3'], isFor: () => true },
+  forScooters('self-help', ['S-1.1.3'], ({ request }) => request === 'repair'),
+  forScooters('mark-serial', ['S-1.1.1'], ({ purchase }) => purchase.proofOfPurchase?.serialMarked === false),
+  forScooters('take-photo', ['S-1.2.3']),
+  forScooters(
+    'use-original-carton',
+    ['S-1.1.2', 'S-1.2.2'],
+    ({ request, condition }) => request === 'repair' && condition?.originalCarton === false,
+  ),
+  forScooters('pack-scooter', ['S-1.2.5']),
   {
-    code: 'use-original-carton',
-    clauses: ['S-1.1.2', 'S-1.2.2'],
-    isFor: ({ request, condition }) => request === 'repair' && condition?.originalCarton === false,
+    code: 'keep-proof-copy',
+    clauses: ({ product }) => [cite(product.line, '2.5')],
+    isFor: ({ facts, decision }) => decision !== 'refused' && facts.channel === 'pos' && isScreened(facts),
   },
-  { code: 'pack-scooter', clauses: ['S-1.2.5'], isFor: () => true },
+  {
+    code: 'separate-warranty',
+    clauses: ({ product }) => [cite(product.line, '1.4j')],
+    isFor: ({ facts }) =>
+      (facts.request === 'repair' || facts.request === 'doa') &&
+      (facts.fault?.causes ?? []).includes('software-or-third-party'),
+  },
+  {
+    code: 'statutory-rights',
+    clauses: () => ['L-statutory'],
+    isFor: (told) => isOutside(told) && follows('L-statutory', told),
+  },
+  {
+    code: 'second-look',
+    clauses: () => ['L-second-look'],
+    isFor: (told) =>
+      isOutside(told) &&
+      (told.decision === 'refused' || told.facts.wishes?.outOfWarranty !== true) &&
+      follows('L-second-look', told),
+  },
 ]
 
-/** Advice and packing instructions for a scooter (annex S); other lines have none. */
-export function instructionsOf(facts: Facts): readonly InstructionCode[] {
-  if (facts.product.line !== 'scooter') return []
-  return scooterInstructions.filter((each) => each.isFor(facts)).map((each) => each.code)
-}
+const follows = (law: LawId, { facts, policy, on }: Told) => isLawFollowed(policy, law, facts.country, on)
+
+/** What people are told with a decision: advice, packing, and their rights by law. */
+export const instructionsOf = (told: Told): readonly InstructionCode[] =>
+  instructions.filter((each) => each.isFor(told)).map((each) => each.code)
+
+/**
+ * What a consumer is told besides when a person has looked again and upheld the answer (L-dispute).
+ * @param policy the version that the request was decided under
+ * @param on local day of the answer
+ */
+export const complaintInstructions = (
+  policy: Policy,
+  country: Country,
+  on: CalendarDate,
+): readonly InstructionCode[] => (isLawFollowed(policy, 'L-dispute', country, on) ? ['dispute-body'] : [])

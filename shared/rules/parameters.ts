@@ -10,6 +10,8 @@ export interface Parameters {
   readonly remorseDays: number
   /** Days that mi.com's own terms give for a television, when more than ours; null while there are none (R-mi-terms). */
   readonly miComTermDays: number | null
+  /** Days that a shipment may have taken, when the warranty turns on a delivery that is not known (R-warranty-start). */
+  readonly deliveryDays: number
   /** Days of the statutory withdrawal right (R-withdrawal). */
   readonly withdrawalDays: number
   /** Days that a request may be dated back (R-backdating). */
@@ -52,6 +54,7 @@ export const firstParameters: Parameters = {
   doaDays: 15,
   remorseDays: 15,
   miComTermDays: null,
+  deliveryDays: 30,
   withdrawalDays: 14,
   backdatingDays: 7,
   smallTvInches: 32,

@@ -1,15 +1,17 @@
+import { firstLaw, type LawChanges, type LawDates, withLaw } from './law.ts'
 import { firstParameters, type Parameters } from './parameters.ts'
 import { firstChoices, type ReadingChoices } from './readings.ts'
 import type { CalendarDate } from './types.ts'
 import { checkChange, checkParameters, PolicyFault } from './validation.ts'
 
-/** One version of the policy: its numbers and its readings, from a day on. */
+/** One version of the policy: its numbers, its readings and the law beside it, from a day on. */
 export interface Policy {
   readonly version: string
   /** First local day on which requests are decided under it. */
   readonly effectiveFrom: CalendarDate
   readonly parameters: Parameters
   readonly readings: ReadingChoices
+  readonly law: LawDates
 }
 
 /** What a new version changes of the one before it. */
@@ -18,6 +20,7 @@ export interface PolicyChange {
   readonly effectiveFrom: CalendarDate
   readonly parameters?: Partial<Parameters>
   readonly readings?: Partial<ReadingChoices>
+  readonly law?: LawChanges
 }
 
 const firstPolicy: Policy = {
@@ -25,6 +28,7 @@ const firstPolicy: Policy = {
   effectiveFrom: '2000-01-01',
   parameters: firstParameters,
   readings: firstChoices,
+  law: firstLaw,
 }
 
 /** The changes since the first version, oldest first. A change of policy is a line here, and a test. */
@@ -46,7 +50,8 @@ export function withChange(policy: Policy, change: PolicyChange): Policy {
   }
   const parameters = { ...policy.parameters, ...change.parameters }
   checkParameters(parameters)
-  return { version, effectiveFrom, parameters, readings: { ...policy.readings, ...change.readings } }
+  const readings = { ...policy.readings, ...change.readings }
+  return { version, effectiveFrom, parameters, readings, law: withLaw(policy.law, change.law ?? {}) }
 }
 
 /**

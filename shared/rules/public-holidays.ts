@@ -1,5 +1,7 @@
 import type { Country } from './vocabulary.ts'
 
+type HolidayList = Readonly<Record<Country, Readonly<Record<number, string>>>>
+
 /**
  * Public holidays by country and year, as `MM-DD`. Written by `npm run policy:holidays`; not edited by hand. What falls
  * on a weekend is listed as well: King's Day then moves to the Saturday, nothing else to another day for everybody.
@@ -10,7 +12,7 @@ import type { Country } from './vocabulary.ts'
  * https://en.wikipedia.org/wiki/Public_holidays_in_Belgium, https://nl.wikipedia.org/wiki/Feestdagen_in_België,
  * https://lb.wikipedia.org/wiki/Gesetzlech_Feierdeeg_zu_Lëtzebuerg. Licence: https://creativecommons.org/licenses/by-sa/3.0/
  */
-export const publicHolidays: Readonly<Record<Country, Readonly<Record<number, string>>>> = {
+export const publicHolidays: HolidayList = {
   NL: {
     2015: '01-01 04-05 04-06 04-27 05-05 05-14 05-24 05-25 12-25 12-26',
     2016: '01-01 03-27 03-28 04-27 05-05 05-15 05-16 12-25 12-26',
@@ -95,4 +97,38 @@ export const publicHolidays: Readonly<Record<Country, Readonly<Record<number, st
     2039: '01-01 04-11 05-01 05-09 05-19 05-30 06-23 08-15 11-01 12-25 12-26',
     2040: '01-01 04-02 05-01 05-09 05-10 05-21 06-23 08-15 11-01 12-25 12-26',
   },
+}
+
+/** What is a holiday besides for a legal period that ends on it (Dutch Algemene termijnenwet, art. 3). */
+export const legalHolidays: HolidayList = {
+  NL: {
+    2015: '04-03',
+    2016: '03-25',
+    2017: '04-14 05-05',
+    2018: '03-30 05-05',
+    2019: '04-19 05-05',
+    2020: '04-10',
+    2021: '04-02 05-05',
+    2022: '04-15 05-05',
+    2023: '04-07 05-05',
+    2024: '03-29 05-05',
+    2025: '04-18',
+    2026: '04-03 05-05',
+    2027: '03-26 05-05',
+    2028: '04-14 05-05',
+    2029: '03-30 05-05',
+    2030: '04-19',
+    2031: '04-11 05-05',
+    2032: '03-26 05-05',
+    2033: '04-15 05-05',
+    2034: '04-07 05-05',
+    2035: '03-23',
+    2036: '04-11 05-05',
+    2037: '04-03 05-05',
+    2038: '04-23 05-05',
+    2039: '04-08 05-05',
+    2040: '03-30',
+  },
+  BE: {},
+  LU: {},
 }

@@ -40,7 +40,7 @@ export const readings = {
     choices: onlyChoice,
   },
   'R-warranty-start': {
-    says: 'The warranty starts on the day of delivery, or of purchase when delivery is not known.',
+    says: 'The warranty starts on the day of delivery, or of purchase when delivery is not known and does not matter.',
     choices: ['delivery', 'purchase'],
   },
   'R-warranty-end': {
@@ -48,8 +48,16 @@ export const readings = {
     choices: ['inclusive', 'exclusive'],
   },
   'R-accessory': {
-    says: "An accessory from the box shares the device's period; one bought separately is looked at by a person.",
+    says: "An accessory from the box shares the device's period; of one bought separately a person looks at every request.",
     choices: ['review', 'not-covered'],
+  },
+  'R-doa-before-delivery': {
+    says: 'A DOA that was claimed before the device was delivered is looked at by a person.',
+    choices: ['review', 'accept'],
+  },
+  'R-retail-refund': {
+    says: 'A return without a fault of what a shop sold is refused and sent to the shop, whose own affair it is.',
+    choices: ['to-the-shop', 'nowhere'],
   },
   'R-pop-missing': {
     says: 'A missing proof of purchase is asked for, and a repair outside the warranty is offered meanwhile.',
@@ -84,7 +92,7 @@ export const readings = {
     choices: ['open', 'call-centre-only'],
   },
   'R-withdrawal': {
-    says: "Within the statutory withdrawal days a device's state leads to a person, not to a refusal.",
+    says: "Within the statutory withdrawal days neither the policy's days nor a device's state refuses; a person looks.",
     choices: ['review', 'refuse'],
   },
   'R-doa-seal': {

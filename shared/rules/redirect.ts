@@ -1,18 +1,9 @@
-import type { Ruling } from './rule.ts'
-import type { RuleName } from './rule-names.ts'
+import type { Found } from './found.ts'
 import type { Redirect } from './types.ts'
 
-/** Rules that only say that the request came to the wrong place: elsewhere it can still succeed. */
-const aboutPlace = new Set<RuleName>(['repair-channel', 'registered-by-seller', 'claim-place'])
+/** Whatever else fails, in this order: what nobody here offers, then the seller, a new device, the shop (R-retail-refund). */
+const ranks: readonly Redirect[] = ['provider-of-choice', 'original-seller', 'new-device', 'point-of-sale']
 
-/**
- * Where a refused request is sent: the seller, then another provider, then a new device; a channel only when nothing but
- * the place stood in its way.
- */
-export function redirectOf(failing: readonly Ruling[]): Redirect | null {
-  const redirects = failing.map((each) => each.redirect)
-  for (const redirect of ['original-seller', 'provider-of-choice', 'new-device'] as const) {
-    if (redirects.includes(redirect)) return redirect
-  }
-  return failing.every((each) => aboutPlace.has(each.rule)) ? (redirects.at(0) ?? null) : null
-}
+/** Where a refused request is sent: a channel only when nothing but the place stood in its way. */
+export const redirectOf = ({ sendsTo, place }: Found): Redirect | null =>
+  ranks.find((each) => sendsTo.includes(each)) ?? place

@@ -26,9 +26,13 @@ function screeningRoute({ channel }: Facts): Route {
   }
 }
 
-/** P-3.3, P-3.3a, P-3.3b, T-3.2.1: collected at the point of sale; only a covered repair may go straight to the consumer. */
-function shopRoute({ wishes }: Facts, service: Service): Route {
-  const direct = service !== 'out-of-warranty-repair' && wishes?.returnTo === 'consumer'
+/**
+ * P-3.3, P-3.3a, P-3.3b, T-3.2.1: collected at the point of sale; a covered repair may go straight to the consumer, and any
+ * of a television (T-3.2.2).
+ */
+function shopRoute({ wishes, product }: Facts, service: Service): Route {
+  const mayGoStraight = service !== 'out-of-warranty-repair' || product.line === 'tv'
+  const direct = mayGoStraight && wishes?.returnTo === 'consumer'
   return {
     firstStep: 'collection',
     collectFrom: 'pos',

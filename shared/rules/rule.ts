@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween } from './calendar.ts'
 import { type ClauseId, cite } from './catalogue.ts'
+import type { LawId } from './law.ts'
 import type { Policy } from './policy.ts'
 import type { ReadingId } from './readings.ts'
 import type { CalendarDate, Change, Facts, FactValue, Finding, Redirect, Verdict } from './types.ts'
@@ -33,7 +34,7 @@ export interface WarrantyPeriod {
 
 /** A finding, and what it means for the decision besides its result. */
 export interface Ruling extends Finding {
-  readonly clauses: readonly ClauseId[]
+  readonly clauses: readonly (ClauseId | LawId)[]
   readonly readings: readonly ReadingId[]
   /** Facts whose absence makes it unknown. */
   readonly asks: readonly string[]
@@ -85,12 +86,48 @@ function deliveryOf({ purchase, raisedOn }: Facts): Delivery {
   return { deliveredOn, source, day: daysBetween(deliveredOn, raisedOn) }
 }
 
-/** A request with what follows from it: the facts, the policy that judges them and the day of receipt. */
+/**
+ * A request with what follows from it: the facts, the policy that judges them and the day of receipt. The dates are worked
+ * out when a rule first reads them.
+ */
 export function caseOf(facts: Facts, policy: Policy, on: CalendarDate): Case {
-  const delivery = deliveryOf(facts)
-  const purchasedOn = facts.purchase.reportedByOrderSystem?.purchasedOn ?? facts.purchase.purchasedOn ?? null
-  return { facts, policy, on, delivery, purchasedOn, warranty: warrantyOf(facts, delivery, purchasedOn, policy) }
+  const delivery = once(() => deliveryOf(facts))
+  const purchasedOn = once(
+    () => facts.purchase.reportedByOrderSystem?.purchasedOn ?? facts.purchase.purchasedOn ?? null,
+  )
+  const warranty = once(() => warrantyOf(facts, delivery(), purchasedOn(), policy))
+  return {
+    facts,
+    policy,
+    on,
+    get delivery() {
+      return delivery()
+    },
+    get purchasedOn() {
+      return purchasedOn()
+    },
+    get warranty() {
+      return warranty()
+    },
+  }
 }
+
+/** Works something out when it is first asked for, and once. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
+}
+
+/** The same request as one of another kind. */
+export const asRequest = ({ facts, policy, on }: Case, request: Facts['request']): Case =>
+  caseOf({ ...facts, request }, policy, on)
+
+/** The same request without the wish for a paid repair. */
+export const asUnwished = ({ facts, policy, on }: Case): Case =>
+  caseOf({ ...facts, wishes: { ...facts.wishes, outOfWarranty: false } }, policy, on)
 
 /** R-warranty-start and R-warranty-end; null when neither delivery nor purchase is known, or the item has none of its own. */
 function warrantyOf(

@@ -7,6 +7,7 @@ import type {
   CostItem,
   Country,
   Handover,
+  InstructionCode,
   Item,
   Part,
   Payer,
@@ -85,6 +86,8 @@ export interface Facts {
         readonly sealIntact?: boolean | undefined
         readonly originalCarton?: boolean | undefined
         readonly screwsInPlace?: boolean | undefined
+        /** Swollen, hot, leaking or smoking (L-battery). */
+        readonly batteryDamaged?: boolean | undefined
       }
     | undefined
   readonly wishes?:
@@ -140,8 +143,6 @@ export interface Cost {
   readonly vat: boolean
   readonly clauses: readonly string[]
 }
-
-export type InstructionCode = 'pack-scooter' | 'mark-serial' | 'use-original-carton' | 'take-photo' | 'self-help'
 
 export interface Decision {
   readonly decision: Outcome

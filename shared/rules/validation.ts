@@ -1,6 +1,8 @@
 import { isCalendarDate } from './calendar.ts'
+import { laws } from './law.ts'
 import type { Parameters } from './parameters.ts'
 import { type ReadingId, readings } from './readings.ts'
+import { countries } from './vocabulary.ts'
 
 /** Why a policy, or a change of one, cannot be taken: one sentence for whoever wrote it. */
 export class PolicyFault extends RangeError {}
@@ -33,6 +35,7 @@ const numberRules: Readonly<Record<keyof Parameters, NumberRule>> = {
   doaDays: daysOrNone,
   remorseDays: daysOrNone,
   miComTermDays: { ...daysOrNone, kind: 'or-none' },
+  deliveryDays: daysOrNone,
   withdrawalDays: daysOrNone,
   backdatingDays: daysOrNone,
   smallTvInches: { min: 1, max: inchesMax, kind: 'fraction' },
@@ -66,7 +69,7 @@ const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const fields = ['version', 'effectiveFrom', 'parameters', 'readings']
+const fields = ['version', 'effectiveFrom', 'parameters', 'readings', 'law']
 
 /**
  * Checks what a new version says it changes, also when it was read from a file: known names, right types, possible
@@ -79,7 +82,7 @@ export function checkChange(change: unknown): void {
   if (unknown !== undefined) {
     throw new PolicyFault(`A change of policy has no field ${shown(unknown)}, only ${fields.join(', ')}`)
   }
-  const { version, effectiveFrom, parameters = {}, readings: choices = {} } = change
+  const { version, effectiveFrom, parameters = {}, readings: choices = {}, law = {} } = change
   if (typeof version !== 'string' || !versionPattern.test(version)) {
     throw new PolicyFault(`version must be up to 32 letters, digits, dots and dashes, not ${shown(version)}`)
   }
@@ -88,8 +91,10 @@ export function checkChange(change: unknown): void {
   }
   if (!isObject(parameters)) throw new PolicyFault(`parameters must be an object, not ${shown(parameters)}`)
   if (!isObject(choices)) throw new PolicyFault(`readings must be an object, not ${shown(choices)}`)
+  if (!isObject(law)) throw new PolicyFault(`law must be an object, not ${shown(law)}`)
   for (const [name, value] of Object.entries(parameters)) checkNumber(name, value)
   for (const [id, choice] of Object.entries(choices)) checkChoice(id, choice)
+  for (const [id, dates] of Object.entries(law)) checkLaw(id, dates)
 }
 
 /**
@@ -149,4 +154,15 @@ function checkChoice(id: string, choice: unknown): void {
   if (!isReading(id)) throw new PolicyFault(`There is no reading ${shown(id)}`)
   const choices: readonly unknown[] = readings[id].choices
   if (!choices.includes(choice)) throw new PolicyFault(`${id} must be ${choices.join(' or ')}, not ${shown(choice)}`)
+}
+
+function checkLaw(id: string, dates: unknown): void {
+  if (!Object.hasOwn(laws, id)) throw new PolicyFault(`There is no law ${shown(id)}`)
+  if (!isObject(dates)) throw new PolicyFault(`${id} must be dates by country, not ${shown(dates)}`)
+  for (const [country, date] of Object.entries(dates)) {
+    if (!countries.some((each) => each === country)) throw new PolicyFault(`${id} knows no country ${shown(country)}`)
+    if (date !== null && !(typeof date === 'string' && isCalendarDate(date))) {
+      throw new PolicyFault(`${id} in ${country} must be a calendar date or null, not ${shown(date)}`)
+    }
+  }
 }

@@ -44,6 +44,20 @@ export const costItems = [
 export const payers = ['vendor', 'consumer', 'retailer'] as const
 /** When a cost falls due: whatever happens, or once a quote was accepted or rejected. */
 export const costBranches = ['always', 'quote-accepted', 'quote-rejected'] as const
+/** What a decision tells people to do or to know: advice for scooters, proof, the law beside the policy (section 9). */
+export const instructionCodes = [
+  'self-help',
+  'mark-serial',
+  'take-photo',
+  'use-original-carton',
+  'pack-scooter',
+  'keep-proof-copy',
+  'separate-warranty',
+  'statutory-rights',
+  'second-look',
+  'dispute-body',
+  'damaged-battery',
+] as const
 /** What can be wished of a route. */
 export const wishWords = { transport: ['pickup', 'drop-off'], returnTo: ['pos', 'consumer'] } as const
 /** What each part of a route can be. */
@@ -68,6 +82,7 @@ export type Cause = (typeof causes)[number]
 export type Service = (typeof services)[number]
 export type CostItem = (typeof costItems)[number]
 export type Payer = (typeof payers)[number]
+export type InstructionCode = (typeof instructionCodes)[number]
 export type CostBranch = (typeof costBranches)[number]
 export type RouteWord<Part extends keyof typeof routeWords> = (typeof routeWords)[Part][number]
 export type WishWord<Part extends keyof typeof wishWords> = (typeof wishWords)[Part][number]

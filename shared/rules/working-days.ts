@@ -12,8 +12,11 @@ export const workingDayMinutes = 24 * 60
  * @throws RangeError for a day whose year's holidays are not known
  */
 export function isWorkingDay(date: CalendarDate, country: Country): boolean {
-  return !holidaysOf(date, country).includes(date.slice(5)) && weekday(date) < saturday
+  return !holidaysOf(date, country).includes(date.slice(5)) && !isWeekend(date)
 }
+
+/** Whether a day is a Saturday or a Sunday. Throws RangeError when it is no date. */
+export const isWeekend = (date: CalendarDate): boolean => weekday(date) >= saturday
 
 /**
  * The working day that is the `count`-th after a date; for 0 the date itself, working day or not.

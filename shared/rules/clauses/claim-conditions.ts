@@ -1,4 +1,4 @@
-import { becomes, clause, isScreening, type Rule, ruling } from '../rule.ts'
+import { clause, isScreening, type Rule, ruling } from '../rule.ts'
 import type { Change, FactValue, Verdict } from '../types.ts'
 
 /** Judges facts that must each have one value: one other value fails, one absent is asked for. */
@@ -27,19 +27,25 @@ export const isClaimedFailure: Rule = (given) => {
     kind: 'admission',
     clauses: [clause(given, '2.3')],
     ...required({ 'fault.manufacturingFailure': { is: given.facts.fault?.manufacturingFailure, must: true } }),
+    wouldPassIf: null,
   })
 }
 
-/** P-2.3: a return without a defect is for purchases at mi.com only. */
+/** P-2.3: a return without a defect is for purchases at mi.com only; a shop's own affair otherwise (R-retail-refund, T-3.2.5). */
 export const isRemorseOnline: Rule = (given) => {
-  if (given.facts.request !== 'remorse') return null
-  const { channel } = given.facts.purchase
+  const { request, channel, purchase, product } = given.facts
+  if (request !== 'remorse') return null
+  const isOnline = purchase.channel === 'mi.com'
+  const isShopAsking = channel === 'pos'
+  const isSent = given.policy.readings['R-retail-refund'] === 'to-the-shop' && !isShopAsking
   return ruling({
     rule: 'remorse-online-only',
     kind: 'admission',
-    clauses: [clause(given, '2.3')],
-    result: channel === 'mi.com' ? 'pass' : 'fail',
-    facts: { purchaseChannel: channel },
+    clauses: [clause(given, '2.3'), ...(!isOnline && product.line === 'tv' ? (['T-3.2.5'] as const) : [])],
+    readings: isOnline ? [] : ['R-retail-refund'],
+    result: isOnline ? 'pass' : 'fail',
+    facts: { purchaseChannel: purchase.channel },
+    redirect: isSent ? 'point-of-sale' : null,
     wouldPassIf: null,
   })
 }
@@ -67,6 +73,7 @@ export const isFreeOfAbuse: Rule = (given) => {
     kind: 'admission',
     clauses: [clause(given, '2.6')],
     ...required({ 'condition.visibleAbuse': { is: given.facts.condition?.visibleAbuse, must: false } }),
+    wouldPassIf: null,
   })
 }
 
@@ -82,10 +89,7 @@ export const isSealedForClaim: Rule = (given) => {
     readings: ['R-doa-seal'],
     result: isBroken && given.policy.readings['R-doa-seal'] === 'is-abuse' ? 'fail' : 'pass',
     facts: { serialLegible, sealIntact },
-    wouldPassIf: [
-      ...(serialLegible === false ? becomes('condition.serialLegible', true) : []),
-      ...(sealIntact === false ? becomes('condition.sealIntact', true) : []),
-    ],
+    wouldPassIf: null,
   })
 }
 

@@ -34,6 +34,22 @@ export const isClaimedInTime: Rule = (given) => {
   })
 }
 
+/** R-doa-before-delivery: a DOA that was claimed before the device came is looked at by a person. */
+export const isRaisedAfterDelivery: Rule = (given) => {
+  const { facts, delivery, policy } = given
+  if (facts.request !== 'doa' || delivery.deliveredOn === null) return null
+  const isEarly = facts.raisedOn < delivery.deliveredOn && policy.readings['R-doa-before-delivery'] === 'review'
+  return ruling({
+    rule: 'raised-after-delivery',
+    kind: 'admission',
+    clauses: [],
+    readings: ['R-doa-before-delivery'],
+    result: isEarly ? 'unknown' : 'pass',
+    facts: { raisedOn: facts.raisedOn, deliveredOn: delivery.deliveredOn },
+    review: isEarly,
+  })
+}
+
 /** Days within which a claim of this kind is in time, or mi.com's own when they are more (R-mi-terms). */
 function claimDays(given: Case): number {
   const { doaDays, remorseDays } = given.policy.parameters

@@ -22,14 +22,9 @@ export const isClaimedAtRightPlace: Rule = (given) => {
     result: isRightPlace(given, online) ? 'pass' : 'fail',
     facts: { request, channel, purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
     redirect,
-    wouldPassIf: [...(channel === place ? [] : becomes('channel', place)), ...sellerChange(given)],
+    wouldPassIf: online || (channel !== place && soldByCaller(given)) ? becomes('channel', place) : null,
   })
 }
-
-const sellerChange = (given: Case) =>
-  given.facts.purchase.channel === 'mi.com' || given.facts.callerId === undefined || soldByCaller(given)
-    ? []
-    : becomes('purchase.sellerId', given.facts.callerId)
 
 function isRightPlace(given: Case, online: boolean): boolean {
   const { channel, request } = given.facts

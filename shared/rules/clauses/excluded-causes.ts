@@ -1,4 +1,4 @@
-import { becomes, type Case, clause, isRepair, type Rule, ruling } from '../rule.ts'
+import { clause, isRepair, type Rule, ruling } from '../rule.ts'
 import { type Cause, causes } from '../vocabulary.ts'
 
 /** The clause of each cause that the warranty excludes. */
@@ -14,8 +14,6 @@ const letters = {
   'software-or-third-party': '1.4j',
 } as const satisfies Record<Cause, string>
 
-const without = ({ facts }: Case, cause: Cause) => (facts.fault?.causes ?? []).filter((each) => each !== cause)
-
 /** P-1.4a to h and j: one rule per cause; any of them puts a repair out of warranty. Visible abuse is (d) (R-visible-abuse). */
 export const excludedCauseRules: readonly Rule[] = causes.map((cause) => (given) => {
   if (!isRepair(given)) return null
@@ -29,10 +27,7 @@ export const excludedCauseRules: readonly Rule[] = causes.map((cause) => (given)
     readings: abuse ? ['R-visible-abuse'] : [],
     result: named || abuse ? 'fail' : 'pass',
     facts: { cause, named, ...(abuse ? { visibleAbuse: true } : {}) },
-    wouldPassIf: [
-      ...(named ? becomes('fault.causes', without(given, cause)) : []),
-      ...(abuse ? becomes('condition.visibleAbuse', false) : []),
-    ],
+    wouldPassIf: null,
   })
 })
 
@@ -46,6 +41,6 @@ export const isClaimFreeOfCauses: Rule = (given) => {
     clauses: [clause(given, '2.3'), ...named.map((cause) => clause(given, letters[cause]))],
     result: named.length > 0 ? 'fail' : 'pass',
     facts: { causes: named },
-    wouldPassIf: becomes('fault.causes', []),
+    wouldPassIf: null,
   })
 }

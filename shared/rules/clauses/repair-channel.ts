@@ -34,7 +34,7 @@ function judged({ facts: { channel, country, product }, policy }: Case): Judged 
 
 /** P-3.3 with R-pos-seller: a point of sale registers only what it sold itself. */
 export const isRegisteredBySeller: Rule = (given) => {
-  const { channel, callerId, purchase } = given.facts
+  const { channel, purchase } = given.facts
   if (!isRepair(given) || channel !== 'pos') return null
   const open = soldByCaller(given) || given.policy.readings['R-pos-seller'] === 'any-sale'
   return ruling({
@@ -45,8 +45,7 @@ export const isRegisteredBySeller: Rule = (given) => {
     result: open ? 'pass' : 'fail',
     facts: { purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
     redirect: 'dr-mobile',
-    wouldPassIf:
-      callerId === undefined || purchase.channel === 'mi.com' ? null : becomes('purchase.sellerId', callerId),
+    wouldPassIf: null,
   })
 }
 

@@ -1,4 +1,5 @@
-import { becomes, clause, isRepair, type Rule, ruling } from '../rule.ts'
+import { daysBetween } from '../calendar.ts'
+import { becomes, type Case, clause, isRepair, isScreening, type Rule, ruling } from '../rule.ts'
 
 /** P-3.2b, P-3.3b: a repair outside the warranty may also be asked for. */
 export const isWarrantyAskedFor: Rule = (given) => {
@@ -23,7 +24,10 @@ export const isWithinWarranty: Rule = (given) => {
   const { warranty, delivery, facts, policy } = given
   const { warrantyMonths, accessoryMonths } = policy.parameters
   const accessory = facts.item === 'in-box-accessory'
-  const result = warranty === null ? 'unknown' : facts.raisedOn <= warranty.endsOn ? 'pass' : 'fail'
+  const isInTime = warranty !== null && facts.raisedOn <= warranty.endsOn
+  const asked =
+    warranty === null ? 'purchase.purchasedOn' : mayHaveBeenDeliveredLater(given) ? 'purchase.deliveredOn' : null
+  const result = isInTime ? 'pass' : asked ? 'unknown' : 'fail'
   return ruling({
     rule: 'within-warranty',
     kind: 'coverage',
@@ -38,9 +42,19 @@ export const isWithinWarranty: Rule = (given) => {
       deliveredOnSource: delivery.source === 'unknown' ? undefined : delivery.source,
       months: accessory ? accessoryMonths : warrantyMonths,
     },
-    asks: result === 'unknown' ? ['purchase.purchasedOn'] : [],
+    asks: result === 'unknown' && asked ? [asked] : [],
     wouldPassIf: null,
   })
+}
+
+/**
+ * R-warranty-start: whether a device that was shipped on a day that is not known may still be covered, because its
+ * warranty is over only when counted from the purchase and by no more days than a shipment may take.
+ */
+function mayHaveBeenDeliveredLater({ facts, delivery, warranty, policy }: Case): boolean {
+  if (facts.purchase.handover !== 'shipped' || warranty === null || delivery.deliveredOn !== null) return false
+  if (policy.readings['R-warranty-start'] !== 'delivery') return false
+  return daysBetween(warranty.endsOn, facts.raisedOn) <= policy.parameters.deliveryDays
 }
 
 /** P-1.3 with R-accessory: an accessory that was bought separately has a period that we do not know. */
@@ -57,7 +71,23 @@ export const isCoveredItem: Rule = (given) => {
     result: separate ? (isReviewed ? 'unknown' : 'fail') : 'pass',
     facts: { item },
     review: separate && isReviewed,
-    wouldPassIf: becomes('item', 'in-box-accessory'),
+    wouldPassIf: null,
+  })
+}
+
+/** R-accessory: nor does a person leave a DOA or remorse of such an accessory to the rules. */
+export const isClaimedItem: Rule = (given) => {
+  if (!isScreening(given)) return null
+  const { item } = given.facts
+  const isReviewed = item === 'separate-accessory' && given.policy.readings['R-accessory'] === 'review'
+  return ruling({
+    rule: 'claimed-item',
+    kind: 'admission',
+    clauses: [],
+    readings: ['R-accessory'],
+    result: isReviewed ? 'unknown' : 'pass',
+    facts: { item },
+    review: isReviewed,
   })
 }
 
@@ -74,7 +104,7 @@ export const isManufacturingFailure: Rule = (given) => {
     result: stated === false ? 'fail' : isAsked ? 'unknown' : 'pass',
     facts: { stated: stated ?? null },
     asks: isAsked ? ['fault.manufacturingFailure'] : [],
-    wouldPassIf: becomes('fault.manufacturingFailure', true),
+    wouldPassIf: null,
   })
 }
 
@@ -89,9 +119,6 @@ export const isSerialAndSealIntact: Rule = (given) => {
     clauses: [clause(given, '1.4i')],
     result: broken ? 'fail' : 'pass',
     facts: { serialLegible, sealIntact },
-    wouldPassIf: [
-      ...(serialLegible === false ? becomes('condition.serialLegible', true) : []),
-      ...(sealIntact === false ? becomes('condition.sealIntact', true) : []),
-    ],
+    wouldPassIf: null,
   })
 }

@@ -32,21 +32,41 @@ function daysOf(library: Holidays, country: Country, year: number): string {
 const liberationDay = (country: Country, year: number): readonly string[] =>
   country === 'NL' && year % 5 === 0 ? ['05-05'] : []
 
+/**
+ * The days that the Dutch act on legal periods (Algemene termijnenwet, art. 3) treats as public holidays although most
+ * people work on them: Good Friday, and 5 May also between the fifth years. Belgium and Luxembourg know no such days.
+ */
+export function legalHolidaysOf(days: Days): Days {
+  const library = new Holidays('NL', { types: ['public', 'school'] })
+  const ofYear = (year: number): string =>
+    daysOf(library, 'NL', year)
+      .split(' ')
+      .filter((each) => !days.NL[year]?.split(' ').includes(each))
+      .join(' ')
+  return { NL: Object.fromEntries(Object.keys(days.NL).map((year) => [year, ofYear(Number(year))])), BE: {}, LU: {} }
+}
+
 /** The file that the package ships: the days as data, and whose work they are. */
 export function fileOf(days: Days): string {
-  const lines = countries.flatMap((country) => [
-    `  ${country}: {`,
-    ...Object.entries(days[country]).map(([year, text]) => `    ${year}: '${text}',`),
-    '  },',
-  ])
   return `${notice}
-export const publicHolidays: Readonly<Record<Country, Readonly<Record<number, string>>>> = {
-${lines.join('\n')}
-}
+export const publicHolidays: HolidayList = ${literal(days)}
+
+/** What is a holiday besides for a legal period that ends on it (Dutch Algemene termijnenwet, art. 3). */
+export const legalHolidays: HolidayList = ${literal(legalHolidaysOf(days))}
 `
 }
 
+function literal(days: Days): string {
+  const lines = countries.flatMap((country) => {
+    const years = Object.entries(days[country]).map(([year, text]) => `    ${year}: '${text}',`)
+    return years.length === 0 ? [`  ${country}: {},`] : [`  ${country}: {`, ...years, '  },']
+  })
+  return `{\n${lines.join('\n')}\n}`
+}
+
 const notice = `import type { Country } from './vocabulary.ts'
+
+type HolidayList = Readonly<Record<Country, Readonly<Record<number, string>>>>
 
 /**
  * Public holidays by country and year, as \`MM-DD\`. Written by \`npm run policy:holidays\`; not edited by hand. What falls
