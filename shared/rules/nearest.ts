@@ -1,8 +1,7 @@
 import { withChanges } from './change.ts'
 import { decide } from './decide.ts'
 import type { Policy } from './policy.ts'
-import type { CalendarDate, Change, Facts, Service } from './types.ts'
-import { channels } from './vocabulary.ts'
+import type { CalendarDate, Change, Channel, Facts, Service } from './types.ts'
 
 /** The fewest truthful changes of a request under which it would be eligible, and what would then be done. */
 export interface Nearest {
@@ -50,15 +49,16 @@ function mendable({ purchase, condition, wishes }: Facts): readonly Change[] {
   return stated.filter(({ is, becomes }) => is === !becomes).map(({ path, becomes }) => ({ path, becomes }))
 }
 
+/** Where a request may be made instead, the consumer's own way first. */
+const places: readonly Channel[] = ['dr-mobile', 'call-centre', 'pos', 'mi.com']
+
 const elsewhere = ({ channel }: Facts): readonly Change[] =>
-  channels.filter((each) => each !== channel).map((becomes) => ({ path: 'channel', becomes }))
+  places.filter((each) => each !== channel).map((becomes) => ({ path: 'channel', becomes }))
 
 /** Every set of some mendable facts with at most one other channel, the smallest sets first, the empty one left out. */
 function bySize(mendable: readonly Change[], channelChanges: readonly Change[]): readonly (readonly Change[])[] {
-  const sets = mendable.reduce<readonly (readonly Change[])[]>(
-    (all, each) => [...all, ...all.map((set) => [...set, each])],
-    [[]],
-  )
+  const sets: (readonly Change[])[] = [[]]
+  for (const each of mendable) sets.push(...sets.map((set) => [...set, each]))
   const moved = sets.flatMap((set) => channelChanges.map((each) => [...set, each]))
   return [...sets, ...moved].filter((set) => set.length > 0).sort((one, other) => one.length - other.length)
 }
