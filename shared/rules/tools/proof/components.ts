@@ -1,0 +1,71 @@
+import type { Facts, Policy } from '../../index.ts'
+import { type Diagram, Diagrams } from './diagram.ts'
+import { type Explored, explored } from './explore.ts'
+import type { Space } from './space.ts'
+
+/** A part of the policy, explored once for all versions that give it the same numbers, choices and dates. */
+interface Component {
+  readonly explored: Explored<unknown>
+  /** What the part read of the policy, by name. */
+  readonly reads: ReadonlyMap<string, unknown>
+}
+
+/** Explores the parts of a decision under versions of the policy, and remembers them. */
+export class Components {
+  readonly diagrams: Diagrams
+  readonly #known = new Map<string, Component[]>()
+  readonly space: Space
+  #runs = 0
+
+  constructor(space: Space) {
+    this.space = space
+    this.diagrams = new Diagrams(space.sizes)
+  }
+
+  /** How often a part of the policy has been run. */
+  get runs(): number {
+    return this.#runs
+  }
+
+  /**
+   * What a part makes of all facts under a version.
+   * @param name of the part; with what it is given besides facts and policy
+   */
+  diagram<T>(name: string, policy: Policy, part: (facts: Facts, policy: Policy) => T): Diagram<T> {
+    const known = this.#known.get(name) ?? []
+    this.#known.set(name, known)
+    const same = known.find(({ reads }) => [...reads].every(([key, value]) => valueOf(policy, key) === value))
+    if (same) return same.explored.diagram as Diagram<T>
+    const reads = new Map<string, unknown>()
+    const watched = watching(policy, reads)
+    const made = explored(this.diagrams, this.space.sizes, (pick) => {
+      const facts = this.space.lazyFacts(pick)
+      return () => part(facts, watched)
+    })
+    this.#runs += made.runs
+    known.push({ explored: made, reads })
+    return made.diagram
+  }
+}
+
+const groups = ['parameters', 'readings', 'law'] as const
+
+const valueOf = (policy: Policy, key: string): unknown => {
+  const [group, name = ''] = key.split(' ')
+  return Reflect.get(Reflect.get(policy, group ?? ''), name)
+}
+
+/** The same policy; what is read of it is noted. */
+function watching(policy: Policy, reads: Map<string, unknown>): Policy {
+  const watched = groups.map((group) => {
+    const values = new Proxy(policy[group], {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        reads.set(`${group} ${String(name)}`, value)
+        return value
+      },
+    })
+    return [group, values]
+  })
+  return { ...policy, ...Object.fromEntries(watched) }
+}
