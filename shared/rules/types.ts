@@ -141,7 +141,18 @@ export interface Cost {
   readonly clauses: readonly string[]
 }
 
-export type InstructionCode = 'pack-scooter' | 'mark-serial' | 'use-original-carton' | 'take-photo' | 'self-help'
+export type InstructionCode =
+  | 'pack-scooter'
+  | 'mark-serial'
+  | 'use-original-carton'
+  | 'take-photo'
+  | 'self-help'
+  | 'keep-proof-copy'
+  | 'separate-warranty'
+  | 'statutory-rights'
+  | 'second-look'
+  | 'dispute-body'
+  | 'damaged-battery'
 
 export interface Decision {
   readonly decision: Outcome
