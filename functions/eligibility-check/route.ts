@@ -9,5 +9,5 @@ export const route = (ports: PartnerRoutePorts & DecidePorts) =>
   checkRoute(ports, checkEligibility, async ({ caller, body, language, now }) => {
     const channel = channelOf(caller, body.channel)
     const { decision } = await decideRequest(ports, body, caller, channel, now)
-    return { status: 200, body: decisionBody(decision, language) }
+    return { status: 200, body: decisionBody(decision, language, body.country) }
   })

@@ -1,4 +1,4 @@
-import type { Decision } from '@after-sales/rules'
+import type { Decided } from '../application/decide-request.ts'
 import type { Dossier } from '../application/dossier.ts'
 import type { Answered } from '../application/ports/idempotency-store.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
@@ -47,8 +47,8 @@ export async function registered(
 }
 
 /** The 422 of a request that makes no RMA, with its whole decision. */
-export function notAdmitted(decision: Decision, language: Language): Problem {
-  const members = { decision: decisionBody(decision, language) }
+export function notAdmitted({ decision, facts }: Decided, language: Language): Problem {
+  const members = { decision: decisionBody(decision, language, facts.country) }
   if (decision.decision === 'refused') {
     return new Problem('not-eligible', 'The policy does not allow this request; the decision says why', { members })
   }

@@ -11,6 +11,8 @@ export interface Told {
   count(fact: string, forms: Forms): string
   /** A number as the language writes it. */
   number(fact: string): string
+  /** A number itself, to choose words by. */
+  value(fact: string): number
   /** Whether a fact is known, and has this value when one is given. */
   is(fact: string, value?: Finding['facts'][string]): boolean
 }
@@ -18,23 +20,24 @@ export interface Told {
 /** Writes a finding's facts for a locale. A fact that the finding lacks is a defect and throws. */
 export function tell({ rule, facts }: Pick<Finding, 'rule' | 'facts'>, locale: string): Told {
   const { numbers, plurals } = formatsOf(locale)
-  const number = (fact: string): number => {
-    const value = facts[fact]
-    if (typeof value !== 'number') throw new TypeError(`${rule} tells no number ${fact}`)
-    return value
+  const value = (fact: string): number => {
+    const stated = facts[fact]
+    if (typeof stated !== 'number') throw new TypeError(`${rule} tells no number ${fact}`)
+    return stated
   }
   return {
     date(fact) {
-      const value = facts[fact]
-      if (typeof value !== 'string') throw new TypeError(`${rule} tells no date ${fact}`)
-      return calendarDateText(value, locale)
+      const stated = facts[fact]
+      if (typeof stated !== 'string') throw new TypeError(`${rule} tells no date ${fact}`)
+      return calendarDateText(stated, locale)
     },
     count(fact, forms) {
-      const value = number(fact)
-      return (forms[plurals.select(value)] ?? forms.other).replace('#', numbers.format(value))
+      const counted = value(fact)
+      return (forms[plurals.select(counted)] ?? forms.other).replace('#', numbers.format(counted))
     },
-    number: (fact) => numbers.format(number(fact)),
-    is: (fact, value) => (value === undefined ? facts[fact] !== undefined : facts[fact] === value),
+    number: (fact) => numbers.format(value(fact)),
+    value,
+    is: (fact, wanted) => (wanted === undefined ? facts[fact] !== undefined : facts[fact] === wanted),
   }
 }
 
@@ -58,6 +61,10 @@ function formatsOf(locale: string): Formats {
   return formats
 }
 
+/** A text with the spaces of its language: French sets a narrow one, which does not break, before `;`, `:`, `?` and `!`. */
+export const spaced = (text: string, locale: string): string =>
+  locale.startsWith('fr') ? text.replace(/ (?=[;:?!])/gu, '\u202f') : text
+
 /** Euro cents as a locale writes them, e.g. `€121.00`. */
 export function euros(amountCents: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(amountCents / 100)
@@ -65,13 +72,18 @@ export function euros(amountCents: number, locale: string): string {
 
 /** An instant as a date in the Benelux, e.g. `4 December 2026`. */
 export function dateText(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date(instant))
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+  return withOrdinal(format.format(new Date(instant)), locale)
 }
 
 /** A calendar date in full, e.g. `4 December 2026`. */
 export function calendarDateText(date: CalendarDate, locale: string): string {
-  return formatsOf(locale).dates.format(new Date(`${date}T00:00:00Z`))
+  return withOrdinal(formatsOf(locale).dates.format(new Date(`${date}T00:00:00Z`)), locale)
 }
+
+/** French counts the first of a month; `Intl` does not know. */
+const withOrdinal = (date: string, locale: string): string =>
+  locale.startsWith('fr') ? date.replace(/^1 /u, '1er ') : date
 
 /** From one instant to another, as the clocks of a country show it: the day with its name, and both times. */
 export function periodText(from: string, to: string, country: Country, locale: string): string {

@@ -1,8 +1,8 @@
-import type { Decision, Finding, InstructionCode, Redirect } from '@after-sales/rules'
+import type { Country, Decision, Finding, InstructionCode, Redirect } from '@after-sales/rules'
 import type { Language } from '../contracts/intake.ts'
 import { german } from './de/decision.ts'
 import { english } from './en/decision.ts'
-import { tell } from './format.ts'
+import { spaced, tell } from './format.ts'
 import { french } from './fr/decision.ts'
 import { dutch } from './nl/decision.ts'
 import type { Sentence, Sentences } from './sentences.ts'
@@ -17,24 +17,26 @@ const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-BE
 export function because(finding: Finding, language: Language): string {
   const { findings, notApplicable } = sentences[language]
   const said: Partial<Record<Finding['result'], Sentence>> = findings[finding.rule]
-  return said[finding.result]?.(tell(finding, locales[language])) ?? notApplicable
+  const locale = locales[language]
+  return spaced(said[finding.result]?.(tell(finding, locale)) ?? notApplicable, locale)
 }
 
-/** What to do with the device, in one or two sentences. */
-export function instructionText(code: InstructionCode, language: Language): string {
-  return sentences[language].instructions[code]
+/** What to do or to know, in one or two sentences. @param country the consumer's */
+export function instructionText(code: InstructionCode, language: Language, country: Country): string {
+  const text = sentences[language].instructions[code]
+  return spaced(typeof text === 'string' ? text : text[country], locales[language])
 }
 
 /** Where a refused request belongs, in one sentence. */
 export function redirectText(redirect: Redirect, language: Language): string {
-  return sentences[language].redirects[redirect]
+  return spaced(sentences[language].redirects[redirect], locales[language])
 }
 
-/** A decision with a sentence for every finding and every instruction. */
-export function localiseDecision(decision: Decision, language: Language) {
+/** A decision with a sentence for every finding and every instruction. @param country the consumer's */
+export function localiseDecision(decision: Decision, language: Language, country: Country) {
   return {
     ...decision,
     findings: decision.findings.map((finding) => ({ ...finding, because: because(finding, language) })),
-    instructions: decision.instructions.map((code) => ({ code, text: instructionText(code, language) })),
+    instructions: decision.instructions.map((code) => ({ code, text: instructionText(code, language, country) })),
   }
 }

@@ -71,7 +71,7 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
   if (!rma) throw new Error('An RMA has at least one event')
   const events = dossier.events.filter((event) => event.sequence <= rma.version)
   const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
-  const decision = stored ? decisionBody(stored.decision, language) : null
+  const decision = stored ? decisionBody(stored.decision, language, rma.country) : null
   const stated = personAsOf(dossier, { upTo: rma.version, role: viewer.role })
   return {
     ...rmaSummary(rma, viewer),

@@ -1,50 +1,65 @@
 import type { Told } from '../format.ts'
-import type { Sentence, Sentences } from '../sentences.ts'
+import { isFromDelivery, type Sentence, type Sentences } from '../sentences.ts'
 
 const days = { one: '# Tag', other: '# Tage' }
 const daysDative = { one: '# Tag', other: '# Tagen' }
 
-const delivered = (t: Told) =>
-  t.is('deliveredOnSource', 'order-system')
-    ? `der Lieferung am ${t.date('deliveredOn')}, wie das Bestellsystem von mi.com sie gemeldet hat`
-    : `der Lieferung am ${t.date('deliveredOn')}`
+/** The delivery or the purchase with its date, each in the case that its preposition asks for. */
+function start(t: Told, delivery: string, purchase: string): string {
+  if (!isFromDelivery(t)) return `${purchase} am ${t.date('purchasedOn')}`
+  const reported = t.is('deliveredOnSource', 'order-system')
+    ? ', wie das Bestellsystem von mi.com sie gemeldet hat'
+    : ''
+  return `${delivery} am ${t.date('deliveredOn')}${reported}`
+}
 
-const since = (t: Told) => (t.is('deliveredOn') ? delivered(t) : `dem Kauf am ${t.date('purchasedOn')}`)
+function since(t: Told): string {
+  const day = t.value('day')
+  if (day === 0) return `am selben Tag wie ${start(t, 'die Lieferung', 'der Kauf')}`
+  const event = start(t, 'der Lieferung', 'dem Kauf')
+  return day < 0 ? `vor ${event}` : `${t.count('day', days)} nach ${event}`
+}
 
 const inTime: Record<'pass' | 'fail' | 'unknown', Sentence> = {
   pass: (t) =>
     t.is('day')
-      ? `Die Anfrage kam an Tag ${t.number('day')} nach ${since(t)}; Tag ${t.number('days')} ist der letzte mögliche.`
-      : `Das Gerät wurde am ${t.date('purchasedOn')} gekauft und kam also in den letzten ${t.count('days', daysDative)}.`,
-  fail: (t) =>
-    `Die Anfrage kam an Tag ${t.number('day')} nach ${since(t)}; der letzte mögliche Tag war der ${t.date('lastDay')}.`,
+      ? `Die Anfrage kam ${since(t)}; möglich ist sie bis einschließlich ${t.date('lastDay')}.`
+      : `Das Gerät wurde am ${t.date('purchasedOn')} gekauft und damit auf jeden Fall innerhalb der letzten ${t.count('days', days)} geliefert.`,
+  fail: (t) => `Die Anfrage kam ${since(t)}; möglich war sie bis einschließlich ${t.date('lastDay')}.`,
   unknown: (t) =>
-    `Bitte nennen Sie uns den Tag der Lieferung: Danach ist dies nur ${t.count('days', days)} lang möglich.`,
+    `Bitte sagen Sie uns, wann Sie das Gerät erhalten haben: Diese Anfrage ist nur innerhalb von ${t.count('days', daysDative)} danach möglich.`,
 }
 
 const cause = (words: string): Record<'pass' | 'fail', Sentence> => ({
-  pass: () => `Nichts deutet hin auf: ${words}.`,
-  fail: () => `Für einen Defekt mit dieser Ursache gilt die Garantie nicht: ${words}.`,
+  pass: () => `Nichts deutet auf ${words} hin.`,
+  fail: () => `Die Garantie gilt nicht für einen Defekt durch ${words}.`,
 })
 
 const seal = {
-  pass: () => 'Gegen Seriennummer und Siegel ist nichts bekannt.',
+  pass: () => 'Zu Seriennummer und Garantiesiegel ist nichts Nachteiliges bekannt.',
   fail: () => 'Die Seriennummer ist nicht lesbar, oder das Garantiesiegel ist gebrochen oder fehlt.',
 }
+
+const separateAccessory: Sentence = () =>
+  'Das Zubehör wurde einzeln gekauft; deshalb sieht sich das zuerst ein Mitarbeiter an.'
+
+const disputeBody = (body: string) =>
+  `Wenn wir uns nicht einigen, können Sie ${body} fragen, ob die Streitigkeit dort behandelt werden kann; Sie können auch vor Gericht gehen.`
 
 export const german: Sentences = {
   findings: {
     'official-product': {
-      pass: () => 'Das Gerät wurde über die offiziellen Kanäle im Benelux verkauft.',
+      pass: () => 'Das Gerät wurde über die offiziellen Kanäle in den Benelux-Ländern verkauft.',
       fail: () =>
-        'Das Gerät wurde nicht über die offiziellen Kanäle im Benelux verkauft; wir können es nicht annehmen.',
-      unknown: () => 'Der Hersteller kann gerade nicht sagen, ob dies ein offizielles Benelux-Gerät ist.',
+        'Das Gerät wurde nicht über die offiziellen Kanäle in den Benelux-Ländern verkauft; deshalb können wir nicht helfen.',
+      unknown: () =>
+        'Der Hersteller kann uns derzeit nicht sagen, ob dies ein offizielles Gerät aus den Benelux-Ländern ist.',
     },
     'service-offered': {
-      fail: (t) =>
-        t.is('request', 'wall-mounting')
-          ? 'Wir hängen keine Fernseher an die Wand.'
-          : 'Installation und Wartung gehören nicht zu unserem Service.',
+      fail: (t) => {
+        if (!t.is('request', 'wall-mounting')) return 'Installation und Wartung gehören nicht zu unserem Service.'
+        return t.is('line', 'tv') ? 'Wir hängen keine Fernseher an die Wand.' : 'Wir hängen keine Geräte an die Wand.'
+      },
     },
     'repair-channel': {
       pass: () => 'Die Reparatur wurde an einer Stelle angemeldet, die sie annimmt.',
@@ -62,79 +77,105 @@ export const german: Sentences = {
       pass: () => 'Die Anfrage kam von dort, wo das Gerät verkauft wurde.',
       fail: (t) =>
         t.is('purchaseChannel', 'mi.com')
-          ? 'Bei einem Kauf auf mi.com kann nur der Kundendienst dies annehmen.'
-          : 'Nur das Geschäft, das das Gerät verkauft hat, kann dies annehmen.',
+          ? 'Bei einem Kauf auf mi.com kann nur der Kundendienst diese Anfrage annehmen.'
+          : 'Nur das Geschäft, das das Gerät verkauft hat, kann diese Anfrage annehmen.',
+    },
+    'claimed-item': {
+      pass: () => 'Es geht um das Gerät oder um etwas, das in seiner Verpackung war.',
+      unknown: separateAccessory,
     },
     'mi-com-serial': {
       pass: () =>
         'Das Bestellsystem von mi.com hat gemeldet, wann diese Seriennummer geliefert wurde; dieses Datum zählt.',
       unknown: (t) =>
         t.is('otherOrder', true)
-          ? 'Das Bestellsystem von mi.com hat diese Seriennummer für eine andere Bestellung gemeldet; erst sieht jemand von uns sie an.'
-          : 'Das Bestellsystem von mi.com hat diese Seriennummer als bei mi.com verkauft gemeldet; erst sieht jemand von uns sie an.',
+          ? 'Das Bestellsystem von mi.com hat diese Seriennummer für eine andere Bestellung gemeldet; deshalb sieht sich das zuerst ein Mitarbeiter an.'
+          : 'Das Bestellsystem von mi.com hat diese Seriennummer als auf mi.com verkauft gemeldet; deshalb sieht sich das zuerst ein Mitarbeiter an.',
     },
     'received-in-time': {
-      pass: () => 'Die Anfrage hat uns bald erreicht.',
+      pass: () => 'Die Anfrage hat uns kurz nach ihrem Datum erreicht.',
       unknown: (t) =>
-        `Die Anfrage erreichte uns ${t.count('daysEarlier', days)} nach ihrem Datum; nach mehr als ${t.count('daysMax', daysDative)} sieht erst jemand von uns sie an.`,
+        `Die Anfrage erreichte uns ${t.count('daysEarlier', days)} nach ihrem Datum; nach mehr als ${t.count('daysMax', daysDative)} sieht sie sich zuerst ein Mitarbeiter an.`,
+    },
+    'battery-safe': {
+      pass: () => 'Zum Akku ist nichts Nachteiliges bekannt.',
+      unknown: () =>
+        'Laut Anfrage ist der Akku aufgebläht oder heiß, oder er läuft aus oder raucht; deshalb sieht sich das zuerst ein Mitarbeiter an.',
     },
     'fault-described': {
       pass: () => 'Der Defekt ist beschrieben.',
-      unknown: (t) => `Bitte beschreiben Sie den Defekt in mindestens ${t.count('needed', { other: '# Zeichen' })}.`,
+      unknown: (t) =>
+        t.is('needed', 1)
+          ? 'Bitte beschreiben Sie den Defekt.'
+          : `Bitte beschreiben Sie den Defekt mit mindestens ${t.count('needed', { other: '# Zeichen' })}.`,
     },
     'screen-size-known': {
       pass: (t) =>
         t.is('size', 'small')
-          ? `Ein Fernseher mit ${t.number('screenInches')} Zoll wird in unserer Werkstatt repariert.`
-          : `Ein Fernseher mit ${t.number('screenInches')} Zoll wird bei Ihnen zu Hause repariert.`,
+          ? `Um Fernseher mit ${t.number('screenInches')} Zoll kümmern wir uns in unserer Werkstatt.`
+          : `Um Fernseher mit ${t.number('screenInches')} Zoll kümmern wir uns bei Ihnen zu Hause.`,
       unknown: (t) =>
-        `Bitte nennen Sie uns die Bildschirmgröße: Über ${t.number('smallTvInches')} Zoll kommen wir zu Ihnen nach Hause.`,
+        `Bitte nennen Sie uns die Bildschirmgröße: Um Fernseher über ${t.number('smallTvInches')} Zoll kümmern wir uns bei Ihnen zu Hause.`,
     },
     'remorse-online-only': {
-      pass: () => 'Das Gerät wurde auf mi.com gekauft; dort darf man einen Kauf bereuen.',
-      fail: () => 'Nur ein Kauf auf mi.com kann ohne Defekt zurückgegeben werden.',
+      pass: () => 'Das Gerät wurde auf mi.com gekauft und kann dort auch ohne Defekt zurückgegeben werden.',
+      fail: () =>
+        'Nur ein auf mi.com gekauftes Gerät kann ohne Defekt an uns zurückgegeben werden; ob das Geschäft das Gerät zurücknimmt, entscheidet es selbst.',
     },
     'doa-within-15-days': inTime,
     'remorse-within-15-days': inTime,
+    'raised-after-delivery': {
+      pass: () => 'Die Anfrage kam nicht vor der Lieferung.',
+      unknown: (t) =>
+        `Die Anfrage kam am ${t.date('raisedOn')} und damit vor der Lieferung am ${t.date('deliveredOn')}; deshalb sieht sich das zuerst ein Mitarbeiter an.`,
+    },
     'claimed-failure': {
-      pass: () => 'Das Gerät soll einen Herstellungsfehler haben.',
-      fail: () => 'Es liegt kein Herstellungsfehler vor; das Gerät war bei Lieferung also nicht defekt.',
+      pass: () => 'Das Gerät hat laut Anfrage einen Herstellungsfehler.',
+      fail: () => 'Es liegt kein Herstellungsfehler vor; das Gerät gilt also nicht als defekt geliefert.',
       unknown: () => 'Bitte sagen Sie uns, ob das Gerät einen Herstellungsfehler hat.',
     },
     'claim-free-of-causes': {
       pass: () => 'Keine bekannte Ursache spricht gegen einen Herstellungsfehler.',
-      fail: () => 'Der Defekt ist nach dem Verkauf entstanden; das Gerät war bei Lieferung also nicht defekt.',
+      fail: () => 'Die angegebene Ursache ist kein Herstellungsfehler; das Gerät gilt also nicht als defekt geliefert.',
     },
     'complete-for-inspection': {
-      pass: () => 'Das Gerät und der ganze Inhalt der Schachtel können geprüft werden.',
-      fail: () => 'Das Gerät und alles, was in der Schachtel war, müssen zur Prüfung da sein.',
-      unknown: () => 'Bitte sagen Sie uns, ob das Gerät und alles, was in der Schachtel war, da sind.',
+      pass: () => 'Das Gerät und der ganze Inhalt der Verpackung können geprüft werden.',
+      fail: () => 'Das Gerät und alles, was in der Verpackung war, müssen zur Prüfung da sein.',
+      unknown: () => 'Bitte sagen Sie uns, ob das Gerät und alles, was in der Verpackung war, noch da sind.',
     },
     'proof-for-claim': {
       pass: () => 'Der Kauf ist belegt.',
-      unknown: () => 'Bitte zeigen Sie den originalen Kaufbeleg.',
+      unknown: () => 'Bitte legen Sie den Kaufbeleg im Original vor.',
     },
     'free-of-abuse': {
-      pass: () => 'Weder Gerät noch Zubehör zeigen Spuren falscher Behandlung.',
-      fail: () => 'Gerät oder Zubehör zeigen Spuren falscher Behandlung.',
-      unknown: () => 'Bitte sagen Sie uns, ob Gerät oder Zubehör Spuren falscher Behandlung zeigen.',
+      pass: () => 'Weder das Gerät noch das Zubehör zeigt Spuren unsachgemäßer Behandlung.',
+      fail: () => 'Das Gerät oder das Zubehör zeigt Spuren unsachgemäßer Behandlung.',
+      unknown: () => 'Bitte sagen Sie uns, ob das Gerät oder das Zubehör Spuren unsachgemäßer Behandlung zeigt.',
     },
     'sealed-for-claim': seal,
     'scooter-packed': {
-      pass: () => 'Der Roller liegt in der Originalschachtel, die Schrauben sitzen.',
-      fail: () => 'Der Roller muss in der Originalschachtel liegen, die Schrauben an ihrem Platz.',
-      unknown: () => 'Bitte sagen Sie uns, ob der Roller in der Originalschachtel liegt und die Schrauben sitzen.',
+      pass: () => 'Der E-Scooter liegt in der Originalverpackung, und die Schrauben sind an ihrem Platz.',
+      fail: () => 'Der E-Scooter muss in der Originalverpackung liegen, mit den Schrauben an ihrem Platz.',
+      unknown: () =>
+        'Bitte sagen Sie uns, ob der E-Scooter in der Originalverpackung liegt und die Schrauben an ihrem Platz sind.',
     },
     'panel-served': {
-      pass: () => 'Wir ersetzen keine Bildschirme: Mit Garantie wird der ganze Fernseher getauscht.',
-      fail: () => 'Wir ersetzen keine Bildschirme und tauschen ohne Garantie nicht; bitte erwägen Sie ein neues Gerät.',
-      unknown: () => 'Wir ersetzen keine Bildschirme; ob der Fernseher getauscht wird, hängt von der Garantie ab.',
+      pass: () => 'Wir ersetzen keine Bildschirmpanels: Innerhalb der Garantie wird der ganze Fernseher umgetauscht.',
+      fail: (t) =>
+        t.is('wished', true)
+          ? 'Wir ersetzen keine Bildschirmpanels, auch nicht gegen Bezahlung; innerhalb der Garantie wird stattdessen der ganze Fernseher umgetauscht.'
+          : 'Wir ersetzen keine Bildschirmpanels, und außerhalb der Garantie tauschen wir nicht um; bitte erwägen Sie ein neues Gerät.',
+      unknown: () =>
+        'Wir ersetzen keine Bildschirmpanels; ob der Fernseher umgetauscht wird, hängt von der Garantie ab.',
     },
     'statutory-withdrawal': {
-      unknown: (t) =>
-        t.is('inTime')
-          ? `Für den Widerruf gelten ${t.count('days', days)}, und die Anfrage kam rechtzeitig: Jemand von uns entscheidet.`
-          : `Bitte nennen Sie uns den Tag der Lieferung: Für den Widerruf gelten ${t.count('days', days)}.`,
+      unknown: (t) => {
+        if (!t.is('inTime', true))
+          return `Bitte sagen Sie uns, wann das Gerät geliefert wurde: Das Widerrufsrecht gilt ${t.count('days', days)}.`
+        return t.is('lastDay')
+          ? `Das Widerrufsrecht gilt bis einschließlich ${t.date('lastDay')}; deshalb entscheidet ein Mitarbeiter.`
+          : `Die Anfrage kam innerhalb der ${t.count('days', days)} des Widerrufsrechts; deshalb entscheidet ein Mitarbeiter.`
+      },
     },
     'warranty-asked-for': {
       pass: () => 'Die Reparatur wird auf Garantie gewünscht.',
@@ -143,12 +184,12 @@ export const german: Sentences = {
     'proof-for-warranty': {
       pass: () => 'Der Kauf ist belegt.',
       fail: () => 'Ohne Kaufbeleg gibt es keine Garantie.',
-      unknown: () => 'Bitte zeigen Sie einen Kaufbeleg; ohne ihn gibt es keine Garantie.',
+      unknown: () => 'Bitte legen Sie einen Kaufbeleg vor; ohne ihn gibt es keine Garantie.',
     },
     'manufacturing-failure': {
       pass: (t) =>
         t.is('stated', true)
-          ? 'Das Gerät soll einen Herstellungsfehler haben.'
+          ? 'Das Gerät hat laut Anfrage einen Herstellungsfehler.'
           : 'Wir gehen von einem Herstellungsfehler aus, bis wir das Gerät geprüft haben.',
       fail: () => 'Es ist kein Herstellungsfehler; deshalb gilt die Garantie nicht.',
       unknown: () => 'Bitte sagen Sie uns, ob das Gerät einen Herstellungsfehler hat.',
@@ -158,22 +199,35 @@ export const german: Sentences = {
       fail: (t) =>
         `Die Garantie endete am ${t.date('endsOn')}; die Reparatur wurde erst am ${t.date('raisedOn')} gewünscht.`,
       unknown: (t) =>
-        `Bitte nennen Sie uns den Tag des Kaufs: Die Garantie läuft ${t.count('months', { one: '# Monat', other: '# Monate' })}.`,
+        t.is('endsOn')
+          ? `Vom Kauf an gerechnet endete die Garantie am ${t.date('endsOn')}; bitte sagen Sie uns, wann das Gerät geliefert wurde, damit wir wissen, ob sie noch gilt.`
+          : `Bitte sagen Sie uns, wann das Gerät gekauft wurde: Die Garantie läuft ${t.count('months', { one: '# Monat', other: '# Monate' })}.`,
     },
     'covered-item': {
       pass: () => 'Die Garantie des Geräts gilt auch hierfür.',
       fail: () => 'Die Garantie des Geräts gilt nicht für einzeln gekauftes Zubehör.',
-      unknown: () => 'Das Zubehör wurde einzeln gekauft; jemand von uns sieht seine Garantie nach.',
+      unknown: separateAccessory,
     },
     'not-wear': cause('Abnutzung oder Alterung'),
-    'not-abnormal-use': cause('ungewöhnlicher Gebrauch'),
-    'not-unauthorised-repair': cause('Öffnen, Reparieren oder Verändern durch Unbefugte'),
-    'not-misuse-or-accident': cause('falsche Behandlung, Nachlässigkeit oder ein Unfall'),
+    'not-abnormal-use': cause('ungewöhnlichen Gebrauch'),
+    'not-unauthorised-repair': cause('unbefugtes Öffnen, Reparieren oder Verändern'),
+    'not-misuse-or-accident': cause('unsachgemäße Behandlung, Nachlässigkeit oder einen Unfall'),
     'not-improper-installation': cause('falsche Installation, Bedienung oder Pflege'),
     'not-liquid-or-voltage': cause('Speisen, Flüssigkeit, Rost oder falsche Spannung'),
-    'not-cosmetic': cause('Kratzer und Spuren am Gehäuse'),
-    'not-outside-manual': cause('Gebrauch, von dem die Anleitung abrät'),
-    'not-software-or-third-party': cause('Software oder Geräte einer anderen Marke'),
+    'not-cosmetic': {
+      pass: () => 'Nichts deutet auf Kratzer und Spuren normalen Gebrauchs hin.',
+      fail: () => 'Die Garantie gilt nicht für Kratzer und Spuren normalen Gebrauchs.',
+    },
+    'not-outside-manual': {
+      pass: () => 'Nichts deutet auf einen Gebrauch hin, den die Anleitung nicht erlaubt.',
+      fail: () => 'Die Garantie gilt nicht für einen Defekt durch einen Gebrauch, den die Anleitung nicht erlaubt.',
+    },
+    'not-software-or-third-party': {
+      pass: () =>
+        'Nichts deutet darauf hin, dass die Ursache Software ist oder ein Gerät, das nicht mit dem Produkt geliefert wurde.',
+      fail: () =>
+        'Die Garantie gilt nicht für Software und nicht für Geräte, die nicht mit dem Produkt geliefert wurden.',
+    },
     'serial-and-seal': seal,
     'warrantable-at-inspection': {
       pass: () => 'Die Prüfung hat nichts ergeben, was die Garantie ausschließt.',
@@ -181,23 +235,38 @@ export const german: Sentences = {
     },
     'official-at-inspection': {
       fail: () =>
-        'Die Prüfung hat ergeben, dass das Gerät nicht über die offiziellen Kanäle im Benelux verkauft wurde; es wird nicht repariert.',
+        'Die Prüfung hat ergeben, dass das Gerät nicht über die offiziellen Kanäle in den Benelux-Ländern verkauft wurde; es wird nicht repariert.',
     },
   },
   notApplicable: 'Das spielt hier keine Rolle.',
   instructions: {
-    'pack-scooter': 'Wickeln Sie den Roller in Luftpolsterfolie und schützen Sie Display, Bremse und Faltgelenk gut.',
+    'pack-scooter':
+      'Wickeln Sie den E-Scooter in Luftpolsterfolie und schützen Sie Display, Bremse und Faltgelenk gut.',
     'mark-serial': 'Lassen Sie das Geschäft die Seriennummer auf den Kaufbeleg schreiben.',
-    'use-original-carton': 'Wenn Sie die Originalschachtel noch haben, verwenden Sie sie bitte.',
-    'take-photo': 'Sehen Sie den Roller gemeinsam an und machen Sie Fotos, bevor Sie ihn abgeben.',
+    'use-original-carton': 'Wenn Sie die Originalverpackung noch haben, verwenden Sie sie bitte.',
+    'take-photo': 'Sehen Sie den E-Scooter gemeinsam an und machen Sie Fotos, bevor Sie ihn abgeben.',
     'self-help': 'Bitte versuchen Sie es zuerst mit den Hilfeseiten von mi.com; vieles lässt sich dort lösen.',
+    'keep-proof-copy': 'Für das Geschäft: Bitte bewahren Sie eine Kopie des Kaufbelegs auf.',
+    'separate-warranty':
+      'Für Software und für Geräte, die nicht mit dem Produkt geliefert wurden, gibt es vielleicht eine eigene Lizenz oder Garantie, die Ihnen hilft.',
+    'statutory-rights': 'Ihre gesetzlichen Rechte gegenüber dem Verkäufer bleiben davon unberührt.',
+    'second-look':
+      'Wenn Sie nicht einverstanden sind, können Sie verlangen, dass sich ein Mitarbeiter dies noch einmal ansieht.',
+    'dispute-body': {
+      NL: disputeBody('De Geschillencommissie, die niederländische Schlichtungsstelle,'),
+      BE: disputeBody('den belgischen Ombudsdienst für Verbraucher'),
+      LU: disputeBody('den Mediator für Verbrauchergeschäfte (Médiateur de la consommation)'),
+    },
+    'damaged-battery':
+      'Benutzen, laden und versenden Sie das Gerät nicht, auch nicht als gewöhnliches Paket. Halten Sie es von allem fern, was brennen kann, und warten Sie, bis wir uns bei Ihnen melden.',
   },
   redirects: {
-    'original-seller': 'Bitte wenden Sie sich an den, der Ihnen das Gerät verkauft hat.',
+    'original-seller': 'Bitte wenden Sie sich an die Person oder Firma, die Ihnen das Gerät verkauft hat.',
     'provider-of-choice': 'Bitte wählen Sie dafür einen anderen Anbieter.',
     'new-device': 'Bitte erwägen Sie den Kauf eines neuen Geräts.',
     'point-of-sale': 'Bitte gehen Sie in das Geschäft, das Ihnen das Gerät verkauft hat.',
-    'call-centre': 'Bitte rufen Sie uns an: 0800 3344553, Montag bis Freitag von 9 bis 18 Uhr.',
+    'call-centre':
+      'Bitte rufen Sie uns an: 0800 3344553 (kostenlos innerhalb der Niederlande), Montag bis Freitag von 9 bis 18 Uhr.',
     'dr-mobile': 'Bitte melden Sie die Reparatur auf der Website von Dr. Mobile an.',
   },
 }

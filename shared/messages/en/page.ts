@@ -6,7 +6,7 @@ export const everyPage = {
   title: 'After-sales service',
   unknown: 'We do not know this link. Please open the link in the newest mail from us once more.',
   failed: 'Something went wrong on our side. Please try again in a moment.',
-  help: 'Questions? Call 0800 3344553, Monday to Friday 09:00 to 18:00, and keep the RMA number at hand.',
+  help: 'Questions? Call 0800 3344553 (free within the Netherlands), Monday to Friday 09:00 to 18:00, and keep the RMA number at hand.',
 }
 
 /** The texts of the consumer's quote page. */

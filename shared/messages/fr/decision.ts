@@ -1,5 +1,5 @@
 import type { Told } from '../format.ts'
-import type { Sentence, Sentences } from '../sentences.ts'
+import { isFromDelivery, type Sentence, type Sentences } from '../sentences.ts'
 
 const days = { one: '# jour', other: '# jours' }
 
@@ -8,47 +8,63 @@ const delivered = (t: Told) =>
     ? `la livraison du ${t.date('deliveredOn')}, communiquée par le système de commande de mi.com`
     : `la livraison du ${t.date('deliveredOn')}`
 
-const since = (t: Told) => (t.is('deliveredOn') ? delivered(t) : `l’achat du ${t.date('purchasedOn')}`)
+const start = (t: Told) => (isFromDelivery(t) ? delivered(t) : `l’achat du ${t.date('purchasedOn')}`)
+
+function since(t: Told): string {
+  const day = t.value('day')
+  if (day < 0) return `avant ${start(t)}`
+  if (day === 0) return `le jour même de ${start(t)}`
+  return `le ${t.count('day', { one: '#er', other: '#e' })} jour après ${start(t)}`
+}
 
 const inTime: Record<'pass' | 'fail' | 'unknown', Sentence> = {
   pass: (t) =>
     t.is('day')
-      ? `La demande date du jour ${t.number('day')} après ${since(t)} ; le jour ${t.number('days')} est le dernier.`
-      : `L’appareil a été acheté le ${t.date('purchasedOn')} et donc livré au cours des ${t.count('days', days)} écoulés.`,
-  fail: (t) =>
-    `La demande date du jour ${t.number('day')} après ${since(t)} ; le dernier jour était le ${t.date('lastDay')}.`,
+      ? `La demande a été faite ${since(t)} ; elle est possible jusqu’au ${t.date('lastDay')} inclus.`
+      : `L’appareil a été acheté le ${t.date('purchasedOn')} et donc certainement livré au cours des ${t.number('days')} derniers jours.`,
+  fail: (t) => `La demande a été faite ${since(t)} ; elle était possible jusqu’au ${t.date('lastDay')} inclus.`,
   unknown: (t) =>
-    `Indiquez-nous la date de livraison : la demande n’est possible que dans un délai de ${t.count('days', days)}.`,
+    `Indiquez-nous quand vous avez reçu l’appareil : la demande n’est possible que dans les ${t.count('days', days)} suivant la livraison.`,
 }
 
 const cause = (words: string): Record<'pass' | 'fail', Sentence> => ({
-  pass: () => `Rien n’indique ${words}.`,
+  pass: () => `Rien n’indique que la cause soit ${words}.`,
   fail: () => `La garantie ne couvre pas une panne dont la cause est ${words}.`,
 })
 
 const seal = {
-  pass: () => 'Rien ne met en cause le numéro de série ni le sceau.',
+  pass: () => 'Rien ne met en cause le numéro de série ni le sceau de garantie.',
   fail: () => 'Le numéro de série est illisible, ou le sceau de garantie est brisé ou absent.',
 }
+
+const separateAccessory: Sentence = () =>
+  'L’accessoire a été acheté séparément ; un collaborateur examine d’abord la demande.'
+
+const disputeBody = (toBody: string) =>
+  `Si nous ne trouvons pas d’accord, vous pouvez demander ${toBody} si le litige peut y être traité ; vous pouvez aussi saisir la justice.`
 
 export const french: Sentences = {
   findings: {
     'official-product': {
       pass: () => 'L’appareil a été vendu par les canaux officiels du Benelux.',
-      fail: () => 'L’appareil n’a pas été vendu par les canaux officiels du Benelux ; nous ne pouvons pas l’accepter.',
+      fail: () =>
+        'L’appareil n’a pas été vendu par les canaux officiels du Benelux ; nous ne pouvons pas le prendre en charge.',
       unknown: () => 'Le fabricant ne peut pas dire actuellement s’il s’agit d’un appareil officiel du Benelux.',
     },
     'service-offered': {
-      fail: (t) =>
-        t.is('request', 'wall-mounting')
+      fail: (t) => {
+        if (!t.is('request', 'wall-mounting'))
+          return 'L’installation et l’entretien ne font pas partie de notre service.'
+        return t.is('line', 'tv')
           ? 'Nous ne fixons pas de téléviseurs au mur.'
-          : 'L’installation et l’entretien ne font pas partie de notre service.',
+          : 'Nous ne fixons pas d’appareils au mur.'
+      },
     },
     'repair-channel': {
       pass: () => 'La réparation a été demandée au bon endroit.',
       fail: (t) =>
         t.is('channel', 'call-centre')
-          ? 'Le service clients n’accepte ces réparations que des Pays-Bas ; utilisez le site de Dr. Mobile.'
+          ? 'Le service clients n’accepte ces réparations que depuis les Pays-Bas ; utilisez le site de Dr. Mobile.'
           : 'Une réparation ne se demande pas ici ; utilisez le site de Dr. Mobile.',
     },
     'registered-by-seller': {
@@ -59,49 +75,68 @@ export const french: Sentences = {
       pass: () => 'La demande a été faite là où l’appareil a été vendu.',
       fail: (t) =>
         t.is('purchaseChannel', 'mi.com')
-          ? 'Pour un achat sur mi.com, seul le service clients peut l’accepter.'
-          : 'Seul le magasin qui a vendu l’appareil peut l’accepter.',
+          ? 'Pour un achat sur mi.com, seul le service clients peut accepter cette demande.'
+          : 'Seul le magasin qui a vendu l’appareil peut accepter cette demande.',
+    },
+    'claimed-item': {
+      pass: () => 'La demande porte sur l’appareil ou sur un élément livré dans sa boîte.',
+      unknown: separateAccessory,
     },
     'mi-com-serial': {
       pass: () =>
         'Le système de commande de mi.com a communiqué la date de livraison de ce numéro de série ; c’est cette date qui compte.',
       unknown: (t) =>
         t.is('otherOrder', true)
-          ? 'Le système de commande de mi.com a communiqué ce numéro de série pour une autre commande ; l’un de nous l’examine d’abord.'
-          : 'Le système de commande de mi.com a communiqué que ce numéro de série a été vendu sur mi.com ; l’un de nous l’examine d’abord.',
+          ? 'Le système de commande de mi.com a communiqué ce numéro de série pour une autre commande ; un collaborateur examine d’abord la demande.'
+          : 'Le système de commande de mi.com a communiqué que ce numéro de série a été vendu sur mi.com ; un collaborateur examine d’abord la demande.',
     },
     'received-in-time': {
       pass: () => 'La demande nous est parvenue rapidement.',
       unknown: (t) =>
-        `La demande nous est parvenue ${t.count('daysEarlier', days)} après sa date ; au-delà de ${t.count('daysMax', days)}, l’un de nous l’examine d’abord.`,
+        `La demande nous est parvenue ${t.count('daysEarlier', days)} après sa date ; au-delà de ${t.count('daysMax', days)}, un collaborateur l’examine d’abord.`,
+    },
+    'battery-safe': {
+      pass: () => 'Rien ne met en cause la batterie.',
+      unknown: () =>
+        'Selon la demande, la batterie est gonflée ou brûlante, ou elle fuit ou fume ; un collaborateur examine d’abord la demande.',
     },
     'fault-described': {
       pass: () => 'La panne est décrite.',
       unknown: (t) =>
-        `Décrivez la panne en ${t.count('needed', { one: '# caractère', other: '# caractères' })} au moins.`,
+        t.is('needed', 1)
+          ? 'Décrivez la panne.'
+          : `Décrivez la panne en ${t.count('needed', { one: '# caractère', other: '# caractères' })} au moins.`,
     },
     'screen-size-known': {
       pass: (t) =>
         t.is('size', 'small')
-          ? `Un téléviseur de ${t.number('screenInches')} pouces est réparé dans notre atelier.`
-          : `Un téléviseur de ${t.number('screenInches')} pouces est réparé à votre domicile.`,
+          ? `Les téléviseurs de ${t.number('screenInches')} pouces sont pris en charge dans notre atelier.`
+          : `Les téléviseurs de ${t.number('screenInches')} pouces sont pris en charge à votre domicile.`,
       unknown: (t) =>
-        `Indiquez-nous la taille de l’écran : au-delà de ${t.number('smallTvInches')} pouces, nous venons chez vous.`,
+        `Indiquez-nous la taille de l’écran : au-delà de ${t.number('smallTvInches')} pouces, les téléviseurs sont pris en charge à votre domicile.`,
     },
     'remorse-online-only': {
-      pass: () => 'L’appareil a été acheté sur mi.com, où l’on peut revenir sur un achat.',
-      fail: () => 'Seul un achat sur mi.com peut être renvoyé sans panne.',
+      pass: () => 'L’appareil a été acheté sur mi.com, où il peut être rendu même sans panne.',
+      fail: () =>
+        'Seul un appareil acheté sur mi.com peut nous être rendu sans panne ; quant au magasin, il décide lui-même s’il reprend l’appareil.',
     },
     'doa-within-15-days': inTime,
     'remorse-within-15-days': inTime,
+    'raised-after-delivery': {
+      pass: () => 'La demande n’a pas été faite avant la livraison.',
+      unknown: (t) =>
+        `La demande date du ${t.date('raisedOn')}, avant la livraison du ${t.date('deliveredOn')} ; un collaborateur l’examine d’abord.`,
+    },
     'claimed-failure': {
-      pass: () => 'L’appareil aurait un défaut de fabrication.',
-      fail: () => 'Il n’y a pas de défaut de fabrication : l’appareil n’était pas en panne à la livraison.',
+      pass: () => 'Selon la demande, l’appareil a un défaut de fabrication.',
+      fail: () =>
+        'Il n’y a pas de défaut de fabrication : l’appareil n’est donc pas considéré comme défectueux à la livraison.',
       unknown: () => 'Indiquez-nous si l’appareil a un défaut de fabrication.',
     },
     'claim-free-of-causes': {
       pass: () => 'Aucune cause connue n’exclut un défaut de fabrication.',
-      fail: () => 'La panne est née après la vente : l’appareil n’était pas en panne à la livraison.',
+      fail: () =>
+        'La cause indiquée n’est pas un défaut de fabrication : l’appareil n’est donc pas considéré comme défectueux à la livraison.',
     },
     'complete-for-inspection': {
       pass: () => 'L’appareil et tout le contenu de la boîte peuvent être examinés.',
@@ -113,27 +148,32 @@ export const french: Sentences = {
       unknown: () => 'Présentez la preuve d’achat originale.',
     },
     'free-of-abuse': {
-      pass: () => 'Ni l’appareil ni les accessoires ne portent de traces de mauvais traitement.',
-      fail: () => 'L’appareil ou les accessoires portent des traces de mauvais traitement.',
-      unknown: () => 'Indiquez-nous si l’appareil ou les accessoires portent des traces de mauvais traitement.',
+      pass: () => 'Ni l’appareil ni les accessoires ne portent de traces d’utilisation abusive.',
+      fail: () => 'L’appareil ou les accessoires portent des traces d’utilisation abusive.',
+      unknown: () => 'Indiquez-nous si l’appareil ou les accessoires portent des traces d’utilisation abusive.',
     },
     'sealed-for-claim': seal,
     'scooter-packed': {
-      pass: () => 'La trottinette est dans sa boîte d’origine, vis en place.',
-      fail: () => 'La trottinette doit être dans sa boîte d’origine, vis en place.',
-      unknown: () => 'Indiquez-nous si la trottinette est dans sa boîte d’origine, vis en place.',
+      pass: () => 'La trottinette est dans sa boîte d’origine, avec ses vis en place.',
+      fail: () => 'La trottinette doit être dans sa boîte d’origine, avec ses vis en place.',
+      unknown: () => 'Indiquez-nous si la trottinette est dans sa boîte d’origine, avec ses vis en place.',
     },
     'panel-served': {
       pass: () => 'Nous ne remplaçons pas les dalles : sous garantie, le téléviseur entier est échangé.',
-      fail: () =>
-        'Nous ne remplaçons pas les dalles et, hors garantie, n’échangeons pas ; pensez à un nouvel appareil.',
-      unknown: () => 'Nous ne remplaçons pas les dalles ; un échange du téléviseur dépend de la garantie.',
+      fail: (t) =>
+        t.is('wished', true)
+          ? 'Nous ne remplaçons pas les dalles, même contre paiement ; sous garantie, c’est le téléviseur entier qui est échangé.'
+          : 'Nous ne remplaçons pas les dalles et, hors garantie, nous n’échangeons pas le téléviseur ; pensez à un nouvel appareil.',
+      unknown: () => 'Nous ne remplaçons pas les dalles ; l’échange du téléviseur dépend de la garantie.',
     },
     'statutory-withdrawal': {
-      unknown: (t) =>
-        t.is('inTime')
-          ? `La demande est faite dans les ${t.count('days', days)} du droit de rétractation ; l’un de nous décide.`
-          : `Indiquez-nous la date de livraison : le droit de rétractation dure ${t.count('days', days)}.`,
+      unknown: (t) => {
+        if (!t.is('inTime', true))
+          return `Indiquez-nous la date de livraison : le droit de rétractation dure ${t.count('days', days)}.`
+        return t.is('lastDay')
+          ? `Le droit de rétractation court jusqu’au ${t.date('lastDay')} inclus ; c’est donc un collaborateur qui décide.`
+          : `La demande a été faite dans les ${t.count('days', days)} du droit de rétractation ; c’est donc un collaborateur qui décide.`
+      },
     },
     'warranty-asked-for': {
       pass: () => 'La réparation est demandée sous garantie.',
@@ -147,9 +187,9 @@ export const french: Sentences = {
     'manufacturing-failure': {
       pass: (t) =>
         t.is('stated', true)
-          ? 'L’appareil aurait un défaut de fabrication.'
+          ? 'Selon la demande, l’appareil a un défaut de fabrication.'
           : 'Nous supposons un défaut de fabrication jusqu’à l’examen de l’appareil.',
-      fail: () => 'Il ne s’agit pas d’un défaut de fabrication ; la garantie ne s’applique pas.',
+      fail: () => 'Il ne s’agit pas d’un défaut de fabrication ; la garantie ne s’applique donc pas.',
       unknown: () => 'Indiquez-nous si l’appareil a un défaut de fabrication.',
     },
     'within-warranty': {
@@ -157,22 +197,31 @@ export const french: Sentences = {
       fail: (t) =>
         `La garantie a pris fin le ${t.date('endsOn')} ; la réparation n’a été demandée que le ${t.date('raisedOn')}.`,
       unknown: (t) =>
-        `Indiquez-nous la date d’achat : la garantie dure ${t.count('months', { one: '# mois', other: '# mois' })}.`,
+        t.is('endsOn')
+          ? `Comptée depuis l’achat, la garantie a pris fin le ${t.date('endsOn')} ; indiquez-nous la date de livraison, afin que nous sachions si elle court encore.`
+          : `Indiquez-nous la date d’achat : la garantie dure ${t.count('months', { one: '# mois', other: '# mois' })}.`,
     },
     'covered-item': {
       pass: () => 'La garantie de l’appareil vaut aussi pour cet article.',
       fail: () => 'La garantie de l’appareil ne vaut pas pour un accessoire acheté séparément.',
-      unknown: () => 'L’accessoire a été acheté séparément ; l’un de nous vérifie sa garantie.',
+      unknown: separateAccessory,
     },
     'not-wear': cause('l’usure ou le vieillissement'),
     'not-abnormal-use': cause('un usage inhabituel'),
-    'not-unauthorised-repair': cause('une ouverture, une réparation ou une modification par un tiers non agréé'),
-    'not-misuse-or-accident': cause('un mauvais traitement, une négligence ou un accident'),
+    'not-unauthorised-repair': cause('une ouverture, une réparation ou une modification par une personne non agréée'),
+    'not-misuse-or-accident': cause('une utilisation abusive, une négligence ou un accident'),
     'not-improper-installation': cause('une installation, une manipulation ou un entretien incorrects'),
     'not-liquid-or-voltage': cause('un aliment, un liquide, la rouille ou une mauvaise tension'),
-    'not-cosmetic': cause('une rayure ou une trace extérieure'),
-    'not-outside-manual': cause('un usage que le mode d’emploi déconseille'),
-    'not-software-or-third-party': cause('un logiciel ou un équipement d’une autre marque'),
+    'not-cosmetic': {
+      pass: () => 'Rien n’indique des rayures ou des traces dues à un usage normal.',
+      fail: () => 'La garantie ne couvre pas les rayures et les traces dues à un usage normal.',
+    },
+    'not-outside-manual': cause('un usage que le mode d’emploi ne permet pas'),
+    'not-software-or-third-party': {
+      pass: () =>
+        'Rien n’indique que la cause soit un logiciel ou un équipement qui n’a pas été fourni avec le produit.',
+      fail: () => 'La garantie ne couvre ni les logiciels, ni un équipement qui n’a pas été fourni avec le produit.',
+    },
     'serial-and-seal': seal,
     'warrantable-at-inspection': {
       pass: () => 'L’examen n’a rien révélé que la garantie exclue.',
@@ -180,23 +229,37 @@ export const french: Sentences = {
     },
     'official-at-inspection': {
       fail: () =>
-        'L’examen a montré que l’appareil n’a pas été vendu par les canaux officiels du Benelux ; il n’est pas réparé.',
+        'L’examen a montré que l’appareil n’a pas été vendu par les canaux officiels du Benelux ; il ne sera pas réparé.',
     },
   },
   notApplicable: 'Cela ne joue aucun rôle ici.',
   instructions: {
-    'pack-scooter': 'Emballez la trottinette de film à bulles et protégez bien l’écran, le frein et la charnière.',
+    'pack-scooter':
+      'Emballez la trottinette dans du film à bulles et protégez bien l’écran, le frein et la charnière de pliage.',
     'mark-serial': 'Faites inscrire le numéro de série sur la preuve d’achat par le magasin.',
     'use-original-carton': 'Si vous avez encore la boîte d’origine, utilisez-la.',
     'take-photo': 'Examinez la trottinette ensemble et prenez des photos avant de la remettre.',
-    'self-help': 'Essayez d’abord les pages d’aide de mi.com ; elles résolvent bien des problèmes.',
+    'self-help': 'Consultez d’abord les pages d’aide de mi.com ; elles permettent de résoudre bien des problèmes.',
+    'keep-proof-copy': 'Pour le magasin : conservez une copie de la preuve d’achat.',
+    'separate-warranty':
+      'Un logiciel, ou un équipement qui n’a pas été fourni avec le produit, a peut-être sa propre licence ou garantie, qui peut vous aider.',
+    'statutory-rights': 'Cela ne change rien à vos droits légaux envers le vendeur.',
+    'second-look':
+      'Si vous n’êtes pas d’accord, vous pouvez demander qu’un collaborateur examine à nouveau cette décision.',
+    'dispute-body': {
+      NL: disputeBody('à De Geschillencommissie, la commission néerlandaise des litiges,'),
+      BE: disputeBody('au Service de Médiation pour le Consommateur'),
+      LU: disputeBody('au Médiateur de la consommation'),
+    },
+    'damaged-battery':
+      'N’utilisez pas l’appareil, ne le chargez pas et ne l’envoyez pas, même comme colis ordinaire. Tenez-le à l’écart de tout ce qui peut brûler et attendez que nous vous contactions.',
   },
   redirects: {
-    'original-seller': 'Adressez-vous à celui qui vous a vendu l’appareil.',
+    'original-seller': 'Adressez-vous à la personne ou à l’entreprise qui vous a vendu l’appareil.',
     'provider-of-choice': 'Choisissez une autre entreprise pour cela.',
     'new-device': 'Pensez à acheter un nouvel appareil.',
     'point-of-sale': 'Adressez-vous au magasin qui vous a vendu l’appareil.',
-    'call-centre': 'Appelez-nous au 0800 3344553, du lundi au vendredi de 9 h à 18 h.',
+    'call-centre': 'Appelez-nous au 0800 3344553 (gratuit depuis les Pays-Bas), du lundi au vendredi de 9 h à 18 h.',
     'dr-mobile': 'Demandez la réparation sur le site de Dr. Mobile.',
   },
 }
