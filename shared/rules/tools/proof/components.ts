@@ -6,6 +6,7 @@ import type { Space } from './space.ts'
 /** A part of the policy, explored once for all versions that give it the same numbers, choices and dates. */
 interface Component {
   readonly explored: Explored<unknown>
+  readonly part: (facts: Facts, policy: Policy) => unknown
   /** What the part read of the policy, by name. */
   readonly reads: ReadonlyMap<string, unknown>
 }
@@ -34,7 +35,7 @@ export class Components {
   diagram<T>(name: string, policy: Policy, part: (facts: Facts, policy: Policy) => T): Diagram<T> {
     const known = this.#known.get(name) ?? []
     this.#known.set(name, known)
-    const same = known.find(({ reads }) => [...reads].every(([key, value]) => valueOf(policy, key) === value))
+    const same = known.find(({ reads }) => [...reads].every(([key, value]) => readOf(policy, key) === value))
     if (same) return same.explored.diagram as Diagram<T>
     const reads = new Map<string, unknown>()
     const watched = watching(policy, reads)
@@ -43,14 +44,23 @@ export class Components {
       return () => part(facts, watched)
     })
     this.#runs += made.runs
-    known.push({ explored: made, reads })
+    known.push({ explored: made, part, reads })
     return made.diagram
+  }
+
+  /** Of every part that has been explored, what it makes of all facts under one version and another, where that differs. */
+  differing(one: Policy, other: Policy): readonly (readonly [Diagram<unknown>, Diagram<unknown>])[] {
+    return [...this.#known].flatMap(([name, [component]]) => {
+      if (!component) return []
+      const pair = [this.diagram(name, one, component.part), this.diagram(name, other, component.part)] as const
+      return pair[0] === pair[1] ? [] : [pair]
+    })
   }
 }
 
 const groups = ['parameters', 'readings', 'law'] as const
 
-const valueOf = (policy: Policy, key: string): unknown => {
+const readOf = (policy: Policy, key: string): unknown => {
   const [group, name = ''] = key.split(' ')
   return Reflect.get(Reflect.get(policy, group ?? ''), name)
 }

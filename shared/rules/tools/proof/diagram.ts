@@ -180,8 +180,7 @@ export function nodesOf<T>(of: Diagram<T>): ReadonlySet<Diagram<T>> {
 }
 
 /** Every value that a function has somewhere. */
-export const valuesOf = <T>(of: Diagram<T>): readonly T[] =>
-  [...nodesOf(of)].filter(isValue).map((each) => each.value)
+export const valuesOf = <T>(of: Diagram<T>): readonly T[] => [...nodesOf(of)].filter(isValue).map((each) => each.value)
 
 /**
  * The first point whose value is wanted, where the earlier values of a variable are tried first; null when there is none.

@@ -1,0 +1,51 @@
+import type { Policy } from '../../index.ts'
+import { idleReadings, idleRules, inseparable, uncited, unreachable } from './decisive.ts'
+import { proofOf, witnessOf } from './proof.ts'
+import { properties } from './properties/index.ts'
+import { requestOf, type SendableRequest } from './request.ts'
+
+/** A property that does not hold, with the plainest request that shows it. */
+export interface Violation {
+  readonly property: string
+  readonly says: string
+  readonly request: SendableRequest
+}
+
+/** What a proof over all facts found. */
+export interface Check {
+  /** Combinations of facts, and those of them that can be stated together. */
+  readonly points: bigint
+  readonly possible: bigint
+  readonly runs: number
+  readonly nodes: number
+  readonly violations: readonly Violation[]
+  /** Rules, readings and clauses that decide nowhere. */
+  readonly idle: readonly string[]
+  /** Sentences that nobody can read under this version. */
+  readonly unreachable: readonly string[]
+  readonly inseparable: readonly (readonly string[])[]
+}
+
+/** Proves every property of the decision over all facts under a version. @param seen told of each step */
+export function check(policy: Policy, seen: (done: number) => void = () => {}): Check {
+  const proof = proofOf(policy)
+  const names = Object.entries(properties)
+  const violations = names.flatMap(([property, holds], index) => {
+    seen((index + 1) / (names.length + 2))
+    const shown = witnessOf(proof, holds(proof), (says) => says !== null)
+    return shown ? [{ property, says: shown.value ?? '', request: requestOf(shown.facts) }] : []
+  })
+  const counts = proof.diagrams.count(proof.possible)
+  const result = {
+    points: proof.space.sizes.reduce((product, size) => product * BigInt(size), 1n),
+    possible: counts.get('true') ?? 0n,
+    violations,
+    idle: [...idleRules(proof), ...idleReadings(proof), ...uncited(proof)],
+    unreachable: unreachable(proof),
+    inseparable: inseparable(proof),
+    runs: proof.components.runs,
+    nodes: proof.diagrams.nodeCount,
+  }
+  seen(1)
+  return result
+}
