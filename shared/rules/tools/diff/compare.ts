@@ -1,5 +1,6 @@
 import { type Decision, decide, type Policy } from '../../index.ts'
 import type { PastRequest } from './history.ts'
+import { outcomeSaid, paysSaid } from './outcome.ts'
 
 /** Requests whose outcome changes in the same way for the same reason. */
 export interface Change {
@@ -22,8 +23,6 @@ export interface Difference {
   readonly payers: readonly { readonly cost: string; readonly before: number; readonly after: number }[]
 }
 
-const outcome = ({ decision, service }: Decision): string => (service ? `${decision}: ${service}` : decision)
-
 /** Decides every past request under two versions. @param seen told how many are done */
 export function compare(
   base: Policy,
@@ -42,7 +41,7 @@ export function compare(
     seen(requests)
     countCosts(payers, before, 'before')
     countCosts(payers, after, 'after')
-    const [from, to] = [outcome(before), outcome(after)]
+    const [from, to] = [outcomeSaid(before), outcomeSaid(after)]
     if (from === to) continue
     changed += 1
     const because = reasons(before, after)
@@ -70,8 +69,8 @@ function countCosts(
   { costs }: Decision,
   when: 'before' | 'after',
 ): void {
-  for (const { item, payer, when: branch } of costs) {
-    const cost = `${item}, ${branch}: ${payer}`
+  for (const each of costs) {
+    const cost = paysSaid(each)
     const counts = payers.get(cost) ?? { before: 0, after: 0 }
     counts[when] += 1
     payers.set(cost, counts)

@@ -1,0 +1,80 @@
+import { type Diagram, type Diagrams, isValue, type Point, pointWith } from './diagram.ts'
+import type { Proof } from './proof.ts'
+
+type Stated = Pick<Proof, 'diagrams' | 'space' | 'possible'>
+
+/** For each variable the values at which a condition holds; a variable that is left out does not matter. */
+export type Condition = ReadonlyMap<number, readonly number[]>
+
+/**
+ * Where a function is true, as few broad conditions: each as wide as it can be, together exactly everywhere. They may
+ * overlap.
+ * @param where must be false where `possible` is; there it does not matter whether a condition holds
+ */
+export function conditionsOf({ diagrams, space, possible }: Stated, where: Diagram<boolean>): readonly Condition[] {
+  const { sizes } = space
+  const order = [space.level('raisedOn'), ...sizes.keys().toArray().reverse()]
+  const allowed = diagrams.apply(where, possible, (is, canBe) => is || !canBe)
+  const conditions: Condition[] = []
+  let rest = where
+  for (;;) {
+    const point = pointWith(rest, sizes.length, (is) => is)
+    if (!point) return conditions
+    const condition = widened(point, sizes, order, allowed)
+    conditions.push(condition)
+    rest = diagrams.apply(rest, diagramOf(diagrams, sizes, condition), (is, isSaid) => is && !isSaid)
+  }
+}
+
+/** A condition around a point that holds only where it may, and could hold nowhere more; variables are widened in order. */
+function widened(
+  point: Point,
+  sizes: readonly number[],
+  order: readonly number[],
+  allowed: Diagram<boolean>,
+): Condition {
+  const values = point.map((index) => [index])
+  const isAllowed = () => holdsThroughout(allowed, values)
+  for (const level of order) {
+    const own = values[level] ?? []
+    const all = Array.from({ length: sizes[level] ?? 0 }, (_, index) => index)
+    values[level] = all
+    if (isAllowed()) continue
+    values[level] = own
+    for (const index of all) {
+      const known: number[] = values[level] ?? []
+      if (known.includes(index)) continue
+      values[level] = [...known, index]
+      if (!isAllowed()) values[level] = known
+    }
+  }
+  return new Map(
+    values
+      .map((each, level) => [level, each.toSorted((one, other) => one - other)] as const)
+      .filter(([level, each]) => each.length < (sizes[level] ?? 0)),
+  )
+}
+
+/** Whether a function is true at every point whose values are among some. */
+function holdsThroughout(of: Diagram<boolean>, values: readonly (readonly number[])[]): boolean {
+  const held = new Set<Diagram<boolean>>()
+  const holds = (node: Diagram<boolean>): boolean => {
+    if (isValue(node)) return node.value
+    if (held.has(node)) return true
+    const isHeld = (values[node.level] ?? []).every((index) => holds(node.children[index] as Diagram<boolean>))
+    if (isHeld) held.add(node)
+    return isHeld
+  }
+  return holds(of)
+}
+
+/** Where a condition holds. */
+export function diagramOf(diagrams: Diagrams, sizes: readonly number[], condition: Condition): Diagram<boolean> {
+  return [...condition].reduce<Diagram<boolean>>((whole, [level, values]) => {
+    const one = diagrams.choose(
+      level,
+      Array.from({ length: sizes[level] ?? 0 }, (_, index) => diagrams.constant(values.includes(index))),
+    )
+    return diagrams.apply(whole, one, (a, b) => a && b)
+  }, diagrams.constant(true))
+}
