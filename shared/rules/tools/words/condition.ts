@@ -17,7 +17,7 @@ export function conditionSaid(
   condition: Condition,
   language: OwnerLanguage,
 ): readonly FactSaid[] {
-  return [...condition].flatMap(([level, indexes]) => {
+  const facts = [...condition].flatMap(([level, indexes]) => {
     const variable = variables[level]
     if (!variable) return []
     const { path } = variable
