@@ -5,6 +5,7 @@ import type { BodyContract, Stated } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import type { Issue } from './issue.ts'
 import { calendarDate, imei, reference, serial } from './primitives.ts'
+import { dateContradictions, futureDates, handoverOf, screenOfNoTelevision } from './request-contradictions.ts'
 import { line, note } from './text.ts'
 import { cause, channel, country, handover, item, part, productLine, purchaseChannel, request } from './vocabulary.ts'
 
@@ -17,15 +18,8 @@ const productFields = {
 }
 type Product = z.infer<z.ZodMiniObject<typeof productFields>>
 
-const screenOfNoTelevision = contradiction<Pick<Product, 'line' | 'screenInches'>>({
-  path: 'screenInches',
-  code: 'screen-size-of-no-television',
-  reads: ['line', 'screenInches'],
-  applies: ({ line, screenInches }) => line !== 'tv' && screenInches !== undefined,
-})
-
 const product = z.strictObject(productFields).check(
-  screenOfNoTelevision,
+  contradiction(screenOfNoTelevision),
   contradiction<Product>({
     path: 'imei',
     code: 'imei-of-no-phone',
@@ -36,7 +30,7 @@ const product = z.strictObject(productFields).check(
 
 const { imei: _, ...orderedFields } = productFields
 /** A unit as an order's line names it. */
-export const orderedUnit = z.strictObject(orderedFields).check(screenOfNoTelevision)
+export const orderedUnit = z.strictObject(orderedFields).check(contradiction(screenOfNoTelevision))
 
 const yesOrNo = z.optional(z.boolean())
 
@@ -91,56 +85,12 @@ export const requestFields = {
 /** The part of a request that a check and an intake share. */
 export type RequestBody = z.infer<z.ZodMiniObject<typeof requestFields>>
 
-const handoverOf = (bought: RequestBody['purchase']) =>
-  bought.handover ?? (bought.channel === 'retail' ? 'in-store' : 'shipped')
-
-const bought = ['purchase.purchasedOn', 'purchase.deliveredOn'] as const
-/** Of two dates, absent ones being unknown. */
-const isLater = (date: CalendarDate | undefined, than: CalendarDate | undefined) =>
-  date !== undefined && than !== undefined && date > than
-
-/**
- * What cannot be true at once, beside what a product itself may not say: bought after the request was raised, delivered
- * before the purchase, handed over in store on another day.
- */
-export const contradictions = [
-  contradiction<RequestBody>({
-    path: 'purchase.purchasedOn',
-    code: 'later-than-raised',
-    reads: ['raisedOn', 'purchase.purchasedOn'],
-    applies: (body) => isLater(body.purchase.purchasedOn, body.raisedOn),
-  }),
-  contradiction<RequestBody>({
-    path: 'purchase.deliveredOn',
-    code: 'later-than-raised',
-    reads: ['raisedOn', 'purchase.deliveredOn'],
-    applies: (body) => isLater(body.purchase.deliveredOn, body.raisedOn),
-  }),
-  contradiction<RequestBody>({
-    path: 'purchase.deliveredOn',
-    code: 'delivered-before-purchased',
-    reads: bought,
-    applies: (body) => isLater(body.purchase.purchasedOn, body.purchase.deliveredOn),
-  }),
-  contradiction<RequestBody>({
-    path: 'purchase.deliveredOn',
-    code: 'handed-over-in-store',
-    reads: [...bought, 'purchase.channel', 'purchase.handover'],
-    applies: (body) =>
-      handoverOf(body.purchase) === 'in-store' && isLater(body.purchase.deliveredOn, body.purchase.purchasedOn),
-  }),
-]
+/** What cannot be true at once, beside what a product itself may not say. */
+export const contradictions = dateContradictions.map((each) => contradiction<RequestBody>(each))
 
 /** What lies in the future by the day in the consumer's country. @param now business time */
-export function againstToday(body: Stated<RequestBody>, now: Date): Issue[] {
-  const today = localDate(now, body.country ?? 'NL')
-  const dates = [
-    ['raisedOn', body.raisedOn],
-    ['purchase.purchasedOn', body.purchase?.purchasedOn],
-    ['purchase.deliveredOn', body.purchase?.deliveredOn],
-  ] as const
-  return dates.flatMap(([path, date]) => (isLater(date, today) ? [{ path, code: 'in-future' } as const] : []))
-}
+export const againstToday = (body: Stated<RequestBody>, now: Date): Issue[] =>
+  futureDates(body, localDate(now, body.country ?? 'NL'))
 
 /** Body of `POST /v1/eligibility-checks`. */
 export const eligibilityRequest: BodyContract<RequestBody> = {
