@@ -60,6 +60,7 @@ export const policyTry: PolicyTryWords = {
     'condition.sealIntact': 'Seal intact',
     'condition.originalCarton': 'Original box',
     'condition.screwsInPlace': 'Screws in place',
+    'condition.batteryDamaged': 'Battery damaged',
     'wishes.outOfWarranty': 'Repair outside the warranty',
     'wishes.transport': 'Way in',
     'wishes.returnTo': 'Back to',

@@ -61,6 +61,7 @@ export const policyTry: PolicyTryWords = {
     'condition.sealIntact': 'Zegel heel',
     'condition.originalCarton': 'Originele doos',
     'condition.screwsInPlace': 'Schroeven op hun plaats',
+    'condition.batteryDamaged': 'Accu beschadigd',
     'wishes.outOfWarranty': 'Reparatie buiten de garantie',
     'wishes.transport': 'Heenweg',
     'wishes.returnTo': 'Terug naar',

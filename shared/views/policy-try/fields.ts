@@ -51,6 +51,7 @@ export const fields: Readonly<Record<FactPath, Field>> = {
   'condition.sealIntact': yesNo,
   'condition.originalCarton': yesNo,
   'condition.screwsInPlace': yesNo,
+  'condition.batteryDamaged': yesNo,
   'wishes.outOfWarranty': yesNo,
   'wishes.transport': choice(rules.wishWords.transport),
   'wishes.returnTo': choice(rules.wishWords.returnTo),

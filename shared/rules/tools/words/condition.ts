@@ -2,7 +2,7 @@ import { causes } from '../../index.ts'
 import type { Condition } from '../proof/cover.ts'
 import type { Space } from '../proof/space.ts'
 import type { Age, Variable } from '../proof/variables.ts'
-import { causeWords, factWords, joins, type OwnerLanguage, yesNoUnknown } from './vocabulary.ts'
+import { joins, type OwnerLanguage, ownerWords, valueName, variableName } from './vocabulary.ts'
 
 /** One fact of a condition: what it is called, and which values it may have. */
 export interface FactSaid {
@@ -21,7 +21,7 @@ export function conditionSaid(
     const variable = variables[level]
     if (!variable) return []
     const { path } = variable
-    return [{ path, name: factWords[path]?.name[language] ?? path, values: valuesSaid(variable, indexes, language) }]
+    return [{ path, name: variableName(path, language), values: valuesSaid(variable, indexes, language) }]
   })
   return causesAsOne(facts, language)
 }
@@ -29,13 +29,10 @@ export function conditionSaid(
 /** All causes left out are said at once. */
 function causesAsOne(facts: readonly FactSaid[], language: OwnerLanguage): readonly FactSaid[] {
   const isAbsent = ({ path, values }: FactSaid) =>
-    path.startsWith('fault.causes.') && values === yesNoUnknown.false?.[language]
+    path.startsWith('fault.causes.') && values === ownerWords[language].no
   if (facts.filter(isAbsent).length < causes.length) return facts
-  const { name, none } = causeWords
-  return [
-    ...facts.filter((each) => !isAbsent(each)),
-    { path: 'fault.causes', name: name[language], values: none[language] },
-  ]
+  const name = ownerWords[language].labels['fault.causes']
+  return [...facts.filter((each) => !isAbsent(each)), { path: 'fault.causes', name, values: joins[language].noCause }]
 }
 
 const ranged = new Set(['raisedOn', 'product.screenInches', 'fault.description'])
@@ -45,13 +42,7 @@ export function valuesSaid(variable: Variable, indexes: readonly number[], langu
   const { or } = joins[language]
   const isAge = variable.values.some((each) => typeof each === 'object' && each !== null)
   if (isAge || ranged.has(variable.path)) return rangesSaid(variable, indexes, language).join(` ${or} `)
-  return indexes.map((index) => valueSaid(variable, index, language)).join(` ${or} `)
-}
-
-function valueSaid({ path, values }: Variable, index: number, language: OwnerLanguage): string {
-  const value = String(values[index])
-  const words = factWords[path]?.values?.[value] ?? yesNoUnknown[value]
-  return words?.[language] ?? value
+  return indexes.map((index) => valueName(variable.path, variable.values[index], language)).join(` ${or} `)
 }
 
 /** A value that has an order, as a number of days or characters or inches; null for what is not known. */
@@ -77,25 +68,31 @@ function rangesSaid(variable: Variable, indexes: readonly number[], language: Ow
     if (last && last.to === rank - 1) last.to = rank
     else runs.push({ from: rank, to: rank })
   }
-  const said = runs.map(({ from, to }) =>
-    runSaid(
-      order.map(({ value }) => value),
-      from,
-      to,
-      language,
-    ),
-  )
+  const ordered = order.map(({ value }) => value)
+  const said = runs.map(({ from, to }) => runSaid(variable.path, ordered, from, to, language))
   const unknown = values.indexOf(undefined)
-  return indexes.includes(unknown) ? [...said, valueSaid(variable, unknown, language)] : said
+  return indexes.includes(unknown) ? [...said, valueName(variable.path, undefined, language)] : said
 }
 
-function runSaid(order: readonly unknown[], from: number, to: number, language: OwnerLanguage): string {
-  const { to: until, orMore } = joins[language]
-  const first = from === 0 ? order[0] : after(order[from - 1])
+function runSaid(path: string, order: readonly unknown[], from: number, to: number, language: OwnerLanguage): string {
+  const { to: until, orMore, after } = joins[language]
+  if (isAfterRequest(order[to])) return after
+  const first = from === 0 ? order[0] : nextAbove(order[from - 1])
   const [low, high] = [amountSaid(first, language), amountSaid(order[to], language)]
-  if (to === order.length - 1) return low === high && from === 0 ? low : `${low} ${orMore}`
-  return low === high ? low : `${withoutUnit(low, high)} ${until} ${high}`
+  const isOpen = to === order.length - 1
+  const amount = isOpen ? `${low} ${orMore}` : low === high ? low : `${withoutUnit(low, high)} ${until} ${high}`
+  return [amount, unitOf(path, language)].filter(Boolean).join(' ')
 }
+
+/** What follows an amount. */
+function unitOf(path: string, language: OwnerLanguage): string {
+  const { before, beforeReceipt, characters } = joins[language]
+  if (path === 'product.screenInches') return ''
+  if (path === 'fault.description') return characters
+  return path === 'raisedOn' ? beforeReceipt : before
+}
+
+const isAfterRequest = (value: unknown): boolean => typeof value === 'object' && (value as Age).days < 0
 
 /** `16 days` as `16`, where the amount after it has the same unit. */
 function withoutUnit(low: string, high: string): string {
@@ -104,7 +101,7 @@ function withoutUnit(low: string, high: string): string {
 }
 
 /** The least value above another. */
-function after(value: unknown): unknown {
+function nextAbove(value: unknown): unknown {
   if (typeof value === 'string') return `${value}x`
   if (typeof value === 'number') return Number.isInteger(value) ? value + 1 : value
   const { months, days } = value as Age
@@ -116,7 +113,6 @@ function amountSaid(value: unknown, language: OwnerLanguage): string {
   if (typeof value === 'string') return String(value.length)
   if (typeof value === 'number') return String(value)
   const { months, days } = value as Age
-  if (days < 0) return words.after
   const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
   const parts = [
     ...(months > 0 ? [counted(months, words.month, words.months)] : []),

@@ -1,194 +1,101 @@
+import { policyTry as english } from '../../../messages/en/policy-try.ts'
+import { policyTry as dutch } from '../../../messages/nl/policy-try.ts'
+import type { FactPath, PolicyTryWords, Word } from '../../../messages/policy-try-words.ts'
+import { causes } from '../../index.ts'
+
 /** Languages in which the policy owner reads. */
 export const ownerLanguages = ['en', 'nl'] as const
 export type OwnerLanguage = (typeof ownerLanguages)[number]
 
-type Said = Readonly<Record<OwnerLanguage, string>>
+/** What the policy owner calls facts and their values. */
+export const ownerWords: Readonly<Record<OwnerLanguage, PolicyTryWords>> = { en: english, nl: dutch }
 
-/** How a fact is called, and its values where they are words of their own. */
-interface FactWords {
-  readonly name: Said
-  readonly values?: Readonly<Record<string, Said>>
+const reported = 'purchase.reportedByOrderSystem'
+
+/** The name of a variable of a proof. */
+export function variableName(path: string, language: OwnerLanguage): string {
+  const { labels, words } = ownerWords[language]
+  if (path === reported) return labels['purchase.reportedByOrderSystem.deliveredOn']
+  const cause = causes.find((each) => path === `fault.causes.${each}`)
+  return cause ? `${joins[language].cause}: ${words[cause]}` : labels[path as FactPath]
 }
 
-const same = (word: string): Said => ({ en: word, nl: word })
-
-export const yesNoUnknown: Readonly<Record<string, Said>> = {
-  true: { en: 'yes', nl: 'ja' },
-  false: { en: 'no', nl: 'nee' },
-  undefined: { en: 'not known', nl: 'niet bekend' },
+/** A value of a variable that has no order. */
+export function valueName(path: string, value: unknown, language: OwnerLanguage): string {
+  const { yes, no, unknown, xmsSilent, words } = ownerWords[language]
+  const { noReport, otherOrder, reportedOrder, shops } = joins[language]
+  if (value === true) return yes
+  if (value === false) return no
+  if (value === null) return xmsSilent
+  if (value === undefined) return path === reported ? noReport : unknown
+  const ours: Readonly<Record<string, string>> = { 'MI-1': reportedOrder, 'MI-2': otherOrder, ...shops }
+  return ours[String(value)] ?? words[value as Word]
 }
 
-/** Facts as the policy owner calls them, by path. */
-export const factWords: Readonly<Record<string, FactWords>> = {
-  request: {
-    name: { en: 'asked for', nl: 'gevraagd' },
-    values: {
-      repair: { en: 'a repair', nl: 'een reparatie' },
-      doa: { en: 'DOA', nl: 'DOA' },
-      remorse: { en: 'remorse', nl: 'herroeping' },
-      'wall-mounting': { en: 'wall mounting', nl: 'wandmontage' },
-      installation: { en: 'installation', nl: 'installatie' },
-      maintenance: { en: 'maintenance', nl: 'onderhoud' },
-    },
-  },
-  channel: {
-    name: { en: 'through', nl: 'via' },
-    values: {
-      pos: { en: 'a point of sale', nl: 'een verkooppunt' },
-      'call-centre': { en: 'the call centre', nl: 'het callcenter' },
-      'dr-mobile': same('Dr. Mobile'),
-      'mi.com': same('mi.com'),
-      'service-centre': { en: 'the service centre', nl: 'het servicecentrum' },
-    },
-  },
-  'product.line': {
-    name: { en: 'product', nl: 'product' },
-    values: {
-      phone: { en: 'phone', nl: 'telefoon' },
-      eco: { en: 'ECO product', nl: 'ECO-product' },
-      scooter: { en: 'scooter', nl: 'step' },
-      tv: { en: 'television', nl: 'televisie' },
-    },
-  },
-  official: {
-    name: { en: 'official', nl: 'officieel' },
-    values: { null: { en: 'the registry is silent', nl: 'het register zwijgt' } },
-  },
-  country: { name: { en: 'country', nl: 'land' } },
-  'purchase.channel': {
-    name: { en: 'bought at', nl: 'gekocht bij' },
-    values: { retail: { en: 'a shop', nl: 'een winkel' }, 'mi.com': same('mi.com') },
-  },
-  'purchase.handover': {
-    name: { en: 'received', nl: 'ontvangen' },
-    values: { 'in-store': { en: 'in the shop', nl: 'in de winkel' }, shipped: { en: 'by parcel', nl: 'per pakket' } },
-  },
-  item: {
-    name: { en: 'item', nl: 'artikel' },
-    values: {
-      'main-device': { en: 'the device', nl: 'het toestel' },
-      'in-box-accessory': { en: 'an accessory from the box', nl: 'een accessoire uit de doos' },
-      'separate-accessory': { en: 'an accessory bought separately', nl: 'een los gekocht accessoire' },
-    },
-  },
-  'fault.part': {
-    name: { en: 'part', nl: 'onderdeel' },
-    values: {
-      lcd: { en: 'the panel', nl: 'het schermpaneel' },
-      other: { en: 'another one', nl: 'een ander' },
-    },
-  },
-  'product.screenInches': { name: { en: 'screen in inches', nl: 'scherm in inch' } },
-  callerId: {
-    name: { en: 'calling shop', nl: 'aanvragende winkel' },
-    values: {
-      undefined: { en: 'none named', nl: 'niet genoemd' },
-      'shop-one': { en: 'shop one', nl: 'winkel één' },
-    },
-  },
-  'purchase.sellerId': {
-    name: { en: 'sold by', nl: 'verkocht door' },
-    values: {
-      undefined: { en: 'nobody named', nl: 'niet genoemd' },
-      'shop-one': { en: 'shop one', nl: 'winkel één' },
-      'shop-two': { en: 'shop two', nl: 'winkel twee' },
-    },
-  },
-  raisedOn: { name: { en: 'days from raising to receipt', nl: 'dagen van aanvraag tot ontvangst' } },
-  'purchase.reportedByOrderSystem': {
-    name: { en: 'delivery as mi.com reported it, before the request', nl: 'levering volgens mi.com, vóór de aanvraag' },
-    values: { undefined: { en: 'not reported', nl: 'niet gemeld' } },
-  },
-  'purchase.orderId': {
-    name: { en: 'stated order', nl: 'opgegeven bestelling' },
-    values: {
-      undefined: { en: 'none', nl: 'geen' },
-      'MI-1': { en: 'the reported one', nl: 'de gemelde' },
-      'MI-2': { en: 'another one', nl: 'een andere' },
-    },
-  },
-  'purchase.deliveredOn': {
-    name: { en: 'delivery as stated, before the request', nl: 'levering volgens opgave, vóór de aanvraag' },
-  },
-  'purchase.purchasedOn': { name: { en: 'purchase, before the request', nl: 'aankoop, vóór de aanvraag' } },
-  'purchase.proofOfPurchase.presented': { name: { en: 'proof of purchase shown', nl: 'aankoopbewijs getoond' } },
-  'purchase.proofOfPurchase.serialMarked': {
-    name: { en: 'serial number on the proof', nl: 'serienummer op het aankoopbewijs' },
-  },
-  'fault.description': { name: { en: 'characters that describe the fault', nl: 'tekens die het defect beschrijven' } },
-  'fault.manufacturingFailure': { name: { en: 'manufacturing failure', nl: 'fabricagefout' } },
-  'condition.available': { name: { en: 'device available', nl: 'toestel beschikbaar' } },
-  'condition.boxContentsComplete': { name: { en: 'box contents complete', nl: 'inhoud van de doos compleet' } },
-  'condition.visibleAbuse': { name: { en: 'visible abuse', nl: 'zichtbaar misbruik' } },
-  'condition.originalCarton': { name: { en: 'original carton', nl: 'originele doos' } },
-  'condition.screwsInPlace': { name: { en: 'screws in place', nl: 'schroeven op hun plaats' } },
-  'condition.serialLegible': { name: { en: 'serial number legible', nl: 'serienummer leesbaar' } },
-  'condition.sealIntact': { name: { en: 'seal intact', nl: 'zegel intact' } },
-  'condition.batteryDamaged': { name: { en: 'battery damaged', nl: 'accu beschadigd' } },
-  'fault.causes.wear': { name: { en: 'cause: wear or ageing', nl: 'oorzaak: slijtage of veroudering' } },
-  'fault.causes.abnormal-use': { name: { en: 'cause: abnormal use', nl: 'oorzaak: abnormaal gebruik' } },
-  'fault.causes.unauthorised-repair': {
-    name: { en: 'cause: unauthorised repair', nl: 'oorzaak: onbevoegde reparatie' },
-  },
-  'fault.causes.misuse-or-accident': { name: { en: 'cause: misuse or accident', nl: 'oorzaak: misbruik of ongeluk' } },
-  'fault.causes.improper-installation': {
-    name: { en: 'cause: improper installation', nl: 'oorzaak: verkeerde installatie' },
-  },
-  'fault.causes.liquid-or-voltage': {
-    name: { en: 'cause: liquid or voltage', nl: 'oorzaak: vocht of spanning' },
-  },
-  'fault.causes.cosmetic': { name: { en: 'cause: marks of normal use', nl: 'oorzaak: gebruikssporen' } },
-  'fault.causes.outside-manual': { name: { en: 'cause: against the manual', nl: 'oorzaak: tegen de handleiding' } },
-  'fault.causes.software-or-third-party': {
-    name: { en: 'cause: software or third party', nl: 'oorzaak: software of ander merk' },
-  },
-  'wishes.outOfWarranty': { name: { en: 'paid repair wished for', nl: 'betaalde reparatie gewenst' } },
-  'wishes.transport': {
-    name: { en: 'wished way in', nl: 'gewenste heenweg' },
-    values: { pickup: { en: 'pickup', nl: 'ophalen' }, 'drop-off': { en: 'drop-off', nl: 'inleveren' } },
-  },
-  'wishes.returnTo': {
-    name: { en: 'wished way back', nl: 'gewenste terugweg' },
-    values: {
-      pos: { en: 'to the shop', nl: 'naar de winkel' },
-      consumer: { en: 'to the consumer', nl: 'naar de consument' },
-    },
-  },
+interface Joins {
+  readonly or: string
+  readonly and: string
+  readonly to: string
+  readonly orMore: string
+  readonly day: string
+  readonly days: string
+  readonly month: string
+  readonly months: string
+  /** After the age of a date: before the request. */
+  readonly before: string
+  readonly after: string
+  /** After the days between raising and receipt. */
+  readonly beforeReceipt: string
+  readonly characters: string
+  readonly cause: string
+  readonly noCause: string
+  readonly noReport: string
+  readonly reportedOrder: string
+  readonly otherOrder: string
+  /** The shops of a proof. */
+  readonly shops: Readonly<Record<'shop-one' | 'shop-two', string>>
 }
-
-/** Said when a fault has none of the causes that the warranty excludes. */
-export const causeWords = {
-  name: { en: 'excluded cause', nl: 'uitgesloten oorzaak' },
-  none: { en: 'none', nl: 'geen' },
-} as const
 
 /** Words between values and around ages. */
-export const joins: Readonly<
-  Record<
-    OwnerLanguage,
-    Readonly<Record<'or' | 'to' | 'orMore' | 'day' | 'days' | 'month' | 'months' | 'and' | 'after', string>>
-  >
-> = {
+export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
   en: {
     or: 'or',
+    and: 'and',
     to: 'to',
     orMore: 'or more',
     day: 'day',
     days: 'days',
     month: 'month',
     months: 'months',
-    and: 'and',
+    before: 'before the request',
     after: 'after the request',
+    beforeReceipt: 'before it was received',
+    characters: 'characters',
+    cause: 'Cause',
+    noCause: 'none',
+    noReport: 'not reported',
+    reportedOrder: 'the reported one',
+    otherOrder: 'another one',
+    shops: { 'shop-one': 'shop one', 'shop-two': 'shop two' },
   },
   nl: {
     or: 'of',
+    and: 'en',
     to: 'tot en met',
     orMore: 'of meer',
     day: 'dag',
     days: 'dagen',
     month: 'maand',
     months: 'maanden',
-    and: 'en',
+    before: 'vóór de aanvraag',
     after: 'na de aanvraag',
+    beforeReceipt: 'voordat zij is ontvangen',
+    characters: 'tekens',
+    cause: 'Oorzaak',
+    noCause: 'geen',
+    noReport: 'niet gemeld',
+    reportedOrder: 'de gemelde',
+    otherOrder: 'een andere',
+    shops: { 'shop-one': 'winkel één', 'shop-two': 'winkel twee' },
   },
 }
