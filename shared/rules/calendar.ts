@@ -39,7 +39,12 @@ export function isCalendarDate(date: string): boolean {
   return !Number.isNaN(milliseconds) && text(milliseconds) === date
 }
 
+/** Dates that every month has, of years that are not taken for those of the last century: no need to look them up. */
+const everyMonth = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
+
 function utc(date: CalendarDate): number {
+  if (everyMonth.test(date))
+    return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)))
   if (!isCalendarDate(date)) throw new RangeError(`Not a calendar date: ${date}`)
   return parsed(date)
 }

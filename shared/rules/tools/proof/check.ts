@@ -1,6 +1,6 @@
 import type { Policy } from '../../index.ts'
 import { idleReadings, idleRules, inseparable, uncited, unreachable } from './decisive.ts'
-import { proofOf, witnessOf } from './proof.ts'
+import { type Proof, proofOf, witnessOf } from './proof.ts'
 import { properties } from './properties/index.ts'
 import { requestOf, type SendableRequest } from './request.ts'
 
@@ -26,19 +26,23 @@ export interface Check {
   readonly inseparable: readonly (readonly string[])[]
 }
 
-/** Proves every property of the decision over all facts under a version. @param seen told of each step */
-export function check(policy: Policy, seen: (done: number) => void = () => {}): Check {
-  const proof = proofOf(policy)
-  const names = Object.entries(properties)
-  const violations = names.flatMap(([property, holds], index) => {
-    seen((index + 1) / (names.length + 2))
+/** Every property that does not hold of a proof. @param seen told how many have been looked at */
+export function violationsOf(proof: Proof, seen: (done: number) => void = () => {}): readonly Violation[] {
+  return Object.entries(properties).flatMap(([property, holds], index) => {
+    seen(index + 1)
     const shown = witnessOf(proof, holds(proof), (says) => says !== null)
     return shown ? [{ property, says: shown.value ?? '', request: requestOf(shown.facts) }] : []
   })
-  const counts = proof.diagrams.count(proof.possible)
+}
+
+/** Proves every property of the decision over all facts under a version. @param seen told how far it is, from 0 to 1 */
+export function check(policy: Policy, seen: (done: number) => void = () => {}): Check {
+  const proof = proofOf(policy)
+  seen(0.3)
+  const violations = violationsOf(proof, (done) => seen(0.3 + (0.3 * done) / Object.keys(properties).length))
   const result = {
     points: proof.space.sizes.reduce((product, size) => product * BigInt(size), 1n),
-    possible: counts.get('true') ?? 0n,
+    possible: proof.diagrams.count(proof.possible).get('true') ?? 0n,
     violations,
     idle: [...idleRules(proof), ...idleReadings(proof), ...uncited(proof)],
     unreachable: unreachable(proof),

@@ -14,7 +14,7 @@ interface Component {
 /** Explores the parts of a decision under versions of the policy, and remembers them. */
 export class Components {
   readonly diagrams: Diagrams
-  readonly #known = new Map<string, Component[]>()
+  readonly #known = new Map<object, Map<string, Component[]>>()
   readonly space: Space
   #runs = 0
 
@@ -30,11 +30,14 @@ export class Components {
 
   /**
    * What a part makes of all facts under a version.
-   * @param name of the part; with what it is given besides facts and policy
+   * @param of the function that is explored
+   * @param given what it is given besides facts and policy
    */
-  diagram<T>(name: string, policy: Policy, part: (facts: Facts, policy: Policy) => T): Diagram<T> {
-    const known = this.#known.get(name) ?? []
-    this.#known.set(name, known)
+  diagram<T>(of: object, given: string, policy: Policy, part: (facts: Facts, policy: Policy) => T): Diagram<T> {
+    const ofPart = this.#known.get(of) ?? new Map<string, Component[]>()
+    this.#known.set(of, ofPart)
+    const known = ofPart.get(given) ?? []
+    ofPart.set(given, known)
     const same = known.find(({ reads }) => [...reads].every(([key, value]) => readOf(policy, key) === value))
     if (same) return same.explored.diagram as Diagram<T>
     const reads = new Map<string, unknown>()
@@ -50,11 +53,14 @@ export class Components {
 
   /** Of every part that has been explored, what it makes of all facts under one version and another, where that differs. */
   differing(one: Policy, other: Policy): readonly (readonly [Diagram<unknown>, Diagram<unknown>])[] {
-    return [...this.#known].flatMap(([name, [component]]) => {
-      if (!component) return []
-      const pair = [this.diagram(name, one, component.part), this.diagram(name, other, component.part)] as const
-      return pair[0] === pair[1] ? [] : [pair]
-    })
+    return [...this.#known].flatMap(([of, ofPart]) =>
+      [...ofPart].flatMap(([given, [component]]) => {
+        if (!component) return []
+        const { part } = component
+        const pair = [this.diagram(of, given, one, part), this.diagram(of, given, other, part)] as const
+        return pair[0] === pair[1] ? [] : [pair]
+      }),
+    )
   }
 }
 

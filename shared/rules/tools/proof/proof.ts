@@ -2,7 +2,7 @@ import type { Facts, Policy } from '../../index.ts'
 import { Components } from './components.ts'
 import { type Diagram, type Diagrams, pointWith, valueAt } from './diagram.ts'
 import { possibilities, type Space, spaceOf } from './space.ts'
-import { type Whole, wholeOf } from './whole.ts'
+import { type Parts, type Whole, wholeOf } from './whole.ts'
 
 /** The decision under a version, as a function of all facts, and what a property needs to ask about it. */
 export interface Proof {
@@ -15,13 +15,16 @@ export interface Proof {
   readonly possible: Diagram<boolean>
 }
 
-/** Explores a version of the policy. @param components shared between versions, so that what is the same is explored once */
-export function proofOf(policy: Policy, components = new Components(spaceOf([policy]))): Proof {
+/**
+ * Explores a version of the policy.
+ * @param components shared between versions, so that what is the same is explored once
+ */
+export function proofOf(policy: Policy, components = new Components(spaceOf([policy])), parts?: Parts): Proof {
   const { diagrams, space } = components
   const possible = possibilities
-    .map((holds, index) => components.diagram(`possible ${index}`, policy, holds))
+    .map((holds) => components.diagram(holds, '', policy, holds))
     .reduce((one, other) => diagrams.apply(one, other, (a, b) => a && b))
-  return { policy, space, components, diagrams, whole: wholeOf(components, policy), possible }
+  return { policy, space, components, diagrams, whole: wholeOf(components, policy, parts), possible }
 }
 
 /** A function of all facts as if one of them always had one value. Throws RangeError when the fact cannot have it. */

@@ -31,18 +31,46 @@ export interface Whole {
   readonly instructions: Diagram<readonly InstructionCode[]>
 }
 
+/** The parts that decisions are made of; a proof puts them together as `decide` does. */
+export interface Parts {
+  readonly admission: readonly Rule[]
+  readonly coverage: readonly Rule[]
+  readonly withdrawal: Rule
+  readonly isPanelServed: typeof isPanelServed
+  readonly serviceOf: typeof serviceOf
+  readonly alternativesOf: typeof alternativesOf
+  readonly routeOf: typeof routeOf
+  readonly costsOf: typeof costsOf
+  readonly instructionsOf: typeof instructionsOf
+  readonly answerOf: typeof answerOf
+}
+
+/** The parts as they are shipped. */
+export const shippedParts: Parts = {
+  admission: admissionRules,
+  coverage: coverageRules,
+  withdrawal: isWithdrawalOpen,
+  isPanelServed,
+  serviceOf,
+  alternativesOf,
+  routeOf,
+  costsOf,
+  instructionsOf,
+  answerOf,
+}
+
 export interface Way {
   readonly route: Route | null
   readonly costs: readonly Cost[]
 }
 
 /** The decision on every combination of facts under a version. */
-export function wholeOf(components: Components, policy: Policy): Whole {
+export function wholeOf(components: Components, policy: Policy, parts: Parts = shippedParts): Whole {
   const { diagrams } = components
-  const judgedBy = (name: string, rule: Rule) =>
-    components.diagram(name, policy, (facts, under) => judged(rule(caseOf(facts, under, receivedOn))))
-  const admitting = admissionRules.map((rule, index) => judgedBy(`admission ${index}`, rule))
-  const covering = coverageRules.map((rule, index) => judgedBy(`coverage ${index}`, rule))
+  const judgedBy = (rule: Rule) =>
+    components.diagram(rule, '', policy, (facts, under) => judged(rule(caseOf(facts, under, receivedOn))))
+  const admitting = parts.admission.map(judgedBy)
+  const covering = parts.coverage.map(judgedBy)
   const foundBy = (rulings: readonly Diagram<Judged | null>[]) =>
     rulings
       .map((each) => diagrams.map(each, (ruling) => (ruling ? foundOf({ ...ruling, facts: {} }) : nothingFound)))
@@ -51,25 +79,25 @@ export function wholeOf(components: Components, policy: Policy): Whole {
   const coverage = foundBy(covering)
   const verdict = diagrams.map(coverage, verdictOf)
   const panel = diagrams.bind(verdict, (known) =>
-    components.diagram(`panel ${known}`, policy, (facts, under) =>
-      judged(isPanelServed(caseOf(facts, under, receivedOn), known, () => null)),
+    components.diagram(parts.isPanelServed, known, policy, (facts, under) =>
+      judged(parts.isPanelServed(caseOf(facts, under, receivedOn), known, () => null)),
     ),
   )
   const admission = foundBy([...admitting, panel])
-  const withdrawal = judgedBy('withdrawal', isWithdrawalOpen)
+  const withdrawal = judgedBy(parts.withdrawal)
   const open = diagrams.apply(admission, withdrawal, ({ fails }, right) => (fails === 'tolerated' ? right : null))
   const withRight = diagrams.apply(admission, open, (found, right) => ({
     admission: found,
     withdrawal: right && foundOf({ ...right, facts: {} }),
   }))
-  const answer = diagrams.apply(withRight, coverage, (found, borne) => answerOf({ ...found, coverage: borne }))
+  const answer = diagrams.apply(withRight, coverage, (found, borne) => parts.answerOf({ ...found, coverage: borne }))
   const decided = diagrams.map(answer, ({ decision }) => decision)
 
   const service = diagrams.bind(
     diagrams.apply(decided, verdict, (decision, known) => ({ decision, known })),
     ({ decision, known }) =>
-      components.diagram(`service ${decision} ${known}`, policy, (facts, under) =>
-        serviceOf(caseOf(facts, under, receivedOn), decision, known),
+      components.diagram(parts.serviceOf, `${decision} ${known}`, policy, (facts, under) =>
+        parts.serviceOf(caseOf(facts, under, receivedOn), decision, known),
       ),
   )
   return {
@@ -79,21 +107,36 @@ export function wholeOf(components: Components, policy: Policy): Whole {
     verdict,
     answer,
     service,
-    alternatives: alternatives(components, policy, answer, verdict),
-    way: diagrams.bind(service, (known) =>
-      components.diagram(`way ${known}`, policy, (facts, under) => {
-        const route = known && routeOf(facts, known, under)
-        return { route, costs: route && known ? costsOf(facts, known, route, under.readings) : [] }
-      }),
-    ),
+    alternatives: alternatives(components, policy, parts, answer, verdict),
+    way: wayOf(components, policy, parts, service),
     instructions: diagrams.bind(
       diagrams.apply(decided, service, (decision, known) => ({ decision, service: known })),
       (told) =>
-        components.diagram(`told ${told.decision} ${told.service}`, policy, (facts, under) =>
-          instructionsOf({ ...told, facts, policy: under, on: receivedOn }),
+        components.diagram(parts.instructionsOf, `${told.decision} ${told.service}`, policy, (facts, under) =>
+          parts.instructionsOf({ ...told, facts, policy: under, on: receivedOn }),
         ),
     ),
   }
+}
+
+/** How the device goes, and who pays for it. */
+function wayOf(components: Components, policy: Policy, parts: Parts, service: Diagram<Service | null>): Diagram<Way> {
+  const { diagrams } = components
+  const route = diagrams.bind(service, (known) =>
+    components.diagram(
+      parts.routeOf,
+      String(known),
+      policy,
+      (facts, under) => known && parts.routeOf(facts, known, under),
+    ),
+  )
+  const travelled = diagrams.apply(service, route, (done, way) => ({ done, way }))
+  const costs = diagrams.bind(travelled, ({ done, way }) =>
+    components.diagram(parts.costsOf, JSON.stringify([done, way]), policy, (facts, { readings }) =>
+      done && way ? parts.costsOf(facts, done, way, readings) : [],
+    ),
+  )
+  return diagrams.apply(route, costs, (way, paid) => ({ route: way, costs: paid }))
 }
 
 function judged(ruling: Ruling | null): Judged | null {
@@ -106,6 +149,7 @@ function judged(ruling: Ruling | null): Judged | null {
 function alternatives(
   components: Components,
   policy: Policy,
+  parts: Parts,
   answer: Diagram<Answer>,
   verdict: Diagram<CoverageVerdict>,
 ): Diagram<readonly Service[]> {
@@ -125,8 +169,8 @@ function alternatives(
     known,
   }))
   return diagrams.bind(open, ({ known, ...answered }) =>
-    components.diagram(`alternatives ${JSON.stringify([answered, known])}`, policy, (facts, under) =>
-      alternativesOf(caseOf(facts, under, receivedOn), answered, known),
+    components.diagram(parts.alternativesOf, JSON.stringify([answered, known]), policy, (facts, under) =>
+      parts.alternativesOf(caseOf(facts, under, receivedOn), answered, known),
     ),
   )
 }

@@ -37,6 +37,18 @@ export const asksOnlyWhenOpen: Property = ({ diagrams, whole }) =>
     return missing.length === 0 || decision === 'undetermined' ? null : 'something is missing that nobody waits for'
   })
 
+/** What is eligible has nothing open about its admission. */
+export const eligibleIsSettled: Property = (proof) => {
+  const open = foldRulings(
+    proof,
+    false,
+    (known, { kind, result }) => known || (kind === 'admission' && result === 'unknown'),
+  )
+  return proof.diagrams.apply(decided(proof), open, (decision, isOpen) =>
+    decision === 'eligible' && isOpen ? 'eligible, and something is open' : null,
+  )
+}
+
 export const openPointsAreUnknown: Property = (proof) => {
   const unknown = foldRulings(proof, false, (known, ruling) => known || ruling.result === 'unknown')
   return proof.diagrams.apply(decided(proof), unknown, (decision, isUnknown) => {
