@@ -66,6 +66,7 @@ export const condition = z.strictObject({
   sealIntact: yesOrNo,
   originalCarton: yesOrNo,
   screwsInPlace: yesOrNo,
+  batteryDamaged: yesOrNo,
 })
 
 const wishes = z.strictObject({
@@ -101,7 +102,7 @@ const isLater = (date: CalendarDate | undefined, than: CalendarDate | undefined)
 
 /**
  * What cannot be true at once, beside what a product itself may not say: bought after the request was raised, delivered
- * before the purchase, handed over in store on another day.
+ * before the purchase, handed over in store on another day. A request may be raised before the delivery (R-doa-before-delivery).
  */
 export const contradictions = [
   contradiction<RequestBody>({
@@ -109,12 +110,6 @@ export const contradictions = [
     code: 'later-than-raised',
     reads: ['raisedOn', 'purchase.purchasedOn'],
     applies: (body) => isLater(body.purchase.purchasedOn, body.raisedOn),
-  }),
-  contradiction<RequestBody>({
-    path: 'purchase.deliveredOn',
-    code: 'later-than-raised',
-    reads: ['raisedOn', 'purchase.deliveredOn'],
-    applies: (body) => isLater(body.purchase.deliveredOn, body.raisedOn),
   }),
   contradiction<RequestBody>({
     path: 'purchase.deliveredOn',
