@@ -1,5 +1,6 @@
 import { type Decision, decide } from '@after-sales/rules'
 import { describe, expect, it } from 'vitest'
+import { instructionText } from '../../shared/messages/index.ts'
 import { policyOf } from '../../shared/rma/index.ts'
 import { points } from '../../shared/rules/tools/check/points.ts'
 import { decisionOf, factsOf, kinds, received } from '../rma/life.ts'
@@ -49,6 +50,35 @@ describe('The mail that confirms a registration', () => {
     expect(await mailed(cancelled, 'rma.registered')).toBeNull()
     const held = on(life(portalRepair, {}), learns({ decision: 'needs-review' }))
     expect(await mailed(held, 'rma.registered')).toBeNull()
+  })
+})
+
+describe('A device whose battery is damaged (L-battery)', () => {
+  const swollen = { instructions: ['damaged-battery'] } as const
+  const minding = instructionText('damaged-battery', 'en')
+
+  it.each([
+    ['a wish to hand it in', dropOff],
+    ['a wish to have it collected', portalRepair],
+    ['a shop that has it', shopRepair],
+  ])('is announced neither a label nor a pickup, and its owner is told what to mind: %s', async (_, kind) => {
+    for (const isReminder of [false, true]) {
+      const mail = await mailed(life(kind, swollen), 'rma.registered', isReminder)
+      expect(mail).toContain(minding)
+      expect(mail).toMatch(/travels safely/)
+      expect(mail?.replace(minding, '')).not.toMatch(/label|hand in|collects|our carrier|SIM/i)
+    }
+  })
+
+  it('is still visited where it is', async () => {
+    const mail = await mailed(life(largeTv, swollen), 'rma.registered')
+    expect(mail?.replace(minding, '')).not.toContain('travels')
+  })
+
+  it('is told what to mind already while a person looks at it', async () => {
+    const mail = await mailed(life(portalRepair, { ...swollen, decision: 'needs-review' }), 'rma.on_hold')
+    expect(mail).toContain(minding)
+    expect(await mailed(life(portalRepair, { decision: 'needs-review' }), 'rma.on_hold')).not.toContain(minding)
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cancel } from '../../shared/rma/index.ts'
-import { covered, kinds, received, visit } from '../rma/life.ts'
+import { covered, decisionOf, kinds, received, visit } from '../rma/life.ts'
 import {
   asksAgain,
+  decidedAs,
   decides,
   type Happening,
   life,
@@ -31,6 +32,15 @@ describe('The mail about the way in', () => {
     const alone = await mailed(on(life(portalRepair, {}), booked({ labelUrl })), 'transport.booked')
     expect(alone).toContain('Print the label: https://carrier.example/label')
     expect(alone).not.toContain('Follow the parcel')
+  })
+
+  it('brings no label any more once the battery is known to be damaged (L-battery)', async () => {
+    const links = { labelUrl: 'https://carrier.example/label', trackingUrl: 'https://carrier.example/track' }
+    const underWay = on(life(portalRepair, {}), booked(links))
+    const swollen = decidedAs(underWay, decisionOf(portalRepair, { instructions: ['damaged-battery'] }))
+    const mail = await mailed(swollen, 'transport.booked')
+    expect(mail).toContain('Follow the parcel')
+    expect(mail?.toLowerCase()).not.toContain('label')
   })
 
   it('has no link where there is none, and is not sent any more once the device has come', async () => {

@@ -3,7 +3,7 @@ import * as texts from '../../messages/en/mail.ts'
 import { because, redirectText } from '../../messages/index.ts'
 import type { MailText } from '../../messages/mail-text.ts'
 import { hasEnded, isSeen, policyOf, type Rma, type SilenceKind, timersOf } from '../../rma/index.ts'
-import { isNewest, type Mailed, previousOf, type Telling } from './telling.ts'
+import { batteryText, isNewest, type Mailed, previousOf, type Telling } from './telling.ts'
 
 /** The confirmation, or the reminder of a device that has not come; null once that is no longer waited for. */
 export function registeredMail(event: Mailed<'rma.registered'>, telling: Telling): MailText | null {
@@ -12,7 +12,7 @@ export function registeredMail(event: Mailed<'rma.registered'>, telling: Telling
   if (!rma.service || !rma.route || !isNewest(dossier, event)) return null
   if (hasEnded(rma) || rma.holdReason === 'review') return null
   const { firstStep, collectFrom } = rma.route
-  const registered = { ...about, service: rma.service, collectFrom }
+  const registered = { ...about, service: rma.service, collectFrom, battery: batteryText(dossier) }
   if (!reminder) {
     return texts.registrationMail({ ...registered, isToBeCalled: firstStep === 'remote-repair' && !rma.called })
   }
@@ -42,7 +42,7 @@ export function heldMail(event: Mailed<'rma.on_hold'>, { dossier, about }: Telli
   const { rma } = dossier
   if (event.data.holdReason !== 'review' || rma.holdReason !== 'review') return null
   const isWithConsumer = !isSeen(rma) && rma.heldFrom !== 'in-transit'
-  return texts.reviewMail({ ...about, isAgain: rma.secondLook !== null, isWithConsumer })
+  return texts.reviewMail({ ...about, isAgain: rma.secondLook !== null, isWithConsumer, battery: batteryText(dossier) })
 }
 
 export function cancelledMail({ data }: Mailed<'rma.cancelled'>, { dossier, about }: Telling): MailText {

@@ -1,4 +1,6 @@
-import type { Dossier, PersonalData } from '../../application/dossier.ts'
+import type { InstructionCode } from '@after-sales/rules'
+import { type Dossier, newestDecision, type PersonalData } from '../../application/dossier.ts'
+import { instructionText } from '../../messages/index.ts'
 import type { About } from '../../messages/mail-text.ts'
 import { type EventType, type MailedEvent, type Rma, type RmaEvent, replay, standingCosts } from '../../rma/index.ts'
 
@@ -54,6 +56,15 @@ export const nextOf = ({ events }: Pick<Dossier, 'events'>, { sequence }: RmaEve
 /** The RMA as it was before an event; null before its first. */
 export const rmaBefore = ({ events }: Pick<Dossier, 'events'>, { sequence }: RmaEvent): Rma | null =>
   replay(events, null, sequence - 1)
+
+/** The sentences of those of some instructions that the newest decision gives, in their order. */
+export function instructionsIn(dossier: Dossier, ...codes: readonly InstructionCode[]): readonly string[] {
+  const { instructions } = newestDecision(dossier).decision
+  return codes.filter((code) => instructions.includes(code)).map((code) => instructionText(code, 'en'))
+}
+
+/** What to mind about a damaged battery; null where none is (L-battery). */
+export const batteryText = (dossier: Dossier): string | null => instructionsIn(dossier, 'damaged-battery')[0] ?? null
 
 /** Whether a device has still to be sent back. */
 export const isToBeSent = ({ state, shippedAt }: Rma): boolean => state === 'returning' && shippedAt === null

@@ -1,12 +1,14 @@
 import * as texts from '../../messages/en/mail.ts'
 import type { MailText } from '../../messages/mail-text.ts'
-import { endsAs, isNewest, isToBeSent, type Mailed, type Telling } from './telling.ts'
+import { batteryText, endsAs, isNewest, isToBeSent, type Mailed, type Telling } from './telling.ts'
 
-/** Null once the device has arrived, or is looked for. */
+/** Null once the device has arrived, or is looked for. A label that came before its battery was known is not handed on. */
 export function bookedMail({ data }: Mailed<'transport.booked'>, telling: Telling): MailText | null {
   const { dossier, about, written } = telling
   if (dossier.rma.state !== 'in-transit') return null
-  return texts.transportBookedMail({ ...about, ...written, carrier: data.carrier })
+  const { trackingUrl } = written
+  const labelUrl = batteryText(dossier) === null ? written.labelUrl : null
+  return texts.transportBookedMail({ ...about, labelUrl, trackingUrl, carrier: data.carrier })
 }
 
 /** Null once the visit has been moved or made. */
