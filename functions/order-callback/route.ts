@@ -53,7 +53,7 @@ async function remorse(ports: Ports, call: Call<RemorseRequest>): Promise<Answer
     case 'not-in-order':
       throw invalid([{ path: 'serial', code: 'not-in-order' }])
     case 'not-admitted':
-      throw notAdmitted(result.decided.decision, call.language)
+      throw notAdmitted(result.decided, call.language)
     default:
       return takenIn(await registered(ports, call.caller, result))
   }

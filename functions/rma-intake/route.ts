@@ -25,7 +25,7 @@ const intake = (ports: Ports) =>
       answer: ({ after }) => takenInRecord(call, after),
       begin: (registration, decision) => register(registration, decision, onMissing),
     })
-    if (result.kind === 'not-admitted') throw notAdmitted(result.decided.decision, call.language)
+    if (result.kind === 'not-admitted') throw notAdmitted(result.decided, call.language)
     return takenIn(await registered(ports, call.caller, result))
   })
 

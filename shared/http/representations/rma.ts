@@ -19,6 +19,7 @@ import {
   type RmaEvent,
   receivedCents,
   replay,
+  rightsOf,
   type StandingCost,
   standingCosts,
   type Turnaround,
@@ -71,7 +72,6 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
   if (!rma) throw new Error('An RMA has at least one event')
   const events = dossier.events.filter((event) => event.sequence <= rma.version)
   const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
-  const decision = stored ? decisionBody(stored.decision, language) : null
   const stated = personAsOf(dossier, { upTo: rma.version, role: viewer.role })
   return {
     ...rmaSummary(rma, viewer),
@@ -82,7 +82,7 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
       payUrl: readableTexts(viewer, { payUrl: payUrlOf({ ...dossier, rma }) ?? undefined }).payUrl ?? null,
     },
     product: { ...rma.product, ...imeiOf(dossier.person) },
-    decision,
+    decision: stored ? shownDecision(stored, rma, events, language) : null,
     ...faultOf(stored, stated),
     consumer: consumerFor(viewer, rma, stated),
     route: rma.route,
@@ -91,6 +91,10 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
     turnaround: turnaroundBody(turnaroundOf(events, rma.country, policyOf(rma).parameters.turnaroundDays)),
     timeline: events.map((event) => timelineEntry(event, readableTexts(viewer, textOf(dossier, event)))),
   }
+}
+
+function shownDecision(stored: StoredDecision, rma: Rma, events: readonly RmaEvent[], language: Language) {
+  return decisionBody({ ...stored, setAside: rma.setAside, rights: rightsOf(rma, events, stored.facts) }, language)
 }
 
 /** How long a case took so far, in working days to one decimal (R-tat); null for one that was never admitted. */

@@ -1,0 +1,49 @@
+import { complaintInstructions, type Facts, type InstructionCode, isLawFollowed, localDate } from '@after-sales/rules'
+import type { EventData, RmaEvent } from './events.ts'
+import { policyOf } from './policy-of.ts'
+import { receivedOn } from './received-on.ts'
+import type { Rma } from './rma.ts'
+
+type DeskDecided = Extract<RmaEvent, { readonly type: 'desk.decided' }>
+type Answer = EventData['desk.decided']['action']
+
+/** Answers of a person that a second look has had, whether as an item of its own or by a decision on the hold. */
+const upholding: readonly Answer[] = ['uphold', 'refuse']
+const admitting: readonly Answer[] = ['admit', 'approve']
+
+/** The answer by which a person has upheld what was complained of; null where nobody complained, or not for now. */
+export function upheldBy(events: readonly RmaEvent[]): DeskDecided | null {
+  const asked = events.findLastIndex(({ type }) => type === 'second_look.requested')
+  if (asked < 0) return null
+  const answer = events
+    .slice(asked)
+    .filter((event) => event.type === 'desk.decided')
+    .find(({ data }) => upholding.includes(data.action) || admitting.includes(data.action))
+  return answer && upholding.includes(answer.data.action) ? answer : null
+}
+
+/**
+ * What a consumer is told by law about the answer that an RMA has come to, whoever gave it: the decision, an inspection, a
+ * screening or a person (L-statutory, L-second-look); a body that settles disputes in the place of another look (L-dispute).
+ * @param events of the RMA until then
+ * @param facts what its newest decision was made on
+ */
+export function rightsOf(rma: Rma, events: readonly RmaEvent[], { wishes }: Facts): readonly InstructionCode[] {
+  const { country } = rma
+  const follows = (law: 'L-statutory' | 'L-second-look') => isLawFollowed(policyOf(rma), law, country, receivedOn(rma))
+  const upheld = upheldBy(events)
+  const isLookedAtAgain = isTurnedDown(rma) || (isUncovered(rma) && wishes?.outOfWarranty !== true)
+  return [
+    ...((isTurnedDown(rma) || isUncovered(rma)) && follows('L-statutory') ? (['statutory-rights'] as const) : []),
+    ...(isLookedAtAgain && !upheld && follows('L-second-look') ? (['second-look'] as const) : []),
+    ...(upheld ? complaintInstructions(policyOf(rma), country, localDate(new Date(upheld.at), country)) : []),
+  ]
+}
+
+const turnedDown: readonly Rma['outcome'][] = ['refused', 'doa-rejected', 'remorse-rejected']
+
+const isTurnedDown = ({ outcome, expectedOutcome }: Rma): boolean => turnedDown.includes(outcome ?? expectedOutcome)
+
+/** As decided at intake, or as inspected. */
+const isUncovered = ({ service, inspection }: Rma): boolean =>
+  service === 'out-of-warranty-repair' || inspection?.verdict === 'not-served'
