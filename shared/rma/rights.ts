@@ -32,9 +32,10 @@ export function rightsOf(rma: Rma, events: readonly RmaEvent[], { wishes }: Fact
   const { country } = rma
   const follows = (law: 'L-statutory' | 'L-second-look') => isLawFollowed(policyOf(rma), law, country, receivedOn(rma))
   const upheld = upheldBy(events)
-  const isLookedAtAgain = isTurnedDown(rma) || (isUncovered(rma) && wishes?.outOfWarranty !== true)
+  const isTurnedDown = isClaimTurnedDown(rma) || isRefusedByPerson(events)
+  const isLookedAtAgain = isTurnedDown || (isUncovered(rma) && wishes?.outOfWarranty !== true)
   return [
-    ...((isTurnedDown(rma) || isUncovered(rma)) && follows('L-statutory') ? (['statutory-rights'] as const) : []),
+    ...((isTurnedDown || isUncovered(rma)) && follows('L-statutory') ? (['statutory-rights'] as const) : []),
     ...(isLookedAtAgain && !upheld && follows('L-second-look') ? (['second-look'] as const) : []),
     ...(upheld ? complaintInstructions(policyOf(rma), country, localDate(new Date(upheld.at), country)) : []),
   ]
@@ -42,7 +43,13 @@ export function rightsOf(rma: Rma, events: readonly RmaEvent[], { wishes }: Fact
 
 const turnedDown: readonly Rma['outcome'][] = ['refused', 'doa-rejected', 'remorse-rejected']
 
-const isTurnedDown = ({ outcome, expectedOutcome }: Rma): boolean => turnedDown.includes(outcome ?? expectedOutcome)
+const isClaimTurnedDown = ({ outcome, expectedOutcome }: Rma) => turnedDown.includes(outcome ?? expectedOutcome)
+
+/** Also of a device that was here already and goes back. */
+function isRefusedByPerson(events: readonly RmaEvent[]): boolean {
+  const decided = events.filter((event) => event.type === 'desk.decided')
+  return decided.findLast(({ data }) => data.action === 'refuse' || data.action === 'admit')?.data.action === 'refuse'
+}
 
 /** As decided at intake, or as inspected. */
 const isUncovered = ({ service, inspection }: Rma): boolean =>

@@ -219,7 +219,7 @@ describe('The mail of a refused request', () => {
     const mail = await mailed(refused, 'rma.refused')
     expect(mail).toContain('not sold through the official Benelux channels')
     expect(mail).toContain('Please turn to whoever sold you the device')
-    expect(mail).toContain('Your rights against the seller are not affected')
+    for (const code of ['statutory-rights', 'second-look'] as const) expect(mail).toContain(instructionText(code, 'en'))
     expect(mail).not.toMatch(/wear|As asked/)
   })
 
@@ -231,9 +231,10 @@ describe('The mail of a refused request', () => {
     const byPerson = on(life(portalRepair, { decision: 'needs-review' }), decides('refuse'))
     expect(await mailed(byPerson, 'rma.refused')).toContain('cannot accept it')
     expect(await mailed(byPerson, 'rma.refused')).not.toMatch(/official|As asked/)
+    expect(await mailed(byPerson, 'rma.refused')).toContain(instructionText('statutory-rights', 'en'))
   })
 
-  it('of an upheld second look is the only one, and says that it was looked at again', async () => {
+  it('of an upheld second look is the only one, says that it was looked at again, and names the dispute body (L-dispute)', async () => {
     const decision = decisionOf(portalRepair, { decision: 'needs-review' })
     const held = on(life(portalRepair, decision), () => ({
       newEvents: [{ type: 'second_look.requested', state: 'on-hold', data: { itemId: 'item_1' } }],
@@ -241,6 +242,9 @@ describe('The mail of a refused request', () => {
     const mails = await mailsOfChange(on(held, looksAgain('uphold')))
     expect(mails).toHaveLength(1)
     expect(mails[0]).toContain('We still cannot accept it')
+    expect(mails[0]).toContain(instructionText('dispute-body', 'en'))
+    expect(mails[0]).not.toContain(instructionText('second-look', 'en'))
+    expect((await mailsOfChange(on(held, decides('refuse'))))[0]).toContain(instructionText('dispute-body', 'en'))
     expect(on(held, looksAgain('uphold')).rma.outcome).toBe('refused')
     expect(asksAgain(held)).toHaveProperty('refused')
   })

@@ -2,8 +2,9 @@ import { newestDecision } from '../../application/dossier.ts'
 import * as texts from '../../messages/en/mail.ts'
 import { because, redirectText } from '../../messages/index.ts'
 import type { MailText } from '../../messages/mail-text.ts'
-import { hasEnded, isSeen, policyOf, type Rma, type SilenceKind, timersOf } from '../../rma/index.ts'
-import { batteryText, isNewest, type Mailed, previousOf, type Telling } from './telling.ts'
+import { hasEnded, isSeen, policyOf, type Rma, type SilenceKind, timersOf, upheldBy } from '../../rma/index.ts'
+import { rightsTold } from '../rights-told.ts'
+import { batteryText, isNewest, type Mailed, type Telling } from './telling.ts'
 
 /** The confirmation, or the reminder of a device that has not come; null once that is no longer waited for. */
 export function registeredMail(event: Mailed<'rma.registered'>, telling: Telling): MailText | null {
@@ -60,12 +61,12 @@ export function cancelledMail({ data }: Mailed<'rma.cancelled'>, { dossier, abou
 export function refusedMail(event: Mailed<'rma.refused'>, { dossier, about }: Telling): MailText {
   const { decision } = newestDecision(dossier)
   const reasons = decision.findings.filter(({ rule }) => event.data.failed.includes(rule))
-  const before = previousOf(dossier, event)
   return texts.refusedMail({
     ...about,
     reasons: reasons.map((finding) => because(finding, 'en')),
     redirect: decision.redirect && redirectText(decision.redirect, 'en'),
-    isUpheld: before?.type === 'desk.decided' && before.data.action === 'uphold',
+    isUpheld: upheldBy(dossier.events) !== null,
+    rights: rightsTold(dossier),
   })
 }
 

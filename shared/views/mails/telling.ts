@@ -1,4 +1,3 @@
-import type { InstructionCode } from '@after-sales/rules'
 import { type Dossier, newestDecision, type PersonalData } from '../../application/dossier.ts'
 import { instructionText } from '../../messages/index.ts'
 import type { About } from '../../messages/mail-text.ts'
@@ -57,14 +56,11 @@ export const nextOf = ({ events }: Pick<Dossier, 'events'>, { sequence }: RmaEve
 export const rmaBefore = ({ events }: Pick<Dossier, 'events'>, { sequence }: RmaEvent): Rma | null =>
   replay(events, null, sequence - 1)
 
-/** The sentences of those of some instructions that the newest decision gives, in their order. */
-export function instructionsIn(dossier: Dossier, ...codes: readonly InstructionCode[]): readonly string[] {
-  const { instructions } = newestDecision(dossier).decision
-  return codes.filter((code) => instructions.includes(code)).map((code) => instructionText(code, 'en'))
-}
-
 /** What to mind about a damaged battery; null where none is (L-battery). */
-export const batteryText = (dossier: Dossier): string | null => instructionsIn(dossier, 'damaged-battery')[0] ?? null
+export function batteryText(dossier: Dossier): string | null {
+  const { instructions } = newestDecision(dossier).decision
+  return instructions.includes('damaged-battery') ? instructionText('damaged-battery', 'en') : null
+}
 
 /** Whether a device has still to be sent back. */
 export const isToBeSent = ({ state, shippedAt }: Rma): boolean => state === 'returning' && shippedAt === null

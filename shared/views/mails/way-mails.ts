@@ -1,5 +1,6 @@
 import * as texts from '../../messages/en/mail.ts'
 import type { MailText } from '../../messages/mail-text.ts'
+import { rightsTold } from '../rights-told.ts'
 import { batteryText, endsAs, isNewest, isToBeSent, type Mailed, type Telling } from './telling.ts'
 
 /** Null once the device has arrived, or is looked for. A label that came before its battery was known is not handed on. */
@@ -48,8 +49,12 @@ export function screenedMail(
     case 'remorse.accepted':
       return texts.screeningAcceptedMail(about)
     case 'doa.rejected':
-      return endsAs(dossier.rma, 'doa-rejected') ? texts.screeningRejectedMail(about) : null
+      return endsAs(dossier.rma, 'doa-rejected')
+        ? texts.screeningRejectedMail({ ...about, rights: rightsTold(dossier) })
+        : null
     case 'remorse.rejected':
-      return endsAs(dossier.rma, 'remorse-rejected') ? texts.screeningRejectedMail(about) : null
+      return endsAs(dossier.rma, 'remorse-rejected')
+        ? texts.screeningRejectedMail({ ...about, rights: rightsTold(dossier) })
+        : null
   }
 }

@@ -1,6 +1,6 @@
 import type { Route, Service } from '@after-sales/rules'
 import type { About } from '../../mail-text.ts'
-import { dateText, isByShop, isVisit, mail, sellerRights, services, wayIn } from './frame.ts'
+import { dateText, isByShop, isVisit, mail, services, wayIn } from './frame.ts'
 
 const journeys: Record<Route['collectFrom'], string> = {
   pos: 'You have handed the device to the shop. The shop gives it to our carrier.',
@@ -174,13 +174,14 @@ export const uninformedMail = (about: About & Pick<Deadline, 'days'>) =>
 
 /**
  * Says that a request cannot be taken after all, and why: the sentences of the rules that say so, none where a person
- * does. `isUpheld`: a person has looked at it again.
+ * does. `isUpheld`: a person has looked at it again. `rights`: what is told by law, in sentences.
  */
 export const refusedMail = (
   about: About & {
     readonly reasons: readonly string[]
     readonly redirect: string | null
     readonly isUpheld: boolean
+    readonly rights: readonly string[]
   },
 ) =>
   mail(about, 'Your request cannot be accepted', [
@@ -189,5 +190,5 @@ export const refusedMail = (
       : `We have checked the request for your ${about.model} and cannot accept it.`,
     ...about.reasons,
     about.redirect,
-    sellerRights,
+    ...about.rights,
   ])
