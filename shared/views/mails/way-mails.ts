@@ -1,5 +1,7 @@
+import { newestDecision } from '../../application/dossier.ts'
 import * as texts from '../../messages/en/mail.ts'
 import type { MailText } from '../../messages/mail-text.ts'
+import { liabilityExtendedUntil } from '../../rma/index.ts'
 import { rightsTold } from '../rights-told.ts'
 import { batteryText, endsAs, isNewest, isToBeSent, type Mailed, type Telling } from './telling.ts'
 
@@ -34,9 +36,10 @@ export function swappedMail({ data }: Mailed<'device.swapped'>, { dossier, about
 /** Null once it is looked for. */
 export function shippedMail({ data }: Mailed<'device.shipped'>, telling: Telling): MailText | null {
   const { dossier, about, written } = telling
-  const { holdReason, outcome } = dossier.rma
-  if (holdReason === 'lost' || outcome === 'lost') return null
-  return texts.shippedMail({ ...about, ...written, carrier: data.carrier })
+  const { rma, events } = dossier
+  if (rma.holdReason === 'lost' || rma.outcome === 'lost') return null
+  const liableUntil = liabilityExtendedUntil(rma, events, newestDecision(dossier).facts)
+  return texts.shippedMail({ ...about, ...written, carrier: data.carrier, liableUntil })
 }
 
 /** Null once a rejected device is examined again, or repaired instead. */
