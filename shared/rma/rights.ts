@@ -1,25 +1,26 @@
 import { complaintInstructions, type Facts, type InstructionCode, isLawFollowed, localDate } from '@after-sales/rules'
-import type { EventData, RmaEvent } from './events.ts'
+import type { RmaEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
 import type { Rma } from './rma.ts'
 
 type DeskDecided = Extract<RmaEvent, { readonly type: 'desk.decided' }>
-type Answer = EventData['desk.decided']['action']
-
-/** Answers of a person that a second look has had, whether as an item of its own or by a decision on the hold. */
-const upholding: readonly Answer[] = ['uphold', 'refuse']
-const admitting: readonly Answer[] = ['admit', 'approve']
 
 /** The answer by which a person has upheld what was complained of; null where nobody complained, or not for now. */
 export function upheldBy(events: readonly RmaEvent[]): DeskDecided | null {
   const asked = events.findLastIndex(({ type }) => type === 'second_look.requested')
-  if (asked < 0) return null
-  const answer = events
-    .slice(asked)
-    .filter((event) => event.type === 'desk.decided')
-    .find(({ data }) => upholding.includes(data.action) || admitting.includes(data.action))
-  return answer && upholding.includes(answer.data.action) ? answer : null
+  const answer = events.find((event, index) => asked >= 0 && index > asked && isAnswer(event, events.slice(0, index)))
+  if (answer?.type !== 'desk.decided') return null
+  return answer.data.action === 'uphold' || answer.data.action === 'refuse' ? answer : null
+}
+
+/** Whether a person's decision answers a second look: as an item of its own, or by what becomes of the review. */
+function isAnswer(event: RmaEvent, before: readonly RmaEvent[]): boolean {
+  if (event.type !== 'desk.decided') return false
+  const { action } = event.data
+  if (action === 'admit' || action === 'uphold') return true
+  const isHeld = before.at(-1)?.state === 'on-hold'
+  return isHeld && before.findLast((each) => each.type === 'rma.on_hold')?.data.holdReason === 'review'
 }
 
 /**

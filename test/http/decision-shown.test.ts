@@ -78,6 +78,14 @@ describe('The rights that the decision of an RMA tells by law', () => {
     expect(codes(rejected)).toEqual(['statutory-rights', 'second-look'])
   })
 
+  it('wait for the answer to the complaint, whatever else a person decides meanwhile', () => {
+    const lost = life('webDoa', 'received: as registered', 'doa-result: rejected', 'second-look', 'shipped', 'lost')
+    const waitedOn = on(lost, 'approve: official')
+    expect(waitedOn.rma).toMatchObject({ state: 'returning', secondLook: expect.any(String) })
+    expect(codes(waitedOn)).toEqual(['statutory-rights', 'second-look'])
+    expect(codes(on(waitedOn, 'uphold'))).toEqual(['statutory-rights', 'dispute-body'])
+  })
+
   it('begin anew with another complaint: the dispute body is named once that is upheld too', () => {
     const upheld = on(life('portalRepair', ...quoted), 'second-look', 'uphold')
     expect(codes(on(upheld, 'second-look'))).not.toContain('dispute-body')
