@@ -8,6 +8,6 @@ import { decisionBody } from '../../shared/http/representations/decision.ts'
 export const route = (ports: PartnerRoutePorts & DecidePorts) =>
   checkRoute(ports, checkEligibility, async ({ caller, body, language, now }) => {
     const channel = channelOf(caller, body.channel)
-    const { decision } = await decideRequest(ports, body, caller, channel, now)
-    return { status: 200, body: decisionBody(decision, language, body.country) }
+    const decided = await decideRequest(ports, body, caller, channel, now)
+    return { status: 200, body: decisionBody(decided, language) }
   })

@@ -1,6 +1,7 @@
 import { type Dossier, issuedQuote, payUrlOf } from '../../shared/application/dossier.ts'
 import { allowedActions, type RefusalCode } from '../../shared/rma/index.ts'
 import { type QuotePageState, quotePageHtml } from '../../shared/views/pages/quote-page.tsx'
+import { rightsTold } from '../../shared/views/rights-told.ts'
 import type { LinkedQuote } from './answer-by-link.ts'
 
 /** What a quote's page says of the revision that its link stands for. @param refused why it cannot be answered; null when it can */
@@ -37,6 +38,7 @@ export function pageOf({ dossier, link }: LinkedQuote, state: QuotePageState): s
     model: dossier.rma.product.model,
     quote,
     servicedAt: dossier.rma.route?.servicedAt ?? 'depot',
+    rights: rightsTold(dossier),
     state,
   })
 }

@@ -60,6 +60,7 @@ export const condition = z.strictObject({
   sealIntact: yesOrNo,
   originalCarton: yesOrNo,
   screwsInPlace: yesOrNo,
+  batteryDamaged: yesOrNo,
 })
 
 const wishes = z.strictObject({

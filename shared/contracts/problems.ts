@@ -36,6 +36,7 @@ export const problems = {
   'invalid-content': [422, 'Some fields are not right'],
   'channel-not-allowed': [422, 'This caller may not use that channel'],
   'information-missing': [422, 'More information is needed to decide'],
+  'battery-damaged': [422, 'A damaged battery gets no parcel label'],
   'contradictory-result': [422, 'The findings contradict the result'],
   'not-eligible': [422, 'The request cannot be taken'],
   'too-many-requests': [429, 'Too many requests'],

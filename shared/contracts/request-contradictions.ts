@@ -36,8 +36,8 @@ const isLater = (date: CalendarDate | undefined, than: CalendarDate | undefined)
   date !== undefined && than !== undefined && date > than
 
 /**
- * What the dates of a request cannot say at once: bought or delivered after it was raised, delivered before the purchase,
- * handed over in store on another day.
+ * What the dates of a request cannot say at once: bought after it was raised, delivered before the purchase, handed over
+ * in store on another day. It may be raised before the delivery (R-doa-before-delivery).
  */
 export const dateContradictions = [
   {
@@ -45,12 +45,6 @@ export const dateContradictions = [
     code: 'later-than-raised',
     reads: ['raisedOn', 'purchase.purchasedOn'],
     applies: (body) => isLater(body.purchase.purchasedOn, body.raisedOn),
-  },
-  {
-    path: 'purchase.deliveredOn',
-    code: 'later-than-raised',
-    reads: ['raisedOn', 'purchase.deliveredOn'],
-    applies: (body) => isLater(body.purchase.deliveredOn, body.raisedOn),
   },
   {
     path: 'purchase.deliveredOn',

@@ -1,5 +1,5 @@
-import type { Decided } from '../application/decide-request.ts'
 import type { Dossier } from '../application/dossier.ts'
+import type { Judged } from '../application/nearest-to.ts'
 import type { Answered } from '../application/ports/idempotency-store.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
 import type { Registered } from '../application/register-rma.ts'
@@ -47,8 +47,9 @@ export async function registered(
 }
 
 /** The 422 of a request that makes no RMA, with its whole decision. */
-export function notAdmitted({ decision, facts }: Decided, language: Language): Problem {
-  const members = { decision: decisionBody(decision, language, facts.country) }
+export function notAdmitted(decided: Judged, language: Language): Problem {
+  const { decision } = decided
+  const members = { decision: decisionBody(decided, language) }
   if (decision.decision === 'refused') {
     return new Problem('not-eligible', 'The policy does not allow this request; the decision says why', { members })
   }

@@ -100,5 +100,7 @@ export interface PolicyTryWords {
   readonly results: Readonly<Record<Verdict, string>>
   readonly settled: (count: number) => string
   readonly wouldPassIf: string
+  /** Before the fewest truthful changes that make the whole decision eligible. */
+  readonly nearest: string
   readonly makeItSo: string
 }

@@ -1,5 +1,6 @@
 import { datesOf, type Facts } from '@after-sales/rules'
 import { type Action, allowedActions, arrivalState } from './allowed-actions.ts'
+import { isBatteryDamaged } from './battery.ts'
 import { closed, sentBack } from './ending.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
@@ -40,13 +41,17 @@ export const visitsMax = 20
 
 /**
  * What a report does to an RMA; refused as `wrong-state` when it does not fit. While a DOA or remorse is screened, only
- * a device that is not official is inspected (R-nonofficial-screening): for the rest there is the screening's result.
+ * a device that is not official is inspected (R-nonofficial-screening): for the rest there is the screening's result. A
+ * damaged battery gets no parcel label (L-battery).
  * @param facts what the RMA's newest decision was made on
  */
 export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   if (!allowedActions(rma).includes(said.type)) return wrongState(rma, said.type)
   if (said.type === 'visit-scheduled' && rma.visits >= visitsMax) {
     return { refused: 'too-many-reports', detail: `A visit is planned or moved at most ${visitsMax} times` }
+  }
+  if (said.type === 'transport-booked' && said.labelUrl !== undefined && isBatteryDamaged(rma, facts)) {
+    return { refused: 'battery-damaged', detail: 'Book a carrier of dangerous goods, and report it without labelUrl' }
   }
   if (said.type === 'swapped') return swapped(rma, said.newSerial, facts)
   if (said.type !== 'inspected') return { newEvents: newEventsOf(rma, said) }

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'unavailable'
   | 'already-decided'
   | 'serial-not-new'
+  | 'battery-damaged'
 
 /** Why a command was not carried out, and in words what would be. */
 export interface Refusal {

@@ -18,7 +18,7 @@ export interface Nearest {
  * Decides up to 320 times: for a decision that is shown, not for one that is only taken.
  * @param facts of a request that was decided on
  * @param setAside rules that a person has judged otherwise for this request
- * @returns null when it is eligible already, and when no such changes would make it so
+ * @returns null when it is eligible already, and when no such changes would make it so, as for what is not known as official
  * @throws RangeError when a date among the facts is none
  */
 export function nearestOf(
@@ -27,6 +27,7 @@ export function nearestOf(
   on: CalendarDate,
   setAside: readonly string[] = [],
 ): Nearest | null {
+  if (facts.official !== true) return null
   const decided = (changes: readonly Change[]) => decide(withChanges(facts, changes), policy, on, setAside)
   if (decided([]).decision === 'eligible') return null
   for (const changes of bySize(mendable(facts), elsewhere(facts))) {

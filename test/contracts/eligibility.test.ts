@@ -48,7 +48,7 @@ describe('Every bad field is named at once', () => {
         product: { imei: '123', screenInches: 43, colour: 'red' },
         purchase: { purchasedOn: '10-11-2026', deliveredOn: '2026-12-24', proofOfPurchase: { presented: 'yes' } },
         fault: { causes: ['wear', 'bad luck'], part: 'battery' },
-        condition: { visibleAbuse: 'no' },
+        condition: { visibleAbuse: 'no', batteryDamaged: 'swollen' },
       }),
       request: 'refund',
       raisedOn: '2026-02-30',
@@ -69,6 +69,7 @@ describe('Every bad field is named at once', () => {
         'fault.causes.1',
         'fault.part',
         'condition.visibleAbuse',
+        'condition.batteryDamaged',
         'wishes.transport',
       ]),
     )
@@ -154,6 +155,10 @@ describe('A contradiction', () => {
       { purchase: { channel: 'mi.com', orderId: 'O-1', deliveredOn: '2026-11-12' } },
     ],
     ['handed over in store on the day of purchase', { purchase: { deliveredOn: '2026-11-10', handover: 'in-store' } }],
+    [
+      'raised before it was delivered (R-doa-before-delivery)',
+      { raisedOn: '2026-11-12', purchase: { deliveredOn: '2026-11-14', handover: 'shipped' } },
+    ],
     ['all of it today', { raisedOn: '2026-11-20', purchase: { purchasedOn: '2026-11-20', deliveredOn: '2026-11-20' } }],
     ['the screen size of a television', { product: television }],
     ['the IMEI of a phone', { product: { imei: '490154203237518' } }],

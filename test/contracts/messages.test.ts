@@ -170,6 +170,7 @@ describe('A remorse of the order system', () => {
   it('says in what condition the device is, of which each fact may be unknown', () => {
     expect(badFields(orderCallback, { ...remorse, condition: undefined })).toEqual(['condition'])
     expect(badFields(orderCallback, { ...remorse, condition: {} })).toEqual([])
+    expect(badFields(orderCallback, { ...remorse, condition: { batteryDamaged: true } })).toEqual([])
   })
 
   it('was raised today at the latest, by the day in its country', () => {

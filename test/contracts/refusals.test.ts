@@ -56,6 +56,11 @@ const refused: Partial<Record<OperationId, readonly Verdict[]>> = {
     reportOn(registered, { type: 'repaired' }),
     reportOn({ ...rmas.visitPlanned, visits: visitsMax }, visit),
     report(rmas.swap, { type: 'swapped', newSerial: rmas.swap.product.serial }, factsOf(rmas.swap)),
+    reportOn(
+      registered,
+      { type: 'transport-booked', carrier: 'PostNL', labelUrl: 'https://carrier.example/label' },
+      factsOf(registered, { condition: { batteryDamaged: true } }),
+    ),
   ],
   issueQuote: [
     quotes(registered),

@@ -3,7 +3,18 @@ import type { Dossier } from '../../shared/application/dossier.ts'
 import type { Change, CommitResult } from '../../shared/application/ports/rma-store.ts'
 import { routes } from '../../shared/contracts/routes.ts'
 import { issueQuote } from '../../shared/rma/index.ts'
-import { carriedOut, draft, firstOf, kinds, notCovered, now, received, reported } from '../rma/life.ts'
+import {
+  carriedOut,
+  decisionOf,
+  draft,
+  factsOf,
+  firstOf,
+  kinds,
+  notCovered,
+  now,
+  received,
+  reported,
+} from '../rma/life.ts'
 import { consumer } from '../support/requests.ts'
 import { call, emptyWorld } from './every-route.ts'
 
@@ -13,10 +24,12 @@ function quotedWorld(result: CommitResult = 'stored') {
   const before = reported(first.after, received, notCovered)
   const one = carriedOut(before, issueQuote(before, draft(4000), now))
   const two = carriedOut(one.after, issueQuote(one.after, draft(3000), now))
+  const facts = factsOf(first.after)
+  const decided = { version: 1, decidedAt: now.toISOString(), facts, decision: decisionOf(kinds.portalRepair) }
   const dossier: Dossier = {
     rma: two.after,
     events: [...one.events, ...two.events],
-    decisions: [],
+    decisions: [decided],
     person: { consumer: { ...consumer, language: 'en', address: { ...consumer.address, country: 'NL' } }, texts: {} },
   }
   const commits: Change[] = []

@@ -11,8 +11,8 @@ import {
   type Redirect,
   ruleResults,
 } from '../../shared/rules/index.ts'
-import { receivedOn } from '../../shared/rules/tools/check/heads.ts'
-import { points } from '../../shared/rules/tools/check/points.ts'
+import { receivedOn } from '../../shared/rules/tools/proof/variables.ts'
+import { manyFacts } from '../rules/many-facts.ts'
 import {
   decided,
   doaAtShop,
@@ -42,13 +42,13 @@ const everyInstruction: Record<InstructionCode, true> = {
   'damaged-battery': true,
 }
 
-/** One finding per rule, result and set of known facts, out of the checker's fast cut and what only a reading can bring about. */
+/** One finding per rule, result and set of known facts, out of many facts and what only a reading can bring about. */
 function everyKindOfFinding(): Finding[] {
   const kinds = new Map<string, Finding>()
   const keep = (findings: readonly Finding[]) => {
     for (const each of findings) kinds.set([each.rule, each.result, ...Object.keys(each.facts)].join(' '), each)
   }
-  for (const { facts } of points(policy, 'fast', () => {})) keep(decide(facts, policy, receivedOn).findings)
+  for (const facts of manyFacts()) keep(decide(facts, policy, receivedOn).findings)
   const strict = overruled({
     'R-pop-missing': 'not-covered',
     'R-defect-presumed': 'asked',

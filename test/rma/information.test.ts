@@ -23,6 +23,17 @@ const acceptedOf = (verdict: Verdict) => {
 const waiting = begunOn(shopRepair, factsWith(shopRepair, notShown))
 
 describe('Information that a request waits for', () => {
+  it('joins what is known of the condition, and is decided on with it (L-battery)', () => {
+    const swollen = on(life('webDoa'), says({ condition: { batteryDamaged: true } }))
+    const { facts, decision } = newestDecision(swollen)
+    expect(facts.condition).toMatchObject({ available: true, boxContentsComplete: true, batteryDamaged: true })
+    expect(decision).toMatchObject({ decision: 'needs-review', instructions: ['damaged-battery'] })
+    expect(swollen.rma).toMatchObject({ state: 'on-hold', holdReason: 'review' })
+    expect(newestDecision(on(swollen, says({ condition: { batteryDamaged: false } }))).decision.decision).toBe(
+      'eligible',
+    )
+  })
+
   it('lets it in, under the next version of its decision', () => {
     expect(waiting.rma).toMatchObject({ state: 'awaiting-information', admitted: false, decisionVersion: 1 })
     const known = on(waiting, 'information: the proof')

@@ -6,9 +6,9 @@ import {
   type Inspected,
   type Inspection,
 } from '../../shared/rules/index.ts'
-import { receivedOn } from '../../shared/rules/tools/check/heads.ts'
-import { points } from '../../shared/rules/tools/check/points.ts'
+import { receivedOn } from '../../shared/rules/tools/proof/variables.ts'
 import { type WorkedExample, workedExamples } from '../support/worked-examples.ts'
+import { manyFacts } from './many-facts.ts'
 import {
   doaAtShop,
   doaFromMiCom,
@@ -38,10 +38,10 @@ export function exampleFacts(request: WorkedExample['request']): Facts {
   )
 }
 
-/** Decisions on every worked example and on the checker's fast cut. */
+/** Decisions on every worked example and on many other facts. */
 export function* exampleDecisions(): Generator<Decision> {
   for (const { request } of workedExamples) yield decide(exampleFacts(request), policy, today)
-  for (const { facts } of points(policy, 'fast', () => {})) yield decide(facts, policy, receivedOn)
+  for (const facts of manyFacts()) yield decide(facts, policy, receivedOn)
 }
 
 const good: Inspection = { official: true, warrantable: true, causes: [], part: 'other' }

@@ -129,6 +129,37 @@ describe('A device that was sent in directly and is not official (R-nonofficial-
   })
 })
 
+describe('A device whose battery is damaged (L-battery)', () => {
+  const label = { carrier: 'PostNL', labelUrl: 'https://carrier.example/label' }
+  const booked = async (rmaNumber: string, links: object) =>
+    client(sharedStack(), 'service-centre').post(`/v1/rmas/${rmaNumber}/reports`, {
+      type: 'transport-booked',
+      occurredAt: '2026-11-20T10:00:00Z',
+      ...links,
+    })
+
+  it('gets no parcel label, also after a person has approved it; without one its transport is booked', async () => {
+    const { body } = await shop().post('/v1/rmas', intake({ condition: { batteryDamaged: true } }))
+    expect(body).toMatchObject({ state: 'on-hold', holdReason: 'review', decision: { nearest: null } })
+    const approved = await decide(body.rmaNumber, 'approve')
+    expect(approved.body).toMatchObject({
+      state: 'registered',
+      decision: { instructions: [{ code: 'damaged-battery' }] },
+    })
+    const refused = await booked(body.rmaNumber, label)
+    expect(refused).toMatchObject({ status: 422, body: { code: 'battery-damaged', state: 'registered' } })
+    expect((await booked(body.rmaNumber, { carrier: 'PostNL' })).body.state).toBe('in-transit')
+  })
+
+  it('gets none either when that is said later', async () => {
+    const rma = await begin(sharedStack(), 'retailer-one')
+    const told = await shop().post(`/v1/rmas/${rma.rmaNumber}/information`, { condition: { batteryDamaged: true } })
+    expect(told.body).toMatchObject({ state: 'on-hold', holdReason: 'review' })
+    await decide(rma.rmaNumber, 'approve')
+    expect((await booked(rma.rmaNumber, label)).status).toBe(422)
+  })
+})
+
 describe('A second look (L-second-look)', () => {
   const refused = { purchase: { sellerId: 'somebody-else' } }
   const dispute = async (changes: RequestChanges = refused) =>
@@ -155,10 +186,35 @@ describe('A second look (L-second-look)', () => {
     expect(await answer(body.id, 'uphold')).toMatchObject({ status: 409, body: { code: 'already-decided' } })
   })
 
-  it('at a refused request is upheld: it is closed as refused', async () => {
+  it('at a refused request is upheld: it is closed as refused, and names the dispute body (L-dispute)', async () => {
     const { body } = await dispute()
     expect((await answer(body.id, 'uphold')).body.status).toBe('upheld')
-    expect((await shop().get(`/v1/rmas/${body.rmaNumber}`)).body).toMatchObject({ state: 'closed', outcome: 'refused' })
+    const { body: rma } = await shop().get(`/v1/rmas/${body.rmaNumber}`)
+    expect(rma).toMatchObject({ state: 'closed', outcome: 'refused' })
+    const codes = rma.decision.instructions.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual(['statutory-rights', 'second-look', 'dispute-body'])
+  })
+
+  it('is told what is nearest while it waits, to whoever may see it, as of then when it is asked for again', async () => {
+    const id = randomUUID()
+    const refusedDoa = {
+      ...intake({ request: 'doa', condition: { boxContentsComplete: false } }),
+      reason: 'It is here',
+    }
+    const { body } = await shop().post('/v1/second-looks', refusedDoa)
+    const nearest = { changes: [{ path: 'condition.boxContentsComplete', becomes: true }], service: 'doa-screening' }
+    for (const viewer of [shop(), desk(), client(sharedStack(), 'service-centre')]) {
+      expect((await viewer.get(`/v1/rmas/${body.rmaNumber}`)).body.decision.nearest).toMatchObject(nearest)
+    }
+    const path = `/v1/rmas/${body.rmaNumber}/information`
+    const stillLacking = { condition: { visibleAbuse: true } }
+    const told = await shop().post(path, stillLacking, { id })
+    expect(told.body.decision.nearest).toBeNull()
+    await shop().post(path, { condition: { visibleAbuse: false } })
+    expect((await shop().get(`/v1/rmas/${body.rmaNumber}`)).body.decision.nearest).toMatchObject(nearest)
+    const again = await shop().post(path, stillLacking, { id })
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+    expect(again.body).toEqual(told.body)
   })
 
   it('is for refused requests only', async () => {

@@ -76,4 +76,29 @@ describe('POST /v1/eligibility-checks', () => {
     const other = await shop.post('/v1/eligibility-checks', late)
     expect(other.body.findings.find((each: Finding) => each.result === 'fail').wouldPassIf).toBeNull()
   })
+
+  it('says what is nearest to it, the same in every language', async () => {
+    const portal = client(sharedStack(), 'dr-mobile')
+    const asked = check({
+      request: 'doa',
+      purchase: { proofOfPurchase: { presented: false } },
+      condition: { boxContentsComplete: false },
+    })
+    const nearest = {
+      changes: [
+        { path: 'purchase.proofOfPurchase.presented', becomes: true },
+        { path: 'condition.boxContentsComplete', becomes: true },
+        { path: 'channel', becomes: 'pos' },
+      ],
+      decision: 'eligible',
+      service: 'doa-screening',
+    }
+    const bySeller = { ...asked, purchase: { ...asked.purchase, sellerId: 'retailer-one' } }
+    const atShop = await client(sharedStack(), 'retailer-one').post('/v1/eligibility-checks', bySeller)
+    expect(atShop.body.nearest).toEqual({ ...nearest, changes: nearest.changes.slice(0, 2) })
+    const dutch = await portal.post('/v1/eligibility-checks', asked, { headers: { 'accept-language': 'nl' } })
+    expect(dutch.body).toMatchObject({ decision: 'refused', nearest })
+    expect((await portal.post('/v1/eligibility-checks', asked)).body.nearest).toEqual(dutch.body.nearest)
+    expect((await portal.post('/v1/eligibility-checks', check())).body.nearest).toBeNull()
+  })
 })

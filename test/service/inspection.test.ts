@@ -38,6 +38,12 @@ describe('One verdict follows from an inspection (R-inspection)', () => {
     expect((await rma.quote()).status).toBe(201)
   })
 
+  it('a covered repair makes the seller liable no longer while no date is set for that (L-repair-extension)', async () => {
+    const rma = await received({})
+    await rma.report('inspected', fine)
+    expect((await rma.report('repaired')).body).toMatchObject({ state: 'returning', liabilityExtendedUntil: null })
+  })
+
   it('a covered panel ends by a swap only (T-3.2.3)', async () => {
     const rma = await received({ product: { line: 'tv', model: 'Mi TV', screenInches: 32 } })
     const { body } = await rma.report('inspected', { ...fine, part: 'lcd' })

@@ -48,8 +48,17 @@ describe('POST /v1/rmas', () => {
     const { status, body } = await shop().post('/v1/rmas', late)
     expect(status).toBe(422)
     expect(body).toMatchObject({ code: 'not-eligible', decision: { alternatives: ['in-warranty-repair'] } })
+    expect(body.decision.nearest).toBeNull()
     const repair = await shop().post('/v1/rmas', { ...late, request: 'repair' })
     expect(repair.status).toBe(201)
+    const incomplete = await shop().post(
+      '/v1/rmas',
+      intake({ request: 'doa', condition: { boxContentsComplete: false } }),
+    )
+    expect(incomplete.body.decision.nearest).toMatchObject({
+      changes: [{ path: 'condition.boxContentsComplete', becomes: true }],
+      service: 'doa-screening',
+    })
   })
 
   it('R-pop-missing: rejects a request without proof, or holds it when asked to', async () => {

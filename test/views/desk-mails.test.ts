@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instructionText } from '../../shared/messages/index.ts'
 import { covered, kinds, notCovered, received, visit } from '../rma/life.ts'
 import {
   answers,
@@ -39,7 +40,9 @@ describe('A device that a person sends back unrepaired', () => {
     expect(await returned(unpaid)).toContain('was not paid for')
     const refused = await mailed(on(unwanted, decides('refuse')), 'desk.decided')
     expect(refused).toContain('we cannot accept it')
-    expect(refused).toContain('Your rights against the seller are not affected')
+    expect(refused).toContain(instructionText('statutory-rights', 'en', 'NL'))
+    expect(refused).toContain(instructionText('second-look', 'en', 'NL'))
+    expect(await returned(otherDevice)).not.toContain(instructionText('statutory-rights', 'en', 'NL'))
   })
 
   it('costs the fee as quoted after a silence, and how to pay it is said; waived or not quoted it costs nothing', async () => {
@@ -102,11 +105,13 @@ describe('A device that a person sends back unrepaired', () => {
 })
 
 describe('A second look', () => {
-  it('that is upheld says that it stays, and that the rights against the seller do', async () => {
+  it('that is upheld says that it stays, that the rights against the seller do, and names the dispute body (L-dispute)', async () => {
     const mails = await mailsOfChange(on(open, asksAgain, looksAgain('uphold')))
     expect(mails).toHaveLength(1)
     expect(mails[0]).toContain('The decision stays as it is')
-    expect(mails[0]).toContain('Your rights against the seller are not affected')
+    expect(mails[0]).toContain(instructionText('statutory-rights', 'en', 'NL'))
+    expect(mails[0]).toContain(instructionText('dispute-body', 'en', 'NL'))
+    expect(mails[0]).not.toContain(instructionText('second-look', 'en', 'NL'))
   })
 
   it('that is admitted says that the warranty covers it, also before there is a quote', async () => {

@@ -108,7 +108,7 @@ describe('the decision on a case', () => {
 
   test.prop([anything, date])('is made and said of whatever is entered', (entries, received) => {
     const { decision } = judged({ ...tried(entries), received }, today)
-    const said = localiseDecision(decision, 'nl')
+    const said = localiseDecision(decision, 'nl', 'NL')
     expect(said.findings.map((each) => each.because)).not.toContain('')
   })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { pageOf } from '../../functions/quote-page/page.ts'
+import { instructionText } from '../../shared/messages/index.ts'
 import { report } from '../../shared/rma/index.ts'
 import { covered, draft, factsOf, kinds, notCovered, received, visit } from '../rma/life.ts'
 import {
@@ -162,5 +164,17 @@ describe('The mail of a withdrawn quote', () => {
     const admitted = on(open, asksAgain, looksAgain('admit'))
     expect(await mailed(on(admitted, says(notCovered)), 'quote.withdrawn')).toBeNull()
     expect(await mailed(on(admitted, says(covered)), 'quote.withdrawn')).not.toBeNull()
+  })
+})
+
+describe('The rights that a quote tells by law', () => {
+  const rights = (['statutory-rights', 'second-look'] as const).map((code) => instructionText(code, 'en', 'NL'))
+
+  it('are told in its mail and on its page (L-statutory, L-second-look)', async () => {
+    const html = pageOf({ dossier: open, link: { rmaNumber: open.rma.rmaNumber, revision: 1 } }, { kind: 'open' })
+    for (const each of rights) {
+      expect(await mailed(open, 'quote.issued')).toContain(each)
+      expect(html).toContain(each)
+    }
   })
 })

@@ -23,6 +23,7 @@ function page({ rma }: Dossier, state: QuotePageState): string {
     model: 'Model',
     quote: { ...rma.quote, lines: rma.quote.lines.map((line) => ({ ...line, description: 'Display' })) },
     servicedAt: rma.route?.servicedAt ?? 'depot',
+    rights: ['Your rights stand.'],
     state,
   })
 }

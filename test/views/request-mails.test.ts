@@ -1,8 +1,9 @@
 import { type Decision, decide } from '@after-sales/rules'
 import { describe, expect, it } from 'vitest'
+import { instructionText } from '../../shared/messages/index.ts'
 import { policyOf } from '../../shared/rma/index.ts'
-import { points } from '../../shared/rules/tools/check/points.ts'
 import { decisionOf, factsOf, kinds, received } from '../rma/life.ts'
+import { manyFacts } from '../rules/many-facts.ts'
 import {
   asksAgain,
   decidedAs,
@@ -49,6 +50,35 @@ describe('The mail that confirms a registration', () => {
     expect(await mailed(cancelled, 'rma.registered')).toBeNull()
     const held = on(life(portalRepair, {}), learns({ decision: 'needs-review' }))
     expect(await mailed(held, 'rma.registered')).toBeNull()
+  })
+})
+
+describe('A device whose battery is damaged (L-battery)', () => {
+  const swollen = { instructions: ['damaged-battery'] } as const
+  const minding = instructionText('damaged-battery', 'en', 'NL')
+
+  it.each([
+    ['a wish to hand it in', dropOff],
+    ['a wish to have it collected', portalRepair],
+    ['a shop that has it', shopRepair],
+  ])('is announced neither a label nor a pickup, and its owner is told what to mind: %s', async (_, kind) => {
+    for (const isReminder of [false, true]) {
+      const mail = await mailed(life(kind, swollen), 'rma.registered', isReminder)
+      expect(mail).toContain(minding)
+      expect(mail).toMatch(/travels safely/)
+      expect(mail?.replace(minding, '')).not.toMatch(/label|hand in|collects|our carrier|SIM/i)
+    }
+  })
+
+  it('is still visited where it is', async () => {
+    const mail = await mailed(life(largeTv, swollen), 'rma.registered')
+    expect(mail?.replace(minding, '')).not.toContain('travels')
+  })
+
+  it('is told what to mind already while a person looks at it', async () => {
+    const mail = await mailed(life(portalRepair, { ...swollen, decision: 'needs-review' }), 'rma.on_hold')
+    expect(mail).toContain(minding)
+    expect(await mailed(life(portalRepair, { decision: 'needs-review' }), 'rma.on_hold')).not.toContain(minding)
   })
 })
 
@@ -118,7 +148,7 @@ describe('The mail that asks for information', () => {
 
   it('has words for everything that the rules can ask for', async () => {
     const paths = new Set<string>()
-    for (const { facts } of points(policyOf(life(portalRepair, {}).rma), 'fast', () => {})) {
+    for (const facts of manyFacts()) {
       for (const path of decide(facts, policyOf(life(portalRepair, {}).rma), '2026-11-20').missing) paths.add(path)
     }
     expect(paths.size).toBeGreaterThan(10)
@@ -189,7 +219,8 @@ describe('The mail of a refused request', () => {
     const mail = await mailed(refused, 'rma.refused')
     expect(mail).toContain('not sold through the official Benelux channels')
     expect(mail).toContain('Please turn to whoever sold you the device')
-    expect(mail).toContain('Your rights against the seller are not affected')
+    for (const code of ['statutory-rights', 'second-look'] as const)
+      expect(mail).toContain(instructionText(code, 'en', 'NL'))
     expect(mail).not.toMatch(/wear|As asked/)
   })
 
@@ -201,9 +232,10 @@ describe('The mail of a refused request', () => {
     const byPerson = on(life(portalRepair, { decision: 'needs-review' }), decides('refuse'))
     expect(await mailed(byPerson, 'rma.refused')).toContain('cannot accept it')
     expect(await mailed(byPerson, 'rma.refused')).not.toMatch(/official|As asked/)
+    expect(await mailed(byPerson, 'rma.refused')).toContain(instructionText('statutory-rights', 'en', 'NL'))
   })
 
-  it('of an upheld second look is the only one, and says that it was looked at again', async () => {
+  it('of an upheld second look is the only one, says that it was looked at again, and names the dispute body (L-dispute)', async () => {
     const decision = decisionOf(portalRepair, { decision: 'needs-review' })
     const held = on(life(portalRepair, decision), () => ({
       newEvents: [{ type: 'second_look.requested', state: 'on-hold', data: { itemId: 'item_1' } }],
@@ -211,6 +243,9 @@ describe('The mail of a refused request', () => {
     const mails = await mailsOfChange(on(held, looksAgain('uphold')))
     expect(mails).toHaveLength(1)
     expect(mails[0]).toContain('We still cannot accept it')
+    expect(mails[0]).toContain(instructionText('dispute-body', 'en', 'NL'))
+    expect(mails[0]).not.toContain(instructionText('second-look', 'en', 'NL'))
+    expect((await mailsOfChange(on(held, decides('refuse'))))[0]).toContain(instructionText('dispute-body', 'en', 'NL'))
     expect(on(held, looksAgain('uphold')).rma.outcome).toBe('refused')
     expect(asksAgain(held)).toHaveProperty('refused')
   })

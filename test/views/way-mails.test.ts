@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { shippedMail } from '../../shared/messages/en/mail.ts'
 import { cancel } from '../../shared/rma/index.ts'
-import { covered, kinds, received, visit } from '../rma/life.ts'
+import { aboutOf } from '../../shared/views/mails/telling.ts'
+import { covered, decisionOf, kinds, received, visit } from '../rma/life.ts'
 import {
   asksAgain,
+  decidedAs,
   decides,
   type Happening,
   life,
@@ -33,11 +36,32 @@ describe('The mail about the way in', () => {
     expect(alone).not.toContain('Follow the parcel')
   })
 
+  it('brings no label any more once the battery is known to be damaged (L-battery)', async () => {
+    const links = { labelUrl: 'https://carrier.example/label', trackingUrl: 'https://carrier.example/track' }
+    const underWay = on(life(portalRepair, {}), booked(links))
+    const swollen = decidedAs(underWay, decisionOf(portalRepair, { instructions: ['damaged-battery'] }))
+    const mail = await mailed(swollen, 'transport.booked')
+    expect(mail).toContain('Follow the parcel')
+    expect(mail?.toLowerCase()).not.toContain('label')
+  })
+
   it('has no link where there is none, and is not sent any more once the device has come', async () => {
     const underWay = on(life(portalRepair, {}), booked())
     expect(await mailed(underWay, 'transport.booked')).not.toContain('https://')
     expect(await mailed(on(underWay, says(received)), 'transport.booked')).toBeNull()
     expect(await mailed(on(underWay, silence('lost')), 'transport.booked')).toBeNull()
+  })
+})
+
+describe('The mail about the way back of a device that was repaired under warranty (L-repair-extension)', () => {
+  const home = on(life(portalRepair, {}), says(received), says(covered), says({ type: 'repaired' }), shipped)
+
+  it('says until when the seller is liable, and nothing of that while the law is not followed', async () => {
+    if (!home.person) throw new Error('Erased')
+    expect(await mailed(home, 'device.shipped')).not.toContain('liable')
+    const facts = { ...aboutOf(home, home.person), carrier: 'PostNL', trackingUrl: null }
+    expect(shippedMail({ ...facts, liableUntil: '2029-11-10' }).paragraphs.at(-1)).toContain('until 10 November 2029')
+    expect(shippedMail({ ...facts, liableUntil: null }).paragraphs).toHaveLength(1)
   })
 })
 

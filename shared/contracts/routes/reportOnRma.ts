@@ -9,5 +9,5 @@ export const reportOnRma: WriteRoute<ReportBody> = {
   roles: ['service-centre'],
   body: reportBody,
   answers: [200],
-  problems: ['rma-not-found', 'wrong-state', 'too-many-reports', 'serial-not-new'],
+  problems: ['rma-not-found', 'wrong-state', 'too-many-reports', 'serial-not-new', 'battery-damaged'],
 }

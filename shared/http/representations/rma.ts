@@ -13,12 +13,14 @@ import {
   type EventTexts,
   inWorkingDays,
   ledgerOf,
+  liabilityExtendedUntil,
   type Payment,
   policyOf,
   type Rma,
   type RmaEvent,
   receivedCents,
   replay,
+  rightsOf,
   type StandingCost,
   standingCosts,
   type Turnaround,
@@ -71,7 +73,6 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
   if (!rma) throw new Error('An RMA has at least one event')
   const events = dossier.events.filter((event) => event.sequence <= rma.version)
   const stored = dossier.decisions.filter((each) => each.version <= rma.decisionVersion).at(-1)
-  const decision = stored ? decisionBody(stored.decision, language, rma.country) : null
   const stated = personAsOf(dossier, { upTo: rma.version, role: viewer.role })
   return {
     ...rmaSummary(rma, viewer),
@@ -82,15 +83,20 @@ export function rmaBody(dossier: Dossier, viewer: Caller, language: Language, up
       payUrl: readableTexts(viewer, { payUrl: payUrlOf({ ...dossier, rma }) ?? undefined }).payUrl ?? null,
     },
     product: { ...rma.product, ...imeiOf(dossier.person) },
-    decision,
+    decision: stored ? shownDecision(stored, rma, events, language) : null,
     ...faultOf(stored, stated),
     consumer: consumerFor(viewer, rma, stated),
     route: rma.route,
+    liabilityExtendedUntil: stored ? liabilityExtendedUntil(rma, events, stored.facts) : null,
     costs: standingCosts(events).map((cost) => costFor(viewer, cost)),
     ledger: ledgerOf(events).filter(({ account }) => maySeeAmounts(viewer, account)),
     turnaround: turnaroundBody(turnaroundOf(events, rma.country, policyOf(rma).parameters.turnaroundDays)),
     timeline: events.map((event) => timelineEntry(event, readableTexts(viewer, textOf(dossier, event)))),
   }
+}
+
+function shownDecision(stored: StoredDecision, rma: Rma, events: readonly RmaEvent[], language: Language) {
+  return decisionBody({ ...stored, setAside: rma.setAside, rights: rightsOf(rma, events, stored.facts) }, language)
 }
 
 /** How long a case took so far, in working days to one decimal (R-tat); null for one that was never admitted. */

@@ -184,5 +184,6 @@ export const policyTry: PolicyTryWords = {
   settled: (count) =>
     count === 1 ? 'One more that passes or does not matter' : `${count} more that pass or do not matter`,
   wouldPassIf: 'Would pass with',
+  nearest: 'Eligible with',
   makeItSo: 'Make it so',
 }

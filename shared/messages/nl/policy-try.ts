@@ -185,5 +185,6 @@ export const policyTry: PolicyTryWords = {
   settled: (count) =>
     count === 1 ? 'Nog één die voldoet of geen rol speelt' : `Nog ${count} die voldoen of geen rol spelen`,
   wouldPassIf: 'Zou voldoen met',
+  nearest: 'Toegelaten met',
   makeItSo: 'Neem dit over',
 }

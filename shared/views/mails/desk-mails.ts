@@ -1,6 +1,7 @@
 import * as texts from '../../messages/en/mail.ts'
 import type { MailText } from '../../messages/mail-text.ts'
 import { hasEnded, type Rma } from '../../rma/index.ts'
+import { rightsTold } from '../rights-told.ts'
 import { feeDue } from './owed.ts'
 import { endsAs, isToBeSent, type Mailed, nextOf, rmaBefore, type Telling } from './telling.ts'
 
@@ -28,7 +29,7 @@ export function decidedMail(event: Decided, telling: Telling): MailText | null {
     case 'admit':
       return next?.type === 'quote.withdrawn' ? null : admittedMail(event, telling)
     case 'uphold':
-      return texts.upheldMail(telling.about)
+      return texts.upheldMail({ ...telling.about, rights: rightsTold(telling.dossier) })
   }
 }
 
@@ -62,6 +63,7 @@ function unrepairedMail({ data }: Decided, why: texts.Unrepaired, { dossier, abo
     isToBeSent: isToBeSent(rma),
     isFree: feeCents === 0,
     fee: feeDue(dossier, data.payment?.paymentId, feeCents),
+    rights: rightsTold(dossier),
   })
 }
 

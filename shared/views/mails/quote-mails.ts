@@ -1,5 +1,6 @@
 import * as texts from '../../messages/en/mail.ts'
 import type { MailText } from '../../messages/mail-text.ts'
+import { rightsTold } from '../rights-told.ts'
 import { feeDue, owed } from './owed.ts'
 import { endsAs, isToBeSent, type Mailed, type Telling } from './telling.ts'
 
@@ -8,7 +9,7 @@ export async function issuedMail({ data }: Mailed<'quote.issued'>, telling: Tell
   const { dossier, about, reminder, quoteUrl } = telling
   const { quote } = dossier.rma
   if (quote?.revision !== data.revision || quote.status !== 'open') return null
-  const facts = { ...about, ...data, url: await quoteUrl(data.revision) }
+  const facts = { ...about, ...data, url: await quoteUrl(data.revision), rights: rightsTold(dossier) }
   return reminder ? texts.quoteReminderMail(facts) : texts.quoteMail(facts)
 }
 

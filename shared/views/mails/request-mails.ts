@@ -2,8 +2,9 @@ import { newestDecision } from '../../application/dossier.ts'
 import * as texts from '../../messages/en/mail.ts'
 import { because, redirectText } from '../../messages/index.ts'
 import type { MailText } from '../../messages/mail-text.ts'
-import { hasEnded, isSeen, policyOf, type Rma, type SilenceKind, timersOf } from '../../rma/index.ts'
-import { isNewest, type Mailed, previousOf, type Telling } from './telling.ts'
+import { hasEnded, isSeen, policyOf, type Rma, type SilenceKind, timersOf, upheldBy } from '../../rma/index.ts'
+import { rightsTold } from '../rights-told.ts'
+import { batteryText, isNewest, type Mailed, type Telling } from './telling.ts'
 
 /** The confirmation, or the reminder of a device that has not come; null once that is no longer waited for. */
 export function registeredMail(event: Mailed<'rma.registered'>, telling: Telling): MailText | null {
@@ -12,7 +13,7 @@ export function registeredMail(event: Mailed<'rma.registered'>, telling: Telling
   if (!rma.service || !rma.route || !isNewest(dossier, event)) return null
   if (hasEnded(rma) || rma.holdReason === 'review') return null
   const { firstStep, collectFrom } = rma.route
-  const registered = { ...about, service: rma.service, collectFrom }
+  const registered = { ...about, service: rma.service, collectFrom, battery: batteryText(dossier) }
   if (!reminder) {
     return texts.registrationMail({ ...registered, isToBeCalled: firstStep === 'remote-repair' && !rma.called })
   }
@@ -42,7 +43,7 @@ export function heldMail(event: Mailed<'rma.on_hold'>, { dossier, about }: Telli
   const { rma } = dossier
   if (event.data.holdReason !== 'review' || rma.holdReason !== 'review') return null
   const isWithConsumer = !isSeen(rma) && rma.heldFrom !== 'in-transit'
-  return texts.reviewMail({ ...about, isAgain: rma.secondLook !== null, isWithConsumer })
+  return texts.reviewMail({ ...about, isAgain: rma.secondLook !== null, isWithConsumer, battery: batteryText(dossier) })
 }
 
 export function cancelledMail({ data }: Mailed<'rma.cancelled'>, { dossier, about }: Telling): MailText {
@@ -60,12 +61,12 @@ export function cancelledMail({ data }: Mailed<'rma.cancelled'>, { dossier, abou
 export function refusedMail(event: Mailed<'rma.refused'>, { dossier, about }: Telling): MailText {
   const { decision } = newestDecision(dossier)
   const reasons = decision.findings.filter(({ rule }) => event.data.failed.includes(rule))
-  const before = previousOf(dossier, event)
   return texts.refusedMail({
     ...about,
     reasons: reasons.map((finding) => because(finding, 'en')),
     redirect: decision.redirect && redirectText(decision.redirect, 'en'),
-    isUpheld: before?.type === 'desk.decided' && before.data.action === 'uphold',
+    isUpheld: upheldBy(dossier.events) !== null,
+    rights: rightsTold(dossier),
   })
 }
 

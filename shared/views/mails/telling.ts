@@ -1,4 +1,5 @@
-import type { Dossier, PersonalData } from '../../application/dossier.ts'
+import { type Dossier, newestDecision, type PersonalData } from '../../application/dossier.ts'
+import { instructionText } from '../../messages/index.ts'
 import type { About } from '../../messages/mail-text.ts'
 import { type EventType, type MailedEvent, type Rma, type RmaEvent, replay, standingCosts } from '../../rma/index.ts'
 
@@ -54,6 +55,13 @@ export const nextOf = ({ events }: Pick<Dossier, 'events'>, { sequence }: RmaEve
 /** The RMA as it was before an event; null before its first. */
 export const rmaBefore = ({ events }: Pick<Dossier, 'events'>, { sequence }: RmaEvent): Rma | null =>
   replay(events, null, sequence - 1)
+
+/** What to mind about a damaged battery; null where none is (L-battery). */
+export function batteryText(dossier: Dossier): string | null {
+  const { country } = dossier.rma
+  const { instructions } = newestDecision(dossier).decision
+  return instructions.includes('damaged-battery') ? instructionText('damaged-battery', 'en', country) : null
+}
 
 /** Whether a device has still to be sent back. */
 export const isToBeSent = ({ state, shippedAt }: Rma): boolean => state === 'returning' && shippedAt === null

@@ -25,6 +25,8 @@ export interface QuotePageFacts {
   readonly model: string
   readonly quote: DescribedQuote
   readonly servicedAt: Route['servicedAt']
+  /** What is told by law with an answer outside the warranty, in sentences. */
+  readonly rights: readonly string[]
   readonly state: QuotePageState
 }
 
@@ -41,7 +43,7 @@ export function quotePageHtml(facts: QuotePageFacts): string {
   )
 }
 
-function Standing({ state, quote, servicedAt }: QuotePageFacts) {
+function Standing({ state, quote, servicedAt, rights }: QuotePageFacts) {
   switch (state.kind) {
     case 'superseded':
       return (
@@ -84,6 +86,9 @@ function Standing({ state, quote, servicedAt }: QuotePageFacts) {
           <p>{t.ifRejected[servicedAt](euros(quote.rejectTotalCents))}</p>
           <p>{t.until(dateText(quote.expiresAt, 'en-GB'))}</p>
           <AnswerForm state={state} />
+          {rights.map((each) => (
+            <p key={each}>{each}</p>
+          ))}
         </>
       )
   }

@@ -1,4 +1,4 @@
-import type { Decision } from '@after-sales/rules'
+import type { Country, Decision, Nearest } from '@after-sales/rules'
 import type { Language } from '../../contracts/intake.ts'
 import { calendarDateText } from '../../messages/format.ts'
 import { localiseDecision, redirectText } from '../../messages/index.ts'
@@ -9,9 +9,12 @@ import type { Entries } from './entries.ts'
 import { Findings } from './findings.tsx'
 import { ownWords } from './languages.ts'
 import { Row } from './row.tsx'
+import { Turn } from './turn.tsx'
 
 interface DecisionShownProps {
   readonly decision: Decision
+  readonly country: Country
+  readonly nearest: Nearest | null
   readonly isImpossible: boolean
   readonly language: Language
   readonly onEnter: (entries: Entries) => void
@@ -20,10 +23,11 @@ interface DecisionShownProps {
 }
 
 /** The whole decision with every finding. */
-export function DecisionShown({ decision, isImpossible, language, onEnter, onAsk }: DecisionShownProps) {
+export function DecisionShown(props: DecisionShownProps) {
+  const { decision, country, nearest, isImpossible, language, onEnter, onAsk } = props
   const { words } = ownWords(language)
   const { service, redirect, missing, alternatives, deadlines, route, costs, policy } = decision
-  const { findings, instructions } = localiseDecision(decision, language)
+  const { findings, instructions } = localiseDecision(decision, language, country)
   const dateOf = (date: string | null) => (date ? calendarDateText(date, words.locale) : '–')
   return (
     <section aria-labelledby="decision" class="decision">
@@ -54,6 +58,7 @@ export function DecisionShown({ decision, isImpossible, language, onEnter, onAsk
           </Row>
         ))}
       </dl>
+      {nearest ? <Turn lead={words.nearest} changes={nearest.changes} words={words} onEnter={onEnter} /> : null}
       <Findings findings={findings} language={language} onEnter={onEnter} />
       {route ? <Way route={route} words={words} /> : null}
       {costs.length > 0 ? <Costs costs={costs} words={words} /> : null}

@@ -2,7 +2,7 @@ import { catalogue, type Finding } from '@after-sales/rules'
 import type { Language } from '../../contracts/intake.ts'
 import type { Entries } from './entries.ts'
 import { ownWords } from './languages.ts'
-import { WouldPassIf } from './would-pass-if.tsx'
+import { Turn } from './turn.tsx'
 
 /** A finding with its sentence. */
 export type SaidFinding = Finding & { readonly because: string }
@@ -31,7 +31,7 @@ export function FindingShown({ finding, language, onEnter }: FindingShownProps) 
           </li>
         ))}
       </ul>
-      {wouldPassIf ? <WouldPassIf changes={wouldPassIf} words={words} onEnter={onEnter} /> : null}
+      {wouldPassIf ? <Turn lead={words.wouldPassIf} changes={wouldPassIf} words={words} onEnter={onEnter} /> : null}
       <p class="hint">
         {words.kinds[kind]} <code>{rule}</code>
       </p>

@@ -11,7 +11,7 @@ import { judged } from './tried-case.ts'
 /** Where the policy owner sets the facts of a case, and sees the decision with its reasons. */
 export function Page({ tried, today, onChange }: TryProps) {
   const { words } = ownWords(tried.language)
-  const { decision, impossible, inForce } = judged(tried, today)
+  const { decision, country, nearest, impossible, inForce } = judged(tried, today)
   const enter = (entries: Entries) => onChange({ ...tried, entries: { ...tried.entries, ...entries } })
   return (
     <>
@@ -29,6 +29,8 @@ export function Page({ tried, today, onChange }: TryProps) {
         </section>
         <DecisionShown
           decision={decision}
+          country={country}
+          nearest={nearest}
           isImpossible={impossible.length > 0}
           language={tried.language}
           onEnter={enter}

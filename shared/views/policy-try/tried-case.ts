@@ -1,4 +1,4 @@
-import { type CalendarDate, decide, policies, policyInForce } from '@after-sales/rules'
+import { type CalendarDate, decide, nearestOf, policies, policyInForce } from '@after-sales/rules'
 import type { Language } from '../../contracts/intake.ts'
 import { type Entries, factsOf, firstEntries, fits } from './entries.ts'
 import { type Field, factPaths, fields } from './fields.ts'
@@ -59,5 +59,11 @@ export function judged({ entries, received, version }: TriedCase, today: Calenda
   const on = fits(day, received) ? received : facts.raisedOn
   const inForce = policyInForce(on)
   const policy = policies.find((each) => each.version === version) ?? inForce
-  return { inForce, impossible: impossibleOf(facts, entries, on), decision: decide(facts, policy, on) }
+  return {
+    inForce,
+    impossible: impossibleOf(facts, entries, on),
+    country: facts.country,
+    decision: decide(facts, policy, on),
+    nearest: nearestOf(facts, policy, on),
+  }
 }

@@ -76,6 +76,12 @@ function rowsOf({ letter, device }: Document): Rows {
       fails({ item: 'in-box-accessory', purchase: { purchasedOn: '2024-11-19' } }, '1.3', outside),
     ],
     ...(Object.fromEntries(causes.map(caused)) as Rows),
+    '1.4j': [
+      fails({ fault: { causes: ['software-or-third-party'] } }, '1.4j', {
+        ...outside,
+        instructions: ['separate-warranty'],
+      }),
+    ],
     '1.4i': [
       fails({ condition: { serialLegible: false } }, '1.4i', outside),
       fails({ condition: { sealIntact: false } }, '1.4i', outside),
@@ -117,6 +123,7 @@ function rowsOf({ letter, device }: Document): Rows {
         { ...doa, purchase: { proofOfPurchase: { presented: false } } },
         { decision: 'needs-information', missing: ['purchase.proofOfPurchase'] },
       ),
+      ask(doa, { decision: 'eligible', instructions: ['keep-proof-copy'] }),
     ],
     '2.6': [claimFails({ condition: { visibleAbuse: true } }, '2.6')],
     '2-end': [

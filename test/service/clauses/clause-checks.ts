@@ -1,5 +1,6 @@
 import { type ActsIn, catalogue } from '../../../shared/rules/index.ts'
 import { ofBothDocuments } from './both-documents.ts'
+import { ofLaw } from './law.ts'
 import { ofPayers } from './payers.ts'
 import type { PolicyChecks } from './policy-check.ts'
 import { ofReadings } from './readings.ts'
@@ -13,6 +14,7 @@ const checks: PolicyChecks = {
   ...ofScooters,
   ...ofPayers,
   ...ofReadings,
+  ...ofLaw,
 }
 
 /** One test per clause that has a part in the answer to a check, by its name. */

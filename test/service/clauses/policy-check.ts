@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Channel, ClauseId, ReadingId } from '../../../shared/rules/index.ts'
+import type { Channel, ClauseId, LawId, ReadingId } from '../../../shared/rules/index.ts'
 import { type Answer, client } from '../../support/client.ts'
 import { sharedStack } from '../../support/local-stack.ts'
 import { check, consumer, type RequestChanges } from '../../support/requests.ts'
@@ -17,7 +17,7 @@ export interface PolicyCheck {
 export type ChecksOf<Id extends string> = {
   readonly [Each in Id]?: readonly [PolicyCheck, ...PolicyCheck[]] | undefined
 }
-export type PolicyChecks = ChecksOf<ClauseId | ReadingId>
+export type PolicyChecks = ChecksOf<ClauseId | ReadingId | LawId>
 
 /** A phone in warranty at its own shop, changed as a check needs it. */
 export const asked = (changes: RequestChanges & { readonly channel?: Channel }, expected: Expected): PolicyCheck => ({

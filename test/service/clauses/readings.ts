@@ -22,6 +22,8 @@ const remorse = (deliveredOn: string, changes: Changes = {}) => ({
   ...online(deliveredOn),
   ...changes,
 })
+const abused = { condition: { visibleAbuse: true } }
+const beforeDelivery = { raisedOn: '2026-11-16', ...online('2026-11-18') }
 const reported = (asks: Changes, expected: Expected): PolicyCheck => ({
   ...asked(asks, expected),
   reported: { purchasedOn: '2026-10-28', deliveredOn: '2026-11-06' },
@@ -34,6 +36,11 @@ const ofWarranty: ChecksOf<ReadingId> = {
   'R-warranty-start': [
     asked({ ...byTelephone, ...online('2026-11-12') }, { deadlines: { warranty: '2028-11-12' } }),
     asked({ ...byTelephone, ...online(null) }, { deadlines: { warranty: '2028-10-20' } }),
+    asked(
+      { ...byTelephone, ...online(null, '2024-10-21') },
+      { decision: 'needs-information', missing: ['purchase.deliveredOn'] },
+    ),
+    asked({ ...byTelephone, ...online(null, '2024-10-20') }, outside),
   ],
   'R-warranty-end': [
     worked('last covered day is inclusive'),
@@ -43,6 +50,7 @@ const ofWarranty: ChecksOf<ReadingId> = {
   'R-accessory': [
     asked({ item: 'in-box-accessory' }, { ...covered, deadlines: { warranty: '2028-11-10' } }),
     worked('separate accessory needs a person'),
+    asked({ ...doa, item: 'separate-accessory' }, { decision: 'needs-review', service: 'doa-screening' }),
   ],
   'R-pop-missing': [worked('proof of purchase missing asks, does not refuse')],
   'R-order-pop': [
@@ -77,7 +85,23 @@ const ofClaims: ChecksOf<ReadingId> = {
     asked({ raisedOn: '2026-11-13' }, { decision: 'eligible' }),
     asked({ raisedOn: '2026-11-12' }, { decision: 'needs-review' }),
   ],
+  'R-doa-before-delivery': [
+    asked({ ...byTelephone, ...doa, ...beforeDelivery }, { decision: 'needs-review', service: 'doa-screening' }),
+    asked({ ...byTelephone, ...doa, ...online('2026-11-16'), raisedOn: '2026-11-16' }, { decision: 'eligible' }),
+  ],
+  'R-retail-refund': [
+    worked('retail remorse is refused'),
+    asked({ ...atDrMobile, request: 'remorse' }, { decision: 'refused', redirect: 'point-of-sale', fail: ['P-2.3'] }),
+    asked({ request: 'remorse' }, { decision: 'refused', redirect: null }),
+    asked(
+      { ...byTelephone, request: 'remorse', product: tv(43) },
+      { decision: 'refused', redirect: 'point-of-sale', fail: ['T-2.3', 'T-3.2.5'] },
+    ),
+  ],
   'R-remorse-days': [
+    asked({ ...byTelephone, request: 'remorse', ...beforeDelivery }, { decision: 'eligible' }),
+    asked(remorse('2026-10-28', { raisedOn: '2026-11-12', ...abused }), { decision: 'refused', fail: ['P-2.6'] }),
+    asked(remorse('2026-10-31', { raisedOn: '2026-11-17' }), { decision: 'refused', fail: ['P-2.3'] }),
     asked(remorse('2026-11-05'), { decision: 'eligible', service: 'remorse-screening' }),
     asked(remorse('2026-11-04'), { decision: 'refused', fail: ['P-2.3'] }),
   ],
@@ -90,7 +114,11 @@ const ofClaims: ChecksOf<ReadingId> = {
   ],
   'R-withdrawal': [
     worked('remorse with the box incomplete on day 8 is reviewed'),
-    asked(remorse('2026-11-06', { condition: { visibleAbuse: true } }), { decision: 'needs-review' }),
+    asked(remorse('2026-11-06', abused), { decision: 'needs-review' }),
+    // Day 14 is a Sunday; a Wednesday and Armistice Day in Belgium; a Saturday, and the Monday after it day 16.
+    asked(remorse('2026-11-01', { raisedOn: '2026-11-16', ...abused }), { decision: 'needs-review' }),
+    asked(remorse('2026-10-28', { raisedOn: '2026-11-12', country: 'BE', ...abused }), { decision: 'needs-review' }),
+    asked(remorse('2026-10-31', { raisedOn: '2026-11-16' }), { decision: 'needs-review', fail: ['P-2.3'] }),
   ],
   'R-doa-seal': [asked({ ...doa, condition: { sealIntact: false } }, { decision: 'refused', fail: ['P-2.6'] })],
   'R-mi-terms': [

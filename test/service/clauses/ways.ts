@@ -89,7 +89,14 @@ export const ofTelevisions: ChecksOf<ClauseId> = {
       { decision: 'refused', redirect: 'dr-mobile', fail: ['T-3.2.2'] },
     ),
   ],
-  'T-3.2.3': [worked('TV LCD in warranty is swapped whole'), worked('TV LCD out of warranty: buy a new one')],
+  'T-3.2.3': [
+    worked('TV LCD in warranty is swapped whole'),
+    worked('TV LCD out of warranty: buy a new one'),
+    asked(
+      { product: tv(43), fault: { part: 'lcd' }, ...outside },
+      { decision: 'refused', redirect: 'new-device', alternatives: ['whole-unit-swap'], fail: ['T-3.2.3'] },
+    ),
+  ],
   'T-3.2.4': [worked('wall mounting')],
   'T-4.1-scope': [
     asked(

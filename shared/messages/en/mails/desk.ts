@@ -1,5 +1,5 @@
 import type { About } from '../../mail-text.ts'
-import { type Due, feeText, isVisit, mail, payLink, sellerRights } from './frame.ts'
+import { type Due, feeText, isVisit, mail, payLink } from './frame.ts'
 
 /** Says that a request which a person looked at goes on where it had stopped. */
 export const reviewedMail = (about: About) =>
@@ -7,11 +7,16 @@ export const reviewedMail = (about: About) =>
     `One of us has looked at the request for your ${about.model}. It goes on, and you will hear from us at the next step.`,
   ])
 
-/** Answers a second look: the decision stays (L-second-look). */
-export const upheldMail = (about: About) =>
+/** What is told by law with an answer, in sentences. */
+interface WithRights {
+  readonly rights: readonly string[]
+}
+
+/** Answers a second look: the decision stays (L-second-look), and who settles disputes (L-dispute). */
+export const upheldMail = (about: About & WithRights) =>
   mail(about, 'We have looked at it again', [
     `As asked, one of us has looked at your ${about.model} and our decision again. The decision stays as it is.`,
-    sellerRights,
+    ...about.rights,
   ])
 
 /** Answers a second look: what was refused goes on under another RMA number. */
@@ -58,12 +63,13 @@ const why: Record<Unrepaired, (model: string) => string> = {
  * `fee` is null when it was paid meanwhile.
  */
 export const unrepairedMail = (
-  about: About & {
-    readonly why: Unrepaired
-    readonly isToBeSent: boolean
-    readonly isFree: boolean
-    readonly fee: Due | null
-  },
+  about: About &
+    WithRights & {
+      readonly why: Unrepaired
+      readonly isToBeSent: boolean
+      readonly isFree: boolean
+      readonly fee: Due | null
+    },
 ) =>
   mail(
     about,
@@ -73,7 +79,7 @@ export const unrepairedMail = (
       ending(about, about.isToBeSent),
       about.isFree ? `${isVisit(about) ? 'The visit' : 'The way back'} costs you nothing.` : null,
       about.fee ? feeText(about, about.fee) : null,
-      about.why === 'refused' ? sellerRights : null,
+      ...(about.why === 'refused' ? about.rights : []),
     ],
     payLink(about.fee?.payUrl ?? null),
   )

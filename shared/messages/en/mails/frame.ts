@@ -47,8 +47,6 @@ export function wayIn({ request, inboundPayer, outboundPayer }: About): string |
   return `The cost of bringing the device to us is yours to pay; ${back}.`
 }
 
-export const sellerRights = 'Your rights against the seller are not affected by this.'
-
 /** How an amount can be paid: null where it is settled otherwise. */
 export interface Due {
   readonly amountCents: number

@@ -7,6 +7,8 @@ interface QuoteFacts extends About {
   readonly rejectTotalCents: number
   readonly expiresAt: string
   readonly url: string
+  /** What is told by law with an answer outside the warranty, in sentences. */
+  readonly rights: readonly string[]
 }
 
 function quoteParagraphs(facts: QuoteFacts): string[] {
@@ -30,6 +32,7 @@ export const quoteMail = (facts: QuoteFacts) =>
         [
           `We have inspected your ${facts.model}. The repair is not covered by the warranty, so we ask you first.`,
           ...quoteParagraphs(facts),
+          ...facts.rights,
         ],
         [quoteLink(facts)],
       )
@@ -39,6 +42,7 @@ export const quoteMail = (facts: QuoteFacts) =>
         [
           `We have revised the quote for your ${facts.model}. This one takes the place of the earlier one, which can no longer be answered.`,
           ...quoteParagraphs(facts),
+          ...facts.rights,
         ],
         [quoteLink(facts)],
       )

@@ -1,6 +1,6 @@
 import type { Route, Service } from '@after-sales/rules'
 import type { About } from '../../mail-text.ts'
-import { dateText, isByShop, isVisit, mail, sellerRights, services, wayIn } from './frame.ts'
+import { dateText, isByShop, isVisit, mail, services, wayIn } from './frame.ts'
 
 const journeys: Record<Route['collectFrom'], string> = {
   pos: 'You have handed the device to the shop. The shop gives it to our carrier.',
@@ -12,7 +12,17 @@ const journeys: Record<Route['collectFrom'], string> = {
 interface Registered extends About {
   readonly service: Service
   readonly collectFrom: Route['collectFrom']
+  /** What to mind about a damaged battery; null where none is (L-battery). */
+  readonly battery: string | null
 }
+
+/** How a device with a damaged battery gets to us: with no label and no ordinary pickup (L-battery). */
+const safeJourney = ({ collectFrom }: Registered) =>
+  collectFrom === 'pos'
+    ? 'We arrange with the shop how the device travels safely.'
+    : 'Please do not send the device, and do not give it to a carrier, before we have told you how it travels safely.'
+
+const isCarriedSafely = ({ battery, collectFrom }: Registered) => battery !== null && collectFrom !== 'none'
 
 /** The mail that confirms a registered RMA. `isToBeCalled`: the remote repair attempt is the next step (T-3.2.2). */
 export const registrationMail = (about: Registered & { readonly isToBeCalled: boolean }) =>
@@ -20,12 +30,15 @@ export const registrationMail = (about: Registered & { readonly isToBeCalled: bo
     `We have registered ${services[about.service]} for your ${about.model}. Your RMA number is ${about.rmaNumber}; keep it at hand when you contact us.`,
     about.isToBeCalled
       ? 'We will call you first: many faults can be solved together on the telephone.'
-      : journeys[about.collectFrom],
+      : isCarriedSafely(about)
+        ? safeJourney(about)
+        : journeys[about.collectFrom],
+    about.battery,
     about.service === 'out-of-warranty-repair'
       ? 'After the inspection you decide on a quote. Nothing is repaired before it has been accepted.'
       : null,
     wayIn(about),
-    about.line === 'phone'
+    about.line === 'phone' && about.battery === null
       ? 'Please back up your data and remove SIM and memory cards before the device leaves your hands.'
       : null,
   ])
@@ -43,11 +56,17 @@ const otherwise = ({ days, cancelledAt }: Deadline) =>
 export const noShowReminderMail = (about: Registered & Deadline) =>
   mail(about, 'We have not received your device yet', [
     `We have registered ${services[about.service]} for your ${about.model}, but the device has not reached us yet.`,
-    about.collectFrom === 'drop-off-point'
-      ? 'Please hand in the parcel with the label from us. If you have no label, please call us.'
-      : 'Our carrier collects it at your address. If nobody has arranged that with you, please call us.',
+    reminded(about),
+    about.battery,
     otherwise(about),
   ])
+
+function reminded(about: Registered): string {
+  if (isCarriedSafely(about)) return `${safeJourney(about)} If nobody has, please call us.`
+  return about.collectFrom === 'drop-off-point'
+    ? 'Please hand in the parcel with the label from us. If you have no label, please call us.'
+    : 'Our carrier collects it at your address. If nobody has arranged that with you, please call us.'
+}
 
 /** What is asked for, in words, by its path in the request. */
 const askedFor: Readonly<Record<string, string>> = {
@@ -106,8 +125,13 @@ export const informationReminderMail = (facts: Missing) =>
     otherwise(facts),
   ])
 
-/** Says that a person looks at a request before it goes on. `isAgain`: at a refusal, as somebody asked. */
-export const reviewMail = (about: About & { readonly isAgain: boolean; readonly isWithConsumer: boolean }) =>
+/**
+ * Says that a person looks at a request before it goes on. `isAgain`: at a refusal, as somebody asked. `battery`: what to
+ * mind about a damaged one meanwhile (L-battery).
+ */
+export const reviewMail = (
+  about: About & { readonly isAgain: boolean; readonly isWithConsumer: boolean; readonly battery: string | null },
+) =>
   mail(about, 'We are looking at your request', [
     about.isAgain
       ? `As asked, one of us looks at the request for your ${about.model} again.`
@@ -115,6 +139,7 @@ export const reviewMail = (about: About & { readonly isAgain: boolean; readonly 
     about.isWithConsumer && !isVisit(about)
       ? 'You will hear from us as soon as that is done. Please keep the device with you until then.'
       : 'You will hear from us as soon as that is done.',
+    about.battery,
   ])
 
 const registerAgain = (about: About) =>
@@ -149,13 +174,14 @@ export const uninformedMail = (about: About & Pick<Deadline, 'days'>) =>
 
 /**
  * Says that a request cannot be taken after all, and why: the sentences of the rules that say so, none where a person
- * does. `isUpheld`: a person has looked at it again.
+ * does. `isUpheld`: a person has looked at it again. `rights`: what is told by law, in sentences.
  */
 export const refusedMail = (
   about: About & {
     readonly reasons: readonly string[]
     readonly redirect: string | null
     readonly isUpheld: boolean
+    readonly rights: readonly string[]
   },
 ) =>
   mail(about, 'Your request cannot be accepted', [
@@ -164,5 +190,5 @@ export const refusedMail = (
       : `We have checked the request for your ${about.model} and cannot accept it.`,
     ...about.reasons,
     about.redirect,
-    sellerRights,
+    ...about.rights,
   ])

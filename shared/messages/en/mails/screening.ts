@@ -8,9 +8,11 @@ export const screeningAcceptedMail = (about: About) =>
     wayIn(about),
   ])
 
-export const screeningRejectedMail = (about: About) =>
+/** Says that a DOA or remorse is rejected. `rights`: what is told by law with that, in sentences. */
+export const screeningRejectedMail = (about: About & { readonly rights: readonly string[] }) =>
   mail(about, 'Your return is not accepted', [
     `We have examined your ${about.model} and it does not meet the conditions for a return. We will send it back to you as it is${about.outboundPayer === 'vendor' ? ', at no cost for you' : ''}.`,
     wayIn(about),
     'A repair may still be possible; register it on the Dr. Mobile web site.',
+    ...about.rights,
   ])

@@ -65,7 +65,10 @@ function sending(about: About): string | null {
     : 'We send it to you; you will hear from us when it is on its way.'
 }
 
-export const shippedMail = (facts: About & Pick<Booked, 'carrier' | 'trackingUrl'>) =>
+/** Says that the device is on its way back. `liableUntil`: to when a repair has made the seller's liability longer (L-repair-extension). */
+export const shippedMail = (
+  facts: About & Pick<Booked, 'carrier' | 'trackingUrl'> & { readonly liableUntil: CalendarDate | null },
+) =>
   mail(
     facts,
     facts.returnTo === 'pos' ? 'Your device is on its way to the shop' : 'Your device is on its way back',
@@ -73,6 +76,9 @@ export const shippedMail = (facts: About & Pick<Booked, 'carrier' | 'trackingUrl
       facts.returnTo === 'pos'
         ? `${facts.carrier} brings your ${facts.model} back to the shop, which will tell you when you can collect it.`
         : `${facts.carrier} brings your ${facts.model} back to you.`,
+      facts.liableUntil === null
+        ? null
+        : `Because it was repaired under warranty, the seller is liable for it 12 months longer: until ${calendarDateText(facts.liableUntil)}.`,
     ],
     trackingLink(facts.trackingUrl),
   )

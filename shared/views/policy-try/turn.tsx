@@ -4,14 +4,16 @@ import type { PolicyTryWords, Word } from '../../messages/policy-try-words.ts'
 import { type Entries, textOf } from './entries.ts'
 import { factAt, fields } from './fields.ts'
 
-interface WouldPassIfProps {
+interface TurnProps {
+  /** What the changes would do. */
+  readonly lead: string
   readonly changes: readonly Change[]
   readonly words: PolicyTryWords
   readonly onEnter: (entries: Entries) => void
 }
 
-/** The smallest change that would turn a finding, and a button that makes it. */
-export function WouldPassIf({ changes, words, onEnter }: WouldPassIfProps) {
+/** Changes that would turn a finding or the whole decision, and a button that makes them. */
+export function Turn({ lead, changes, words, onEnter }: TurnProps) {
   const known = changes.flatMap(({ path, becomes }) => {
     const fact = factAt(path)
     return fact ? [{ fact, becomes }] : []
@@ -21,7 +23,7 @@ export function WouldPassIf({ changes, words, onEnter }: WouldPassIfProps) {
   const said = known.map(({ fact, becomes }) => `${words.labels[fact]}: ${saidOf(words, fact, becomes)}`)
   return (
     <p class="turn">
-      {words.wouldPassIf} <b>{said.join('; ')}</b>{' '}
+      {lead} <b>{said.join('; ')}</b>{' '}
       <button type="button" onClick={() => onEnter(entries)}>
         {words.makeItSo}
       </button>
