@@ -31,9 +31,9 @@ it('says which outcomes change, why, and what that does to who pays', () => {
       },
     ],
     payers: [
-      { cost: 'transport-inbound, always: vendor', before: 1, after: 3 },
-      { cost: 'transport-outbound, always: vendor', before: 1, after: 3 },
-      { cost: 'screening, always: vendor', before: 1, after: 3 },
+      { cost: 'transport-inbound: vendor', before: 1, after: 3 },
+      { cost: 'transport-outbound: vendor', before: 1, after: 3 },
+      { cost: 'screening: vendor', before: 1, after: 3 },
     ],
   })
   expect(counts).toEqual([1, 2, 3])

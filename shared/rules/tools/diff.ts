@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Policy, policyInForce, policyVersion } from '../index.ts'
 import { candidateOf, textOf } from './diff/candidate.ts'
 import { compare, type Difference } from './diff/compare.ts'
-import { differencesOf, type Everywhere } from './diff/everywhere.ts'
+import { differencesOf, type Everywhere, type Region, weighed } from './diff/everywhere.ts'
 import { countOf, generatedHistory, historyOf } from './diff/history.ts'
 import { groupsOf, regionLines } from './diff/print.ts'
 import { progressBar } from './progress.ts'
@@ -40,7 +40,7 @@ runCommand(() => {
   const bar = progressBar(`${base.version} → ${candidate.version}`, 1)
   const everywhere = differencesOf(base, candidate, (done) => bar.at(done))
   bar.end()
-  if (values.json) console.log(JSON.stringify({ ...asData(everywhere), history: past }, null, 2))
+  if (values.json) console.log(JSON.stringify({ ...asData(everywhere, past), history: past }, null, 2))
   else print(base, candidate, everywhere, past)
 })
 
@@ -67,10 +67,10 @@ function compared(base: Policy, candidate: Policy, history: Parameters<typeof co
 }
 
 /** The regions with their conditions in words, and every value that they allow. */
-function asData({ space, outcomes, payers }: Everywhere) {
-  const said = (regions: Everywhere['outcomes']) =>
-    regions.map(({ conditions, ...region }) => ({ ...region, ...groupsOf(space, conditions, 'en') }))
-  return { outcomes: said(outcomes), payers: said(payers) }
+function asData({ space, outcomes, payers }: Everywhere, past: Difference | null) {
+  const said = (regions: readonly Region[], history: Difference | null) =>
+    weighed(regions, history).map(({ conditions, ...region }) => ({ ...region, ...groupsOf(space, conditions, 'en') }))
+  return { outcomes: said(outcomes, past), payers: said(payers, null) }
 }
 
 function print(
@@ -81,9 +81,9 @@ function print(
 ): void {
   const count = outcomes.length + payers.length
   console.log(`${candidate.version} changes decisions of ${base.version} in ${count} ways.`)
-  for (const region of outcomes) console.log(['', ...regionLines(space, region, 'en')].join('\n'))
+  for (const region of weighed(outcomes, past)) console.log(['', ...regionLines(space, region, 'en')].join('\n'))
   if (payers.length > 0) console.log('\nWho pays, for the same service:')
-  for (const region of payers) console.log(['', ...regionLines(space, region, 'en')].join('\n'))
+  for (const region of weighed(payers, null)) console.log(['', ...regionLines(space, region, 'en')].join('\n'))
   if (past) printPast(past)
 }
 

@@ -5,6 +5,7 @@ import { type Diagram, valuesOf } from '../proof/diagram.ts'
 import { type Proof, proofOf, witnessOf } from '../proof/proof.ts'
 import { requestOf, type SendableRequest } from '../proof/request.ts'
 import { type Space, spaceOf } from '../proof/space.ts'
+import type { Difference } from './compare.ts'
 import { outcomeSaid, paysSaid } from './outcome.ts'
 
 /** One way in which decisions change, with everybody for whom they do. */
@@ -25,6 +26,20 @@ export interface Everywhere {
   readonly outcomes: readonly Region[]
   /** Who pays otherwise for the same service. */
   readonly payers: readonly Region[]
+}
+
+/** A region with how many past requests changed in its way; null without a history. */
+export interface Weighed extends Region {
+  readonly requests: number | null
+}
+
+/** Regions weighed by a history, the most frequent first. */
+export function weighed(regions: readonly Region[], past: Difference | null): readonly Weighed[] {
+  const requestsOf = ({ from, to }: Region): number | undefined =>
+    past?.changes.filter((each) => each.from === from && each.to === to).reduce((sum, each) => sum + each.requests, 0)
+  return regions
+    .map((region) => ({ ...region, requests: requestsOf(region) ?? null }))
+    .toSorted((one, other) => (other.requests ?? 0) - (one.requests ?? 0))
 }
 
 /** Everything that differs between two versions, over all facts. @param seen told how far it is, from 0 to 1 */

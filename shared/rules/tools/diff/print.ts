@@ -2,7 +2,7 @@ import type { Condition } from '../proof/cover.ts'
 import type { Space } from '../proof/space.ts'
 import { conditionSaid, type FactSaid } from '../words/condition.ts'
 import type { OwnerLanguage } from '../words/vocabulary.ts'
-import type { Region } from './everywhere.ts'
+import type { Weighed } from './everywhere.ts'
 
 /** For whom something holds: what is true of all of them, and what besides of each group. */
 export interface Groups {
@@ -21,15 +21,18 @@ export function groupsOf(space: Space, conditions: readonly Condition[], languag
 }
 
 /** One change as lines of text: from what to what, for whom, and a request that shows it. */
-export function regionLines(space: Space, region: Region, language: OwnerLanguage): readonly string[] {
+export function regionLines(space: Space, region: Weighed, language: OwnerLanguage): readonly string[] {
   const { common, groups } = groupsOf(space, region.conditions, language)
   const { as, after, body } = region.example
   return [
-    `${region.from} → ${region.to} (${(100 * region.share).toPrecision(2)} % of what can be stated)`,
+    `${region.from} → ${region.to} (${weight(region)})`,
     ...common.map((each) => `  ${factLine(each)}`),
     ...groups.map((facts, index) => `  ${index === 0 ? 'and' : ' or'}: ${facts.map(factLine).join('; ')}`),
     `  e.g. ${as ? `sent by ${as}: ` : ''}${after ? `after a report of ${JSON.stringify(after)}: ` : ''}${JSON.stringify(body)}`,
   ]
 }
+
+const weight = ({ share, requests }: Weighed): string =>
+  `${(100 * share).toPrecision(2)} % of what can be stated${requests === null ? '' : `; ${requests} past requests`}`
 
 const factLine = ({ name, values }: FactSaid): string => `${name}: ${values}`

@@ -1,7 +1,6 @@
-import type { Decision, Facts, Policy } from '../../index.ts'
-import { decide } from '../../index.ts'
+import { type Decision, decide, type Facts, type Policy, requests } from '../../index.ts'
 import { type Diagram, valuesOf } from '../proof/diagram.ts'
-import { type Proof, proofOf, witnessOf } from '../proof/proof.ts'
+import { factOf, type Proof, proofOf, witnessOf } from '../proof/proof.ts'
 import { receivedOn } from '../proof/variables.ts'
 
 /** One request and what is decided on it; the sentences, dates and figures of its findings are left out. */
@@ -15,7 +14,7 @@ export interface Example {
 
 /**
  * The plainest request for every answer that a version can give: outcome, service, redirect, alternatives, way and bill;
- * and for every result of a rule, every fact that is asked for and every instruction that none of those has shown.
+ * and for every request, every result of a rule, every fact that is asked for and every instruction that none of those has shown.
  */
 export function examplesOf(policy: Policy): readonly Example[] {
   const proof = proofOf(policy)
@@ -55,7 +54,8 @@ function exampleOf(facts: Facts, policy: Policy): Example {
   return { facts, decision, failing: that('fail'), open: that('unknown') }
 }
 
-const featuresOf = ({ decision, failing, open }: Example): readonly string[] => [
+const featuresOf = ({ facts, decision, failing, open }: Example): readonly string[] => [
+  `asked for ${facts.request}`,
   ...failing.map((rule) => `${rule} fail`),
   ...open.map((rule) => `${rule} unknown`),
   ...decision.missing.map((path) => `asks ${path}`),
@@ -63,7 +63,8 @@ const featuresOf = ({ decision, failing, open }: Example): readonly string[] => 
 ]
 
 /** Where each thing shows that an example can show. */
-function features({ diagrams, whole }: Proof): ReadonlyMap<string, Diagram<boolean>> {
+function features(proof: Proof): ReadonlyMap<string, Diagram<boolean>> {
+  const { diagrams, whole } = proof
   const asked = new Set(valuesOf(whole.answer).flatMap(({ missing }) => missing))
   const told = new Set(valuesOf(whole.instructions).flat())
   const results = whole.rulings.flatMap((ruling) =>
@@ -71,7 +72,9 @@ function features({ diagrams, whole }: Proof): ReadonlyMap<string, Diagram<boole
       (result) => [String(result), diagrams.map(ruling, (each) => `${each?.rule} ${each?.result}` === result)] as const,
     ),
   )
+  const isAskedFor = (request: string) => factOf(proof, 'request', (value) => value === request)
   return new Map([
+    ...requests.map((request) => [`asked for ${request}`, isAskedFor(request)] as const),
     ...results.filter(([result]) => / (fail|unknown)$/.test(result)),
     ...[...asked].map(
       (path) => [`asks ${path}`, diagrams.map(whole.answer, ({ missing }) => missing.includes(path))] as const,

@@ -1,7 +1,10 @@
 import { type Diagram, type Diagrams, isValue, type Point, pointWith } from './diagram.ts'
 import type { Proof } from './proof.ts'
+import type { Space } from './space.ts'
 
-type Stated = Pick<Proof, 'diagrams' | 'space' | 'possible'>
+interface Stated extends Pick<Proof, 'diagrams' | 'possible'> {
+  readonly space: Pick<Space, 'sizes' | 'level'>
+}
 
 /** For each variable the values at which a condition holds; a variable that is left out does not matter. */
 export type Condition = ReadonlyMap<number, readonly number[]>
