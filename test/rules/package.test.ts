@@ -42,9 +42,9 @@ describe('the package of the rules, packed and installed elsewhere', () => {
     expect(execFileSync('node', ['example.js'], { cwd: shop, encoding: 'utf8' })).toBe(`${shows}\n`)
   })
 
-  it('holds JavaScript, types and README, and no source', () => {
+  it('holds JavaScript, types, examples and README, and no source', () => {
     const others = packed.filter((path) => !/^types\/(clauses\/)?[a-z-]+\.d\.ts$/.test(path))
-    expect(others.sort()).toEqual(['README.md', 'index.js', 'package.json'])
+    expect(others.sort()).toEqual(['README.md', 'examples.json', 'index.js', 'package.json'])
     expect(packed).toContain('types/index.d.ts')
   })
 

@@ -17,8 +17,8 @@ export interface Sizes {
 }
 
 /**
- * Writes the package as it is published into a folder, which is emptied first: JavaScript in one file, types, README and
- * manifest.
+ * Writes the package as it is published into a folder, which is emptied first: JavaScript in one file, types, examples,
+ * README and manifest.
  * @throws what esbuild or tsc finds wrong with the sources
  */
 export async function buildPackage(folder: string): Promise<Sizes> {
@@ -35,7 +35,7 @@ export async function buildPackage(folder: string): Promise<Sizes> {
     logLevel: 'warning',
   })
   writeTypes(join(folder, 'types'))
-  copyFileSync(join(source, 'README.md'), join(folder, 'README.md'))
+  for (const name of ['README.md', 'examples.json']) copyFileSync(join(source, name), join(folder, name))
   const own = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(own), null, 2)}\n`)
   const code = readFileSync(join(folder, 'index.js'))

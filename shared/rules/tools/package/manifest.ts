@@ -14,7 +14,7 @@ export const manifest = ({ name, version, description, license }: OwnManifest) =
   license,
   type: 'module',
   sideEffects: false,
-  exports: { '.': { types: './types/index.d.ts', default: './index.js' } },
+  exports: { '.': { types: './types/index.d.ts', default: './index.js' }, './examples.json': './examples.json' },
   engines: { node: '>=20' },
-  files: ['index.js', 'types'],
+  files: ['index.js', 'examples.json', 'types'],
 })
