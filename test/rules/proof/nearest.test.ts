@@ -24,7 +24,7 @@ describe('how many truthful changes make a request eligible', () => {
   const more = (of: Diagram<number>) => diagrams.map(of, (changes) => Math.min(never, changes + 1))
 
   /** The least number of changes at every point, worked out over all facts at once. */
-  const mended = mendable.reduce(
+  const mended = mendable.reduce<Diagram<number>>(
     (distance, [path, becomes]) => {
       const isStated = factOf(proof, path, (value) => value === !becomes)
       const then = more(fixed(proof, distance, path, becomes))
@@ -35,7 +35,10 @@ describe('how many truthful changes make a request eligible', () => {
     },
     diagrams.map(whole.answer, ({ decision }) => (decision === 'eligible' ? 0 : never)),
   )
-  const distance = places.reduce((sum, place) => least(sum, more(fixed(proof, mended, 'channel', place))), mended)
+  const distance = places.reduce<Diagram<number>>(
+    (sum, place) => least(sum, more(fixed(proof, mended, 'channel', place))),
+    mended,
+  )
 
   it('is what `nearestOf` finds, at any facts', () => {
     const seen = new Set<number>()
