@@ -121,7 +121,10 @@ export function alternativesOf(
   repairs: Repairs,
 ): readonly Service[] {
   if (given.facts.official === false || !(isRepair(given) || isScreening(given))) return []
-  if (isPanel(given)) return decision === 'refused' && repairs.unwished === 'covered' ? ['whole-unit-swap'] : []
+  if (isPanel(given)) {
+    const isRefused = decision === 'refused' && (isScreening(given) || given.facts.wishes?.outOfWarranty === true)
+    return isRefused && repairs.unwished === 'covered' ? ['whole-unit-swap'] : []
+  }
   if (decision === 'refused' && isScreening(given)) {
     return [repairs.stated === 'covered' ? 'in-warranty-repair' : 'out-of-warranty-repair']
   }
