@@ -83,22 +83,6 @@ describe('the panel of a television', () => {
     expect([accessory.decision, accessory.service]).toEqual(['eligible', 'out-of-warranty-repair'])
   })
 
-  it('says what would bring it under warranty, all of it together', () => {
-    const decision = decided(largeTv, {
-      ...lcd,
-      'fault.causes': ['wear', 'cosmetic'],
-      'condition.visibleAbuse': true,
-      'wishes.outOfWarranty': true,
-    })
-    expect(found(decision, 'panel-served').wouldPassIf).toEqual([
-      { path: 'wishes.outOfWarranty', becomes: false },
-      { path: 'fault.causes', becomes: [] },
-      { path: 'condition.visibleAbuse', becomes: false },
-    ])
-    const unproven = decided(largeTv, { ...lcd, 'fault.causes': ['wear'], 'purchase.proofOfPurchase': undefined })
-    expect(found(unproven, 'panel-served').wouldPassIf).toBeNull()
-  })
-
   it('waits with the warranty, and offers nothing outside it', () => {
     const decision = decided(largeTv, { ...lcd, 'purchase.proofOfPurchase': undefined })
     expect(decision).toMatchObject({ decision: 'needs-information', service: 'whole-unit-swap', alternatives: [] })
@@ -149,7 +133,7 @@ describe('what is not served', () => {
       deadlines: { doa: null, warranty: null },
       route: null,
       costs: [],
-      instructions: [],
+      instructions: ['statutory-rights', 'second-look'],
       policy: { version: '2026-01', asOf: '2026-11-20' },
     })
   })
