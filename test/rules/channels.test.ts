@@ -130,7 +130,7 @@ describe('remorse', () => {
     expect([decision.decision, decision.redirect]).toEqual(['refused', 'call-centre'])
   })
 
-  it('of a shop purchase is refused wherever it is raised, and sent nowhere', () => {
+  it('of a shop purchase is refused the shop itself, and sent nowhere', () => {
     const decision = decided(doaAtShop, { request: 'remorse' })
     expect(rulesThat(decision, 'fail')).toEqual(['remorse-online-only'])
     expect([decision.decision, decision.redirect, decision.alternatives]).toEqual([
