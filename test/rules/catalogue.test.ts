@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../shared/rules/index.ts'
-import { scooterInstructions } from '../../shared/rules/instructions.ts'
+import { catalogue, instructionCodes } from '../../shared/rules/index.ts'
+import { instructions } from '../../shared/rules/instructions.ts'
 import { exampleDecisions, exampleInspections } from './examples.ts'
 import { decided, doaAtShop, largeTv, phone, phoneAtShop, remorse, scooterAtShop, tvAtShop } from './support.ts'
 
@@ -47,10 +47,22 @@ describe('the catalogue', () => {
     expect(seen?.()).toEqual(is ?? `something that shows ${id}`)
   })
 
-  it('cites for its instructions exactly what acts in them, and each is told', () => {
-    expect(scooterInstructions.flatMap((each) => each.clauses).sort()).toEqual(actingIn('instructions').sort())
-    const bare = { 'purchase.proofOfPurchase.serialMarked': false, 'condition.originalCarton': false }
-    expect(decided(scooterAtShop, bare).instructions).toEqual(scooterInstructions.map((each) => each.code))
+  it('cites for its instructions whatever acts in them, and besides only what is found as well', () => {
+    const ids = new Set<string>(instructions.flatMap((each) => [phone, tvAtShop].flatMap(each.clauses)))
+    const found = new Set(actingIn('findings'))
+    expect([...ids].filter((id) => !found.has(id)).sort()).toEqual(actingIn('instructions').sort())
+    expect([...ids].filter((id) => found.has(id)).sort()).toEqual(['L-battery', 'P-1.4j', 'P-2.5', 'T-1.4j', 'T-2.5'])
+  })
+
+  it('has each instruction told by a decision, but for the one that answers a complaint', () => {
+    const bare = {
+      'purchase.proofOfPurchase.serialMarked': false,
+      'condition.originalCarton': false,
+      'condition.batteryDamaged': true,
+      'fault.causes': ['software-or-third-party'],
+    }
+    const told = [decided(scooterAtShop, bare), decided(doaAtShop)].flatMap((each) => each.instructions)
+    expect([...new Set(told), 'dispute-body'].sort()).toEqual([...instructionCodes].sort())
   })
 
   it('cites nothing that it does not have, and nothing that it says to act only later', () => {

@@ -53,8 +53,9 @@ describe('an unofficial device', () => {
     }
   })
 
-  it('comes before another provider', () => {
-    expect(decided(phone, { official: false, request: 'wall-mounting' }).redirect).toBe('original-seller')
+  it.each(['wall-mounting', 'installation', 'maintenance'])('is sent to another provider for %s', (request) => {
+    expect(decided(phone, { official: false, request }).redirect).toBe('provider-of-choice')
+    expect(decided(phone, { official: false, request, 'product.line': 'tv' }).redirect).toBe('provider-of-choice')
   })
 })
 
@@ -89,7 +90,11 @@ describe('the repair instead of a refused claim', () => {
 describe('what is told with a scooter', () => {
   it('is packing and a photograph always, self-help for a repair', () => {
     expect(decided(scooterAtShop).instructions).toEqual(['self-help', 'take-photo', 'pack-scooter'])
-    expect(decided(scooterAtShop, { request: 'doa' }).instructions).toEqual(['take-photo', 'pack-scooter'])
+    expect(decided(scooterAtShop, { request: 'doa' }).instructions).toEqual([
+      'take-photo',
+      'pack-scooter',
+      'keep-proof-copy',
+    ])
   })
 
   it('is to mark the serial number and to use the carton when they are known to be missing', () => {
@@ -107,8 +112,8 @@ describe('what is told with a scooter', () => {
     expect(decided(scooterAtShop, claim).instructions).toEqual(['mark-serial', 'take-photo', 'pack-scooter'])
   })
 
-  it('is nothing when it is refused, and nothing for other lines', () => {
-    expect(decided(scooterAtShop, { channel: 'mi.com' }).instructions).toEqual([])
+  it('is no advice when it is refused, and none for other lines', () => {
+    expect(decided(scooterAtShop, { channel: 'mi.com' }).instructions).toEqual(['statutory-rights', 'second-look'])
     expect(decided(phone, { 'condition.originalCarton': false }).instructions).toEqual([])
   })
 })

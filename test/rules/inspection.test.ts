@@ -156,6 +156,14 @@ describe('the way after an inspection', () => {
     expect(inspected(given(direct, { 'fault.causes': ['wear'] })).route?.returnTo).toBe('consumer')
   })
 
+  it('of a television is straight to the consumer as the shop asked, whatever is found (T-3.2.2)', () => {
+    const direct = given(tvAtShop, { 'wishes.returnTo': 'consumer' })
+    for (const found of [{}, { warrantable: false }, { part: 'lcd', warrantable: false }, { part: 'lcd' }] as const) {
+      expect(inspected(direct, found).route?.returnTo).toBe('consumer')
+      expect(inspected(tvAtShop, found).route?.returnTo).toBe('pos')
+    }
+  })
+
   it('of a repair after a screening starts at the depot, its way in paid before', () => {
     const tv = given(doaFromMiCom, { 'product.line': 'tv', 'product.screenInches': 65 })
     const repaired = inspected(tv)

@@ -6,6 +6,7 @@ import {
   missing,
   outcome,
   payer,
+  redirect,
   servedAt,
   service,
   shipped,
@@ -80,12 +81,22 @@ export const choices = {
       to: 'refused',
     },
   },
+  'R-doa-before-delivery': {
+    accept: {
+      shows: outcome(doaFromMiCom, { 'purchase.deliveredOn': '2026-11-21' }),
+      from: 'needs-review',
+      to: 'eligible',
+    },
+  },
+  'R-retail-refund': {
+    nowhere: { shows: redirect(remorse, { 'purchase.channel': 'retail' }), from: 'point-of-sale', to: null },
+  },
   'R-backdating': {
     accept: { shows: outcome(phone, { raisedOn: '2026-11-12' }), from: 'needs-review', to: 'eligible' },
   },
   'R-remorse-days': {
     'from-purchase': {
-      shows: outcome(remorse, { 'purchase.purchasedOn': '2026-11-04' }),
+      shows: outcome(remorse, { 'purchase.purchasedOn': '2026-11-04', 'purchase.deliveredOn': '2026-11-05' }),
       from: 'eligible',
       to: 'refused',
     },

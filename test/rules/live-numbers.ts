@@ -1,4 +1,4 @@
-import { asTv, lastDay, missing, type Numbers, outcome, servedAt, spoilt, warranty } from './live.ts'
+import { asTv, lastDay, missing, type Numbers, outcome, servedAt, spoilt, undelivered, warranty } from './live.ts'
 import { doaAtShop, largeTv, phone, remorse, scooterAtShop } from './support.ts'
 
 /** Each number that a rule reads: a day or a length later, and something else is decided. */
@@ -27,6 +27,12 @@ export const numbers = {
     shows: outcome(remorse, { ...asTv, ...lastDay(remorse, '2026-11-04') }),
     from: 'refused',
     to: 'eligible',
+  },
+  deliveryDays: {
+    becomes: 9,
+    shows: missing(phone, { ...undelivered, 'purchase.purchasedOn': '2024-11-10' }),
+    from: ['purchase.deliveredOn'],
+    to: [],
   },
   withdrawalDays: {
     becomes: 15,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readings, withChange } from '../../shared/rules/index.ts'
-import { type Live, lifecycle } from './live.ts'
+import { laws, readings, withChange } from '../../shared/rules/index.ts'
+import { type Live, laterLaws, lifecycle } from './live.ts'
 import { choices } from './live-choices.ts'
+import { liveLaws } from './live-laws.ts'
 import { numbers } from './live-numbers.ts'
 import { policy } from './support.ts'
 
@@ -32,5 +33,18 @@ describe('every choice of every reading is live', () => {
     for (const [id, { choices: all }] of Object.entries(readings)) {
       expect(policy.readings, id).toHaveProperty([id], all[0])
     }
+  })
+})
+
+describe('every law that acts in what people are told is live', () => {
+  const noLonger = { NL: null, BE: null, LU: null }
+
+  it.each(Object.entries<Live>(liveLaws))('%s', (id, { shows, from, to }) => {
+    expect(shows(policy)).toEqual(from)
+    expect(shows(changed({ law: { [id]: noLonger } }))).toEqual(to)
+  })
+
+  it('and the rest belong to pages, mails and the journey of a case', () => {
+    expect([...Object.keys(liveLaws), ...laterLaws].sort()).toEqual(Object.keys(laws).sort())
   })
 })

@@ -2,6 +2,7 @@ import {
   asInspected,
   type Facts,
   type Inspection,
+  type LawId,
   type Policy,
   type ReadingChoices,
   type ReadingId,
@@ -35,6 +36,16 @@ export const lifecycle = [
 ] as const satisfies readonly (keyof Policy['parameters'])[]
 
 type RuleNumber = Exclude<keyof Policy['parameters'], (typeof lifecycle)[number]>
+/** Laws of the consumer's pages and mails, or of a case's later life: no decision rests on them. */
+export const laterLaws = [
+  'L-order-button',
+  'L-start-now',
+  'L-confirmation',
+  'L-withdrawal',
+  'L-repair-extension',
+  'L-accessibility',
+] as const satisfies readonly LawId[]
+
 type Overruling<Id extends ReadingId> = Exclude<ReadingChoices[Id], (typeof readings)[Id]['choices'][0]>
 
 export type Numbers = { readonly [Name in RuleNumber]: Live & { readonly becomes: Policy['parameters'][Name] } }
@@ -44,9 +55,14 @@ export type Choices = {
   }
 }
 
+/** What each law that acts in what people are told shows while it is followed, and once it is not. */
+export type Laws = { readonly [Id in Exclude<LawId, (typeof laterLaws)[number]>]: Live }
+
 type Changes = Parameters<typeof given>[1]
 
 export const outcome = (facts: Facts, changes: Changes) => (under: Policy) => decided(facts, changes, under).decision
+export const redirect = (facts: Facts, changes: Changes) => (under: Policy) => decided(facts, changes, under).redirect
+export const told = (facts: Facts, changes: Changes) => (under: Policy) => decided(facts, changes, under).instructions
 export const service = (facts: Facts, changes: Changes) => (under: Policy) => decided(facts, changes, under).service
 export const missing = (facts: Facts, changes: Changes) => (under: Policy) => decided(facts, changes, under).missing
 export const servedAt = (facts: Facts) => (under: Policy) => decided(facts, {}, under).route?.servicedAt
@@ -65,4 +81,5 @@ export const lastDay = (request: Facts, deliveredOn: string): Changes =>
     : { 'purchase.deliveredOn': deliveredOn }
 export const asTv = { 'product.line': 'tv', 'product.screenInches': 43 }
 export const shipped = { 'purchase.handover': 'shipped', 'purchase.deliveredOn': '2026-11-14' }
+export const undelivered = { 'purchase.handover': 'shipped', 'purchase.deliveredOn': undefined }
 export const spoilt = { 'condition.boxContentsComplete': false }

@@ -52,7 +52,7 @@ describe('a change of policy is refused in a sentence', () => {
     ['text', 'A change of policy must be an object, not "text"'],
     [
       change({ params: {} }),
-      'A change of policy has no field "params", only version, effectiveFrom, parameters, readings',
+      'A change of policy has no field "params", only version, effectiveFrom, parameters, readings, law',
     ],
     [change({ version: 7 }), 'version must be up to 32 letters, digits, dots and dashes, not 7'],
     [change({ version: '' }), 'version must be up to 32 letters, digits, dots and dashes, not ""'],

@@ -29,8 +29,24 @@ describe('the way of a device', () => {
     const toConsumer = { 'wishes.returnTo': 'consumer' }
     expect(decided(phoneAtShop, toConsumer).route).toEqual({ ...route, returnTo: 'consumer' })
     expect(decided(tvAtShop, { ...toConsumer, 'fault.part': 'lcd' }).route?.returnTo).toBe('consumer')
-    expect(decided(phoneAtShop, { ...toConsumer, ...outside }).route).toEqual(route)
     expect(decided(doaAtShop, toConsumer).route).toEqual({ ...route, quoteTo: null, resultTo: ['retailer'] })
+  })
+
+  it.each([
+    ['phone', 'pos'],
+    ['eco', 'pos'],
+    ['scooter', 'pos'],
+    ['tv', 'consumer'],
+  ])('of a %s outside the warranty that the shop wants sent to the consumer goes to the %s', (line, returnTo) => {
+    const wished = { 'product.line': line, 'wishes.returnTo': 'consumer' }
+    for (const paid of [outside, { 'fault.causes': ['wear'] }, { 'purchase.purchasedOn': '2023-01-05' }]) {
+      const decision = decided(phoneAtShop, { ...wished, ...paid })
+      expect([decision.service, decision.route?.returnTo]).toEqual(['out-of-warranty-repair', returnTo])
+      expect(decided(phoneAtShop, { ...wished, ...paid, 'wishes.returnTo': 'pos' }).route?.returnTo).toBe('pos')
+      expect(decided(phoneAtShop, { ...wished, ...paid, wishes: undefined, ...outside }).route?.returnTo).toBe('pos')
+    }
+    expect(decided(phoneAtShop, wished).route?.returnTo).toBe('consumer')
+    expect(decided(phoneAtShop, { ...wished, request: 'doa' }).route?.returnTo).toBe('pos')
   })
 
   it('from a consumer starts at the door, or with a label at Dr. Mobile', () => {

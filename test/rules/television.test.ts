@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decided, found, largeTv, phone, rulesThat, smallTv, tvAtShop } from './support.ts'
-
-const lcd = { 'fault.part': 'lcd' }
+import { decided, found, phone, smallTv, tvAtShop } from './support.ts'
 
 describe('the size of a television', () => {
   it.each([
@@ -43,82 +41,6 @@ describe('the size of a television', () => {
   })
 })
 
-describe('the panel of a television', () => {
-  it('is not replaced under warranty: the unit is swapped', () => {
-    const decision = decided(largeTv, lcd)
-    expect([decision.decision, decision.service]).toEqual(['eligible', 'whole-unit-swap'])
-    expect(found(decision, 'panel-served')).toEqual({
-      rule: 'panel-served',
-      kind: 'admission',
-      clauses: ['T-3.2.3'],
-      readings: [],
-      result: 'pass',
-      facts: { coverage: 'covered' },
-      wouldPassIf: null,
-    })
-  })
-
-  it('outside the warranty is refused, with the advice to buy', () => {
-    const decision = decided(largeTv, { ...lcd, 'purchase.purchasedOn': '2023-05-01', channel: 'mi.com' })
-    expect(decision).toMatchObject({ decision: 'refused', redirect: 'new-device', alternatives: [], service: null })
-    expect(found(decision, 'panel-served')).toMatchObject({
-      result: 'fail',
-      facts: { coverage: 'not-covered' },
-      wouldPassIf: null,
-    })
-  })
-
-  it('outside the warranty goes to its seller first when it is not official, and only then to a new device', () => {
-    const uncovered = { ...lcd, 'purchase.purchasedOn': '2023-05-01' }
-    for (const facts of [smallTv, largeTv, tvAtShop]) {
-      const grey = decided(facts, { ...uncovered, official: false })
-      expect(rulesThat(grey, 'fail')).toEqual(['official-product', 'panel-served', 'within-warranty'])
-      expect([grey.redirect, grey.alternatives]).toEqual(['original-seller', []])
-      expect(decided(facts, uncovered).redirect).toBe('new-device')
-    }
-  })
-
-  it('is no panel of an accessory, whose repair may be paid for', () => {
-    const accessory = decided(largeTv, { ...lcd, item: 'in-box-accessory', 'purchase.purchasedOn': '2023-05-01' })
-    expect([accessory.decision, accessory.service]).toEqual(['eligible', 'out-of-warranty-repair'])
-  })
-
-  it('says what would bring it under warranty, all of it together', () => {
-    const decision = decided(largeTv, {
-      ...lcd,
-      'fault.causes': ['wear', 'cosmetic'],
-      'condition.visibleAbuse': true,
-      'wishes.outOfWarranty': true,
-    })
-    expect(found(decision, 'panel-served').wouldPassIf).toEqual([
-      { path: 'wishes.outOfWarranty', becomes: false },
-      { path: 'fault.causes', becomes: [] },
-      { path: 'condition.visibleAbuse', becomes: false },
-    ])
-    const unproven = decided(largeTv, { ...lcd, 'fault.causes': ['wear'], 'purchase.proofOfPurchase': undefined })
-    expect(found(unproven, 'panel-served').wouldPassIf).toBeNull()
-  })
-
-  it('waits with the warranty, and offers nothing outside it', () => {
-    const decision = decided(largeTv, { ...lcd, 'purchase.proofOfPurchase': undefined })
-    expect(decision).toMatchObject({ decision: 'needs-information', service: 'whole-unit-swap', alternatives: [] })
-    expect(rulesThat(decision, 'unknown')).toEqual(['panel-served', 'proof-for-warranty'])
-  })
-
-  it('of a late DOA claim may be swapped, or nothing', () => {
-    const late = { ...lcd, request: 'doa', 'purchase.purchasedOn': '2026-10-01' }
-    expect(decided(tvAtShop, late).alternatives).toEqual(['whole-unit-swap'])
-    expect(decided(tvAtShop, { ...late, 'fault.causes': ['wear'] }).alternatives).toEqual([])
-    expect(decided(tvAtShop, late).findings.map((each) => each.rule)).not.toContain('panel-served')
-  })
-
-  it('of anything else is no matter of the rule', () => {
-    expect(decided(phone, lcd).service).toBe('in-warranty-repair')
-    expect(decided(phone, { ...lcd, 'purchase.purchasedOn': '2023-05-01' }).service).toBe('out-of-warranty-repair')
-    expect(decided(largeTv, { 'fault.part': undefined }).service).toBe('in-warranty-repair')
-  })
-})
-
 describe('what is not served', () => {
   it.each([
     ['wall-mounting', 'tv', 'T-3.2.4'],
@@ -149,7 +71,7 @@ describe('what is not served', () => {
       deadlines: { doa: null, warranty: null },
       route: null,
       costs: [],
-      instructions: [],
+      instructions: ['statutory-rights', 'second-look'],
       policy: { version: '2026-01', asOf: '2026-11-20' },
     })
   })
