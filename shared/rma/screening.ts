@@ -20,7 +20,7 @@ export interface ScreeningResult {
  */
 export function screened(rma: Rma, { result, findings, note }: ScreeningResult, facts: Facts): Verdict {
   if (!allowedActions(rma).includes('doa-result')) return wrongState(rma, 'doa-result')
-  const accepted = asScreened(facts, findings, policyOf(rma), receivedOn(rma)).accepted
+  const accepted = asScreened(facts, findings, policyOf(rma), receivedOn(rma), rma.setAside).accepted
   if (accepted !== (result === 'accepted')) {
     return {
       refused: 'contradictory-result',

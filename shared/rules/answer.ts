@@ -5,8 +5,8 @@ import type { Outcome, Redirect } from './types.ts'
 /** What the rules found of a request, in sum. */
 export interface Whole {
   readonly admission: Found
-  /** What R-withdrawal says when nothing fails but what it tolerates; null when it does not save the request. */
-  readonly withdrawal: Found | null
+  /** What R-withdrawal says; null for what is no withdrawal, or one too late. */
+  readonly right: Found | null
   readonly coverage: Found
 }
 
@@ -19,17 +19,29 @@ export interface Answer {
 }
 
 /**
+ * Whether the right of withdrawal is what settles a request: something fails that it tolerates, and nothing else but
+ * perhaps the place (R-withdrawal).
+ */
+export const turnsOnRight = ({ isTolerated, isMisplaced }: Found): boolean => isTolerated && isMisplaced
+
+/**
  * Refused before undetermined before missing information before review before eligible (section "How a decision is
  * composed", 3).
  */
-export function answerOf({ admission, withdrawal, coverage }: Whole): Answer {
-  if (admission.fails === 'final' || (admission.fails === 'tolerated' && withdrawal === null)) {
-    return { decision: 'refused', redirect: redirectOf(admission), missing: [] }
+export function answerOf({ admission, right, coverage }: Whole): Answer {
+  const saving = turnsOnRight(admission) ? right : null
+  if (admission.fails === 'final' || (admission.fails === 'tolerated' && !saving)) {
+    return { decision: 'refused', redirect: redirectOf(admission, saving !== null), missing: [] }
   }
-  const found = [admission, ...(withdrawal ? [withdrawal] : []), settled(coverage)].reduce(both)
-  const missing = [...new Set(found.asks.map((each) => each.path))]
+  const found = [admission, settled(coverage), ...(saving ? [saving] : [])].reduce(both)
+  const asks = isReviewedAnyway(found, right) ? found.asks.filter((each) => !each.isTolerated) : found.asks
+  const missing = [...new Set(asks.map((each) => each.path))]
   return { decision: outcomeOf(found, missing), redirect: null, missing }
 }
+
+/** What R-withdrawal tolerates leads to a person: so it need not be known when a person looks already. */
+const isReviewedAnyway = ({ isReviewed }: Found, right: Found | null): boolean =>
+  isReviewed && right?.isReviewed === true
 
 /** Once it is certain that the warranty does not bear a repair, nothing more is asked about that; who looks still looks. */
 const settled = (coverage: Found): Found =>

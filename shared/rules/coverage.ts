@@ -8,7 +8,7 @@ import {
   isWithinWarranty,
 } from './clauses/warranty.ts'
 import { type Found, together } from './found.ts'
-import { asRequest, type Case, type Rule, type Ruling } from './rule.ts'
+import { asRequest, asUnwished, type Case, type Rule, type Ruling } from './rule.ts'
 
 /** Section 2 as intake judges it, on what is stated. */
 export const coverageRules: readonly Rule[] = [
@@ -65,6 +65,9 @@ function conclude(rulings: readonly Ruling[]): Coverage {
   const isSettled = ({ result, review }: Ruling) => result === 'unknown' && !review
   return { rulings: rulings.map((each) => (isSettled(each) ? { ...each, result: 'not-applicable' } : each)), verdict }
 }
+
+/** How the warranty would bear a repair of the same facts, without the wish for a paid one. */
+export const unwishedCoverage = (given: Case): Coverage => repairCoverage(asUnwished(given))
 
 /** How the warranty would bear a repair of the same facts. */
 export const repairCoverage = (given: Case): Coverage => coverageOf(asRequest(given, 'repair'))

@@ -1,15 +1,16 @@
 import { admissionOf } from './admission.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, turnsOnRight } from './answer.ts'
 import { lastClaimDay } from './clauses/claim-period.ts'
-import { coveringChanges, isPanel, isPanelServed } from './clauses/lcd.ts'
+import { coveringChanges, isOnlyWish, isPanel, isPanelServed } from './clauses/lcd.ts'
+import { isBelatedDeliveryOpen } from './clauses/warranty.ts'
 import { isWithdrawalOpen } from './clauses/withdrawal.ts'
 import { costsOf } from './costs.ts'
-import { type CoverageVerdict, coverageOf, repairCoverage } from './coverage.ts'
+import { type CoverageVerdict, coverageOf, repairCoverage, unwishedCoverage } from './coverage.ts'
 import { foundOf, together } from './found.ts'
 import { instructionsOf } from './instructions.ts'
 import type { Policy } from './policy.ts'
 import { routeOf } from './route.ts'
-import { asUnwished, type Case, caseOf, isRepair, isScreening, type Ruling } from './rule.ts'
+import { type Case, caseOf, isRepair, isScreening, type Ruling } from './rule.ts'
 import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from './types.ts'
 
 /**
@@ -24,17 +25,25 @@ import type { CalendarDate, Decision, Facts, Finding, Outcome, Service } from '.
 export function decide(facts: Facts, policy: Policy, on: CalendarDate, setAside: readonly string[] = []): Decision {
   const given = caseOf(facts, policy, on)
   const coverage = coverageOf(given)
-  const panel = isPanelServed(given, coverage.verdict, () => coveringChanges(given, coverage))
+  const panel = isPanelServed(
+    given,
+    coverage.verdict,
+    () => coveringChanges(given, coverage),
+    () => isOnlyWish(coverage),
+  )
   const admission = [...admissionOf(given), ...(panel ? [panel] : [])]
   const counted = (rulings: readonly Ruling[]) => together(rulings.filter(({ rule }) => !setAside.includes(rule)))
   const found = counted(admission)
-  const withdrawal = found.fails === 'tolerated' ? isWithdrawalOpen(given) : null
+  const right = isWithdrawalOpen(given)
   const { decision, redirect, missing } = answerOf({
     admission: found,
-    withdrawal: withdrawal && foundOf(withdrawal),
+    right: right && foundOf(right),
     coverage: counted(coverage.rulings),
   })
-  const service = serviceOf(given, decision, coverage.verdict)
+  const withdrawal = turnsOnRight(found) ? right : null
+  const service = setAside.includes('panel-served')
+    ? admittedService(given, decision)
+    : serviceOf(given, decision, coverage.verdict)
   const route = service && routeOf(facts, service, policy)
   return {
     decision,
@@ -60,8 +69,7 @@ export function decide(facts: Facts, policy: Policy, on: CalendarDate, setAside:
 export function asAdmitted(facts: Facts, policy: Policy, on: CalendarDate): Decision | null {
   const decided = decide(facts, policy, on)
   const given = caseOf(facts, policy, on)
-  const isSwapped = isRepair(given) && isPanel(given)
-  const service = isSwapped ? 'whole-unit-swap' : serviceOf(given, 'eligible', coverageOf(given).verdict)
+  const service = admittedService(given, 'eligible')
   const route = service && routeOf(facts, service, policy)
   if (!service || !route) return null
   return {
@@ -77,11 +85,17 @@ export function asAdmitted(facts: Facts, policy: Policy, on: CalendarDate): Deci
   }
 }
 
+/** What is done of a request that a person lets in: a panel is swapped, whatever the warranty (T-3.2.3). */
+function admittedService(given: Case, decision: Outcome): Service | null {
+  const isSwapped = isRepair(given) && isPanel(given)
+  return serviceOf(given, decision, isSwapped ? 'covered' : coverageOf(given).verdict)
+}
+
 /** Last days in time, also for what was not asked for; none for what is not served. */
 function deadlinesOf(given: Case): Decision['deadlines'] {
   const isServed = given.facts.official !== false && (isRepair(given) || isScreening(given))
   if (!isServed) return { doa: null, warranty: null }
-  return { doa: lastClaimDay(given), warranty: given.warranty?.endsOn ?? null }
+  return { doa: lastClaimDay(given), warranty: isBelatedDeliveryOpen(given) ? null : (given.warranty?.endsOn ?? null) }
 }
 
 /** What will be done, if the open points turn out well; null for what is refused. */
@@ -106,27 +120,29 @@ const repairsOf = (given: Case): Repairs => ({
     return repairCoverage(given).verdict
   },
   get unwished() {
-    return repairCoverage(asUnwished(given)).verdict
+    return unwishedCoverage(given).verdict
   },
 })
 
 /**
  * What is open instead: for a refused DOA or remorse the repair that the facts give, under warranty only when that is
- * certain (P-2-end); for a missing proof a repair outside the warranty (R-pop-missing). Of a panel only the swap that it
- * is certain to get, also when a paid repair was wished for (T-3.2.3). Nothing for a non-official device.
+ * certain (P-2-end), which it is not while XMS is silent (R-xms-down); for a missing proof a repair outside the warranty
+ * (R-pop-missing). Of a panel only the swap that it is certain to get, also when a paid repair was wished for (T-3.2.3).
+ * Nothing for a non-official device.
  */
 export function alternativesOf(
   given: Case,
   { decision, missing }: Pick<Decision, 'decision' | 'missing'>,
   repairs: Repairs,
 ): readonly Service[] {
-  if (given.facts.official === false || !(isRepair(given) || isScreening(given))) return []
+  const { official } = given.facts
+  if (official === false || !(isRepair(given) || isScreening(given))) return []
   if (isPanel(given)) {
     const isRefused = decision === 'refused' && (isScreening(given) || given.facts.wishes?.outOfWarranty === true)
-    return isRefused && repairs.unwished === 'covered' ? ['whole-unit-swap'] : []
+    return isRefused && official && repairs.unwished === 'covered' ? ['whole-unit-swap'] : []
   }
   if (decision === 'refused' && isScreening(given)) {
-    return [repairs.stated === 'covered' ? 'in-warranty-repair' : 'out-of-warranty-repair']
+    return [official && repairs.stated === 'covered' ? 'in-warranty-repair' : 'out-of-warranty-repair']
   }
   const isProofMissing = decision === 'needs-information' && missing.includes('purchase.proofOfPurchase')
   return isProofMissing ? ['out-of-warranty-repair'] : []

@@ -12,9 +12,11 @@ interface Ask {
 export interface Found {
   /** `tolerated`: only what R-withdrawal leaves to a person; `final`: at least one failure that it does not. */
   readonly fails: 'none' | 'tolerated' | 'final'
-  /** Whether every failure only says that the request came to the wrong place: elsewhere it can still succeed. */
+  /** Whether something fails that R-withdrawal tolerates, whatever else does. */
+  readonly isTolerated: boolean
+  /** Whether every final failure only says that the request came to the wrong place: elsewhere it can still succeed. */
   readonly isMisplaced: boolean
-  /** The right place, while nothing else fails. */
+  /** The right place, while no other failure is final. */
   readonly place: Redirect | null
   /** Where failures send the request whatever else fails. */
   readonly sendsTo: readonly Redirect[]
@@ -38,6 +40,7 @@ const aboutPlace = new Set<RuleName>(['repair-channel', 'registered-by-seller', 
 
 export const nothingFound: Found = {
   fails: 'none',
+  isTolerated: false,
   isMisplaced: true,
   place: null,
   sendsTo: [],
@@ -50,10 +53,11 @@ export const nothingFound: Found = {
 export function foundOf({ rule, result, asks, review, redirect }: Ruling): Found {
   const isTolerated = tolerated.has(rule)
   if (result === 'fail') {
-    const isMisplaced = aboutPlace.has(rule)
+    const isMisplaced = isTolerated || aboutPlace.has(rule)
     return {
       ...nothingFound,
       fails: isTolerated ? 'tolerated' : 'final',
+      isTolerated,
       isMisplaced,
       place: isMisplaced ? redirect : null,
       sendsTo: isMisplaced || redirect === null ? [] : [redirect],
@@ -76,6 +80,7 @@ export function both(one: Found, other: Found): Found {
   const isMisplaced = one.isMisplaced && other.isMisplaced
   return {
     fails,
+    isTolerated: one.isTolerated || other.isTolerated,
     isMisplaced,
     place: isMisplaced ? (one.place ?? other.place) : null,
     sendsTo: [...new Set([...one.sendsTo, ...other.sendsTo])],

@@ -1,6 +1,6 @@
 import { isPanel } from './clauses/lcd.ts'
 import { costsOf, unofficialCosts, unquotedLcdCosts, wayInItems } from './costs.ts'
-import { type Coverage, inspectedCoverage, repairCoverage } from './coverage.ts'
+import { type Coverage, inspectedCoverage, repairCoverage, unwishedCoverage } from './coverage.ts'
 import { findingOf } from './decide.ts'
 import type { Policy } from './policy.ts'
 import { routeOf } from './route.ts'
@@ -90,8 +90,10 @@ export function repairInstead(
   on: CalendarDate,
 ): { readonly service: Service; readonly route: Route | null } {
   const given = caseOf(facts, policy, on)
-  const isBorne = repairCoverage(given).verdict === 'covered'
-  const service = isBorne ? (isPanel(given) ? 'whole-unit-swap' : 'in-warranty-repair') : 'out-of-warranty-repair'
+  const panel = isPanel(given)
+  const coverage = panel ? unwishedCoverage(given) : repairCoverage(given)
+  const borne = panel ? 'whole-unit-swap' : 'in-warranty-repair'
+  const service = coverage.verdict === 'covered' ? borne : 'out-of-warranty-repair'
   return { service, route: routeOf(facts, service, policy) }
 }
 

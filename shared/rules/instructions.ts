@@ -1,7 +1,7 @@
 import { type ClauseId, cite } from './catalogue.ts'
 import { isLawFollowed, type LawId } from './law.ts'
 import type { Policy } from './policy.ts'
-import type { CalendarDate, Country, Facts, InstructionCode, Outcome, Service } from './types.ts'
+import type { CalendarDate, Cause, Country, Facts, InstructionCode, Outcome, Service } from './types.ts'
 
 /** What has been answered to a request, as far as it turns on it what people are told. */
 export interface Told {
@@ -38,7 +38,10 @@ export const instructions: readonly Instruction[] = [
   {
     code: 'damaged-battery',
     clauses: () => ['L-battery'],
-    isFor: (told) => told.facts.condition?.batteryDamaged === true && follows('L-battery', told),
+    isFor: (told) =>
+      (told.facts.request === 'repair' || isScreened(told.facts)) &&
+      told.facts.condition?.batteryDamaged === true &&
+      follows('L-battery', told),
   },
   forScooters('self-help', ['S-1.1.3'], ({ request }) => request === 'repair'),
   forScooters('mark-serial', ['S-1.1.1'], ({ purchase }) => purchase.proofOfPurchase?.serialMarked === false),
@@ -58,8 +61,7 @@ export const instructions: readonly Instruction[] = [
     code: 'separate-warranty',
     clauses: ({ product }) => [cite(product.line, '1.4j')],
     isFor: ({ facts }) =>
-      (facts.request === 'repair' || facts.request === 'doa') &&
-      (facts.fault?.causes ?? []).includes('software-or-third-party'),
+      (facts.request === 'repair' || facts.request === 'doa') && hasOwnWarranty(facts.fault?.causes ?? []),
   },
   {
     code: 'statutory-rights',
@@ -75,6 +77,9 @@ export const instructions: readonly Instruction[] = [
       follows('L-second-look', told),
   },
 ]
+
+/** P-1.4j: whether a cause is of the kind that may have a licence or warranty of its own. */
+export const hasOwnWarranty = (causes: readonly Cause[]): boolean => causes.includes('software-or-third-party')
 
 const follows = (law: LawId, { facts, policy, on }: Told) => isLawFollowed(policy, law, facts.country, on)
 

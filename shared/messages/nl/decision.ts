@@ -65,7 +65,8 @@ export const dutch: Sentences = {
     },
     'registered-by-seller': {
       pass: () => 'De winkel heeft dit toestel zelf verkocht.',
-      fail: () => 'Een winkel kan alleen aanmelden wat die winkel zelf heeft verkocht; gebruik de website van Dr. Mobile.',
+      fail: () =>
+        'Een winkel kan alleen aanmelden wat die winkel zelf heeft verkocht; gebruik de website van Dr. Mobile.',
     },
     'claim-place': {
       pass: () => 'De aanvraag is gedaan waar het toestel is verkocht.',

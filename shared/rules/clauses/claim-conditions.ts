@@ -1,5 +1,6 @@
 import { clause, isScreening, type Rule, ruling } from '../rule.ts'
 import type { Change, FactValue, Verdict } from '../types.ts'
+import { soldByCaller } from './repair-channel.ts'
 
 /** Judges facts that must each have one value: one other value fails, one absent is asked for. */
 function required(wanted: Readonly<Record<string, { readonly is: boolean | undefined; readonly must: boolean }>>) {
@@ -36,7 +37,7 @@ export const isRemorseOnline: Rule = (given) => {
   const { request, channel, purchase, product } = given.facts
   if (request !== 'remorse') return null
   const isOnline = purchase.channel === 'mi.com'
-  const isShopAsking = channel === 'pos'
+  const isShopAsking = channel === 'pos' && soldByCaller(given)
   const isSent = given.policy.readings['R-retail-refund'] === 'to-the-shop' && !isShopAsking
   return ruling({
     rule: 'remorse-online-only',
@@ -79,7 +80,7 @@ export const isFreeOfAbuse: Rule = (given) => {
 
 /** P-2.6 with R-doa-seal: an illegible serial or a broken seal is a sign of abuse; nothing known counts as none. */
 export const isSealedForClaim: Rule = (given) => {
-  if (!isScreening(given)) return null
+  if (!isScreening(given) || given.policy.readings['R-doa-seal'] !== 'is-abuse') return null
   const { serialLegible, sealIntact } = given.facts.condition ?? {}
   const isBroken = serialLegible === false || sealIntact === false
   return ruling({
@@ -87,7 +88,7 @@ export const isSealedForClaim: Rule = (given) => {
     kind: 'admission',
     clauses: [clause(given, '2.6')],
     readings: ['R-doa-seal'],
-    result: isBroken && given.policy.readings['R-doa-seal'] === 'is-abuse' ? 'fail' : 'pass',
+    result: isBroken ? 'fail' : 'pass',
     facts: { serialLegible, sealIntact },
     wouldPassIf: null,
   })

@@ -38,7 +38,8 @@ export const isClaimedInTime: Rule = (given) => {
 export const isRaisedAfterDelivery: Rule = (given) => {
   const { facts, delivery, policy } = given
   if (facts.request !== 'doa' || delivery.deliveredOn === null) return null
-  const isEarly = facts.raisedOn < delivery.deliveredOn && policy.readings['R-doa-before-delivery'] === 'review'
+  if (policy.readings['R-doa-before-delivery'] !== 'review') return null
+  const isEarly = facts.raisedOn < delivery.deliveredOn
   return ruling({
     rule: 'raised-after-delivery',
     kind: 'admission',

@@ -20,15 +20,24 @@ export const isClaimedAtRightPlace: Rule = (given) => {
       ...(channel === 'pos' ? (['R-pos-seller'] as const) : []),
     ],
     result: isRightPlace(given, online) ? 'pass' : 'fail',
-    facts: { request, channel, purchaseChannel: purchase.channel, sellerId: purchase.sellerId },
+    facts: {
+      request,
+      channel,
+      purchaseChannel: purchase.channel,
+      sellerId: purchase.sellerId,
+      openAtMiCom: online && isOpenAtMiCom(given) ? true : undefined,
+    },
     redirect,
     wouldPassIf: online || (channel !== place && soldByCaller(given)) ? becomes('channel', place) : null,
   })
 }
 
 function isRightPlace(given: Case, online: boolean): boolean {
-  const { channel, request } = given.facts
-  const isOnlineOpen = request === 'remorse' && given.policy.readings['R-online-withdrawal'] === 'open'
+  const { channel } = given.facts
   if (!online) return channel === 'pos' && soldByCaller(given)
-  return channel === 'call-centre' || (isOnlineOpen && channel === 'mi.com')
+  return channel === 'call-centre' || (isOpenAtMiCom(given) && channel === 'mi.com')
 }
+
+/** R-online-withdrawal */
+const isOpenAtMiCom = ({ facts, policy }: Case): boolean =>
+  facts.request === 'remorse' && policy.readings['R-online-withdrawal'] === 'open'

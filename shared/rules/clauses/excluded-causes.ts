@@ -18,8 +18,9 @@ const letters = {
 export const excludedCauseRules: readonly Rule[] = causes.map((cause) => (given) => {
   if (!isRepair(given)) return null
   const named = (given.facts.fault?.causes ?? []).includes(cause)
-  const isMisuse = cause === 'misuse-or-accident' && given.policy.readings['R-visible-abuse'] === 'is-misuse'
-  const abuse = isMisuse && given.facts.condition?.visibleAbuse === true
+  const isSeen = cause === 'misuse-or-accident' && given.facts.condition?.visibleAbuse === true
+  const abuse = isSeen && given.policy.readings['R-visible-abuse'] === 'is-misuse'
+  if (isSeen && !abuse && !named) return null
   return ruling({
     rule: `not-${cause}`,
     kind: 'coverage',

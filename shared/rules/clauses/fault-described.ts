@@ -3,11 +3,12 @@ import { type Rule, ruling } from '../rule.ts'
 /** R-fault-description, S-1.2.4: a repair and a DOA need a description of the fault, a scooter's a careful one. */
 export const isFaultDescribed: Rule = ({ facts, policy }) => {
   if (facts.request !== 'repair' && facts.request !== 'doa') return null
+  if (policy.readings['R-fault-description'] !== 'required') return null
   const scooter = facts.product.line === 'scooter'
   const { scooterDescriptionLength, descriptionLength } = policy.parameters
   const needed = scooter ? scooterDescriptionLength : descriptionLength
   const characters = [...(facts.fault?.description ?? '').trim()].length
-  const enough = characters >= needed || policy.readings['R-fault-description'] === 'optional'
+  const enough = characters >= needed
   return ruling({
     rule: 'fault-described',
     kind: 'admission',

@@ -3,11 +3,11 @@ import { isRepair, isScreening, type Rule, ruling } from '../rule.ts'
 
 /** R-backdating: a request said to have been raised long before it was received is looked at by a person. */
 export const isReceivedInTime: Rule = (given) => {
-  if (!isRepair(given) && !isScreening(given)) return null
   const { facts, policy, on } = given
+  if (!(isRepair(given) || isScreening(given)) || policy.readings['R-backdating'] !== 'review') return null
   const daysEarlier = daysBetween(facts.raisedOn, on)
   const { backdatingDays } = policy.parameters
-  const late = daysEarlier > backdatingDays && policy.readings['R-backdating'] === 'review'
+  const late = daysEarlier > backdatingDays
   return ruling({
     rule: 'received-in-time',
     kind: 'admission',

@@ -35,8 +35,8 @@ function judged({ facts: { channel, country, product }, policy }: Case): Judged 
 /** P-3.3 with R-pos-seller: a point of sale registers only what it sold itself. */
 export const isRegisteredBySeller: Rule = (given) => {
   const { channel, purchase } = given.facts
-  if (!isRepair(given) || channel !== 'pos') return null
-  const open = soldByCaller(given) || given.policy.readings['R-pos-seller'] === 'any-sale'
+  if (!isRepair(given) || channel !== 'pos' || given.policy.readings['R-pos-seller'] !== 'own-sales') return null
+  const open = soldByCaller(given)
   return ruling({
     rule: 'registered-by-seller',
     kind: 'admission',

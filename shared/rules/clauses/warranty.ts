@@ -26,7 +26,7 @@ export const isWithinWarranty: Rule = (given) => {
   const accessory = facts.item === 'in-box-accessory'
   const isInTime = warranty !== null && facts.raisedOn <= warranty.endsOn
   const asked =
-    warranty === null ? 'purchase.purchasedOn' : mayHaveBeenDeliveredLater(given) ? 'purchase.deliveredOn' : null
+    warranty === null ? 'purchase.purchasedOn' : isBelatedDeliveryOpen(given) ? 'purchase.deliveredOn' : null
   const result = isInTime ? 'pass' : asked ? 'unknown' : 'fail'
   return ruling({
     rule: 'within-warranty',
@@ -51,7 +51,7 @@ export const isWithinWarranty: Rule = (given) => {
  * R-warranty-start: whether a device that was shipped on a day that is not known may still be covered, because its
  * warranty is over only when counted from the purchase and by no more days than a shipment may take.
  */
-function mayHaveBeenDeliveredLater({ facts, delivery, warranty, policy }: Case): boolean {
+export function isBelatedDeliveryOpen({ facts, delivery, warranty, policy }: Case): boolean {
   if (facts.purchase.handover !== 'shipped' || warranty === null || delivery.deliveredOn !== null) return false
   if (policy.readings['R-warranty-start'] !== 'delivery') return false
   return daysBetween(warranty.endsOn, facts.raisedOn) <= policy.parameters.deliveryDays
@@ -77,9 +77,9 @@ export const isCoveredItem: Rule = (given) => {
 
 /** R-accessory: nor does a person leave a DOA or remorse of such an accessory to the rules. */
 export const isClaimedItem: Rule = (given) => {
-  if (!isScreening(given)) return null
+  if (!isScreening(given) || given.policy.readings['R-accessory'] !== 'review') return null
   const { item } = given.facts
-  const isReviewed = item === 'separate-accessory' && given.policy.readings['R-accessory'] === 'review'
+  const isReviewed = item === 'separate-accessory'
   return ruling({
     rule: 'claimed-item',
     kind: 'admission',

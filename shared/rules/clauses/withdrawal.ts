@@ -5,8 +5,9 @@ import type { CalendarDate } from '../types.ts'
 
 /**
  * R-withdrawal: an mi.com remorse that is raised by day 14, or by the working day that takes its place, is looked at by a
- * person when nothing fails but the days, the state of the device or its box. Null when the right does not save the
- * request. While the delivery is not known, and the purchase longer ago, that date is asked for first.
+ * person when nothing fails but the days, the state of the device or its box; only then it counts. Null for what is no
+ * withdrawal, and for one that is too late. While the delivery is not known, and the purchase longer ago, that date is
+ * asked for first.
  */
 export const isWithdrawalOpen: Rule = (given) => {
   const { facts, delivery, purchasedOn, policy } = given
@@ -28,7 +29,7 @@ export const isWithdrawalOpen: Rule = (given) => {
       lastDay: isDelivered ? (lastDay ?? undefined) : undefined,
       inTime: isInTime ? true : undefined,
     },
-    asks: isInTime ? [] : ['purchase.deliveredOn'],
+    asks: isInTime ? [] : [facts.purchase.handover === 'in-store' ? 'purchase.purchasedOn' : 'purchase.deliveredOn'],
     review: isInTime,
   })
 }

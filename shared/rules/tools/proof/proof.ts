@@ -34,10 +34,7 @@ export function fixed<T>(
   path: string,
   value: unknown,
 ): Diagram<T> {
-  const level = space.level(path)
-  const index = space.variables[level]?.values.indexOf(value) ?? -1
-  if (index < 0) throw new RangeError(`${path} cannot be ${value}`)
-  return diagrams.restrict(of, level, index)
+  return diagrams.restrict(of, space.level(path), space.indexOf(path, value))
 }
 
 /** A function that reads one fact only. */

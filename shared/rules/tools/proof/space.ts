@@ -9,6 +9,8 @@ export interface Space {
   readonly sizes: readonly number[]
   /** Number of the variable with a path. Throws RangeError when there is none. */
   level(path: string): number
+  /** Number of a value of a variable. Throws RangeError when the variable cannot have it. */
+  indexOf(path: string, value: unknown): number
   /** Facts that read their values only when they are read themselves. */
   lazyFacts(pick: Pick): Facts
   /** The facts of one point; what is unknown is left out. */
@@ -33,6 +35,11 @@ export function spaceOf(versions: readonly Policy[]): Space {
     variables,
     sizes: variables.map(({ values }) => values.length),
     level,
+    indexOf: (path, value) => {
+      const index = variables[level(path)]?.values.indexOf(value) ?? -1
+      if (index < 0) throw new RangeError(`${path} cannot be ${value}`)
+      return index
+    },
     lazyFacts,
     factsAt: (point) => settled(lazyFacts((at) => point[at] ?? 0)),
   }

@@ -1,5 +1,5 @@
 import { admissionRules } from '../../admission.ts'
-import { type Answer, answerOf } from '../../answer.ts'
+import { type Answer, answerOf, turnsOnRight } from '../../answer.ts'
 import { isPanelServed } from '../../clauses/lcd.ts'
 import { isWithdrawalOpen } from '../../clauses/withdrawal.ts'
 import { costsOf } from '../../costs.ts'
@@ -80,17 +80,24 @@ export function wholeOf(components: Components, policy: Policy, parts: Parts = s
   const verdict = diagrams.map(coverage, verdictOf)
   const panel = diagrams.bind(verdict, (known) =>
     components.diagram(parts.isPanelServed, known, policy, (facts, under) =>
-      judged(parts.isPanelServed(caseOf(facts, under, receivedOn), known, () => null)),
+      judged(
+        parts.isPanelServed(
+          caseOf(facts, under, receivedOn),
+          known,
+          () => null,
+          () => false,
+        ),
+      ),
     ),
   )
   const admission = foundBy([...admitting, panel])
-  const withdrawal = judgedBy(parts.withdrawal)
-  const open = diagrams.apply(admission, withdrawal, ({ fails }, right) => (fails === 'tolerated' ? right : null))
-  const withRight = diagrams.apply(admission, open, (found, right) => ({
+  const right = judgedBy(parts.withdrawal)
+  const withRight = diagrams.apply(admission, right, (found, withdrawal) => ({
     admission: found,
-    withdrawal: right && foundOf({ ...right, facts: {} }),
+    right: withdrawal && foundOf({ ...withdrawal, facts: {} }),
   }))
   const answer = diagrams.apply(withRight, coverage, (found, borne) => parts.answerOf({ ...found, coverage: borne }))
+  const withdrawal = diagrams.apply(admission, right, (found, open) => (turnsOnRight(found) ? open : null))
   const decided = diagrams.map(answer, ({ decision }) => decision)
 
   const service = diagrams.bind(
@@ -101,7 +108,7 @@ export function wholeOf(components: Components, policy: Policy, parts: Parts = s
       ),
   )
   return {
-    rulings: [...admitting, panel, open, ...covering],
+    rulings: [...admitting, panel, withdrawal, ...covering],
     admission,
     coverage,
     verdict,
@@ -154,10 +161,8 @@ function alternatives(
   verdict: Diagram<CoverageVerdict>,
 ): Diagram<readonly Service[]> {
   const { diagrams, space } = components
-  const fixed = <T>(of: Diagram<T>, path: string, value: unknown) => {
-    const level = space.level(path)
-    return diagrams.restrict(of, level, space.variables[level]?.values.indexOf(value) ?? 0)
-  }
+  const fixed = <T>(of: Diagram<T>, path: string, value: unknown) =>
+    diagrams.restrict(of, space.level(path), space.indexOf(path, value))
   const stated = fixed(verdict, 'request', 'repair')
   const repairs = diagrams.apply(stated, fixed(stated, 'wishes.outOfWarranty', false), (known, unwished) => ({
     stated: known,

@@ -16,11 +16,13 @@ export const onePayerEach: Property = ({ diagrams, whole }) =>
 /** L-battery: with a damaged battery nothing goes on by itself, and it is told. */
 export const batteryWaits: Property = (proof) => {
   const { diagrams, whole } = proof
-  const damaged = factOf(proof, 'condition.batteryDamaged', (value) => value === true)
+  const isServed = factOf(proof, 'request', (request) => ['repair', 'doa', 'remorse'].includes(String(request)))
+  const isDamaged = factOf(proof, 'condition.batteryDamaged', (value) => value === true)
+  const damaged = diagrams.apply(isServed, isDamaged, (served, is) => served && is)
   const answered = diagrams.apply(decided(proof), whole.instructions, (decision, told) => ({ decision, told }))
-  return diagrams.apply(damaged, answered, (isDamaged, { decision, told }) => {
-    if (told.includes('damaged-battery') !== isDamaged) return 'the damaged battery is not told, or told of a sound one'
-    return isDamaged && decision === 'eligible' ? 'eligible with a damaged battery' : null
+  return diagrams.apply(damaged, answered, (is, { decision, told }) => {
+    if (told.includes('damaged-battery') !== is) return 'the damaged battery is not told, or told of a sound one'
+    return is && decision === 'eligible' ? 'eligible with a damaged battery' : null
   })
 }
 
