@@ -1,7 +1,8 @@
 import { causes } from '../../index.ts'
+import type { Age } from '../proof/ages.ts'
 import type { Condition } from '../proof/cover.ts'
 import type { Space } from '../proof/space.ts'
-import type { Age, Variable } from '../proof/variables.ts'
+import type { Variable } from '../proof/variables.ts'
 import { joins, type OwnerLanguage, ownerWords, valueName, variableName } from './vocabulary.ts'
 
 /** One fact of a condition: what it is called, and which values it may have. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../index.ts'
+import type { Age } from '../ages.ts'
 import { type Diagram, valuesOf } from '../diagram.ts'
 import { factOf, type Proof } from '../proof.ts'
-import type { Age } from '../variables.ts'
 import type { Judged } from '../whole.ts'
 import { firstOf, type Property } from './property.ts'
 
@@ -61,7 +61,7 @@ export const warrantyKeepsItsMonths: Property = (proof) => {
   const counted = proof.diagrams.apply(deliveryAge(proof), isAccessory, (age, accessory) => age && { age, accessory })
   return agrees(proof, 'within-warranty', counted, ({ age, accessory }, { parameters }) => {
     const months = accessory ? parameters.accessoryMonths : parameters.warrantyMonths
-    return age.months < months || (age.months === months && age.days === 0)
+    return age.months < months || (age.months === months && age.days <= 0)
   })
 }
 
