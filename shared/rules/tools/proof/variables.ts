@@ -12,12 +12,14 @@ import {
   wishWords,
 } from '../../index.ts'
 import { afterRequest, ages } from './ages.ts'
-import { raisedDaysEarlier } from './raised-days.ts'
+import { raisedDaysEarlier, type Stretch, stretches } from './raised-days.ts'
 
 /** A fact that can differ, with every value that makes a difference to a rule; the plainest value first. */
 export interface Variable {
   readonly path: string
   readonly values: readonly unknown[]
+  /** Only of days before receipt: which of them belong together. */
+  readonly stretches?: readonly Stretch[]
 }
 
 /** The day on which the requests of a proof are received, unless it is asked about another one: a Friday. */
@@ -72,7 +74,7 @@ export function variablesOf(versions: readonly Policy[], on: CalendarDate = rece
     { path: 'product.screenInches', values: inches(versions) },
     { path: 'callerId', values: [undefined, shops[0]] },
     { path: 'purchase.sellerId', values: [undefined, ...shops] },
-    { path: 'raisedOn', values: raisedDaysEarlier(versions, on) },
+    { path: 'raisedOn', values: raisedDaysEarlier(versions, on), stretches: stretches(versions) },
     { path: 'purchase.reportedByOrderSystem', values: [undefined, ...known, afterRequest] },
     {
       path: 'purchase.reportedByOrderSystem.purchasedOn',

@@ -27,7 +27,7 @@ export function valueName(path: string, value: unknown, language: OwnerLanguage)
   if (value === true) return yes
   if (value === false) return no
   if (value === null) return xmsSilent
-  if (value === undefined) return path === reported ? noReport : unknown
+  if (value === undefined) return path.startsWith(reported) ? noReport : unknown
   const ours: Readonly<Record<string, string>> = { 'MI-1': reportedOrder, 'MI-2': otherOrder, ...shops }
   return ours[String(value)] ?? words[value as Word]
 }
@@ -35,18 +35,7 @@ export function valueName(path: string, value: unknown, language: OwnerLanguage)
 interface Joins {
   readonly or: string
   readonly and: string
-  readonly to: string
-  readonly orMore: string
-  readonly day: string
-  readonly days: string
-  readonly month: string
-  readonly months: string
-  /** After the age of a date: before the request. */
-  readonly before: string
-  readonly after: string
-  /** After the days between raising and receipt. */
-  readonly beforeReceipt: string
-  readonly characters: string
+  readonly known: string
   readonly cause: string
   readonly noCause: string
   readonly noReport: string
@@ -56,21 +45,12 @@ interface Joins {
   readonly shops: Readonly<Record<'shop-one' | 'shop-two', string>>
 }
 
-/** Words between values and around ages. */
+/** Words between values, and for values that only a proof has. */
 export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
   en: {
     or: 'or',
     and: 'and',
-    to: 'to',
-    orMore: 'or more',
-    day: 'day',
-    days: 'days',
-    month: 'month',
-    months: 'months',
-    before: 'before the request',
-    after: 'after the request',
-    beforeReceipt: 'before it was received',
-    characters: 'characters',
+    known: 'known',
     cause: 'Cause',
     noCause: 'none',
     noReport: 'not reported',
@@ -81,16 +61,7 @@ export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
   nl: {
     or: 'of',
     and: 'en',
-    to: 'tot en met',
-    orMore: 'of meer',
-    day: 'dag',
-    days: 'dagen',
-    month: 'maand',
-    months: 'maanden',
-    before: 'vóór de aanvraag',
-    after: 'na de aanvraag',
-    beforeReceipt: 'voordat zij is ontvangen',
-    characters: 'tekens',
+    known: 'bekend',
     cause: 'Oorzaak',
     noCause: 'geen',
     noReport: 'niet gemeld',
