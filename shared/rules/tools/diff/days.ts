@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, countries, type LawId, laws, legalPeriodEnd, type Policy } from '../../index.ts'
 import { isWeekend } from '../../working-days.ts'
+import { raisedDaysEarlier } from '../proof/raised-days.ts'
 import { receivedOn } from '../proof/variables.ts'
 
 /** Days of receipt on which the same laws are followed. */
@@ -14,7 +15,10 @@ export interface Period {
 export function periodsOf(base: Policy, candidate: Policy): readonly [Period, ...Period[]] {
   const start = [candidate.effectiveFrom, receivedOn].toSorted().at(-1) ?? receivedOn
   const later = [...new Set([base, candidate].flatMap(lawDates))].filter((each) => each > start).toSorted()
-  const period = (from: CalendarDate, next: CalendarDate | undefined): Period => ({ from, on: dayWithin(from, next) })
+  const period = (from: CalendarDate, next: CalendarDate | undefined): Period => ({
+    from,
+    on: dayWithin([base, candidate], from, next),
+  })
   return [period(start, later[0]), ...later.map((from, index) => period(from, later[index + 1]))]
 }
 
@@ -26,14 +30,19 @@ const lawDates = ({ law }: Policy): readonly CalendarDate[] =>
 
 const searched = 100
 const before = 21
+const everyMonthHas = 28
 
-/** The first Friday of a period that has no holiday in the weeks before it, in any country; else the period's first day. */
-function dayWithin(from: CalendarDate, next: CalendarDate | undefined): CalendarDate {
+/**
+ * The first Friday of a period that has no holiday in the weeks before it, in any country, and whose requests were raised
+ * on days that every month has; else the period's first day.
+ */
+function dayWithin(versions: readonly Policy[], from: CalendarDate, next: CalendarDate | undefined): CalendarDate {
   const isFriday = (day: CalendarDate): boolean => isWeekend(addDays(day, 1)) && !isWeekend(day)
   const isHoliday = (day: CalendarDate): boolean =>
     !isWeekend(day) && countries.some((each) => legalPeriodEnd(day, each) !== day)
   const isQuiet = (day: CalendarDate): boolean =>
-    daysFrom(addDays(day, -before), before + 1).every((each) => !isHoliday(each))
+    daysFrom(addDays(day, -before), before + 1).every((each) => !isHoliday(each)) &&
+    raisedDaysEarlier(versions, day).every((each) => Number(addDays(day, -each).slice(8)) <= everyMonthHas)
   const days = daysFrom(from, searched).filter((day) => next === undefined || day < next)
   return days.find((day) => isFriday(day) && isQuiet(day)) ?? from
 }

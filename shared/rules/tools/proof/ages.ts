@@ -1,7 +1,10 @@
 import { addDays, addMonths, type CalendarDate, countries, daysBetween, type Policy } from '../../index.ts'
 import { raisedDaysEarlier, restDaysBefore } from './raised-days.ts'
 
-/** A date by how long before the request was raised it lies; with fewer than 0 days it lies after that. */
+/**
+ * A date by how long before the request was raised it lies: so many months before the day so many days earlier, as a period
+ * of months that began on it ended so many days ago. With fewer than 0 days it ends later.
+ */
 export interface Age {
   readonly months: number
   readonly days: number
@@ -15,7 +18,7 @@ const datesBefore = new Map<string, CalendarDate>()
 /** The date that lies so long before another. */
 export function dateBefore(raisedOn: CalendarDate, { months, days }: Age): CalendarDate {
   const key = `${raisedOn} ${months} ${days}`
-  const known = datesBefore.get(key) ?? addDays(addMonths(raisedOn, -months), -days)
+  const known = datesBefore.get(key) ?? addMonths(addDays(raisedOn, -days), -months)
   datesBefore.set(key, known)
   return known
 }

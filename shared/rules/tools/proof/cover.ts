@@ -10,8 +10,8 @@ interface Stated extends Pick<Proof, 'diagrams' | 'possible'> {
 export type Condition = ReadonlyMap<number, readonly number[]>
 
 /**
- * Where a function is true, as few broad conditions: each is widened as far as it can be, then goes without the values that
- * cannot be there. Together they hold exactly everywhere; they may overlap.
+ * Where a function is true, as few broad conditions: each has every value that it can have beside its others, and leaves out
+ * what follows from the rest. Together they hold exactly everywhere; they may overlap.
  * @param where must be false where `possible` is; there it does not matter whether a condition holds
  */
 export function conditionsOf({ diagrams, space, possible }: Stated, where: Diagram<boolean>): readonly Condition[] {
@@ -23,50 +23,62 @@ export function conditionsOf({ diagrams, space, possible }: Stated, where: Diagr
   for (;;) {
     const point = pointWith(rest, sizes.length, (is) => is)
     if (!point) return conditions
-    const condition = narrowed(widened(point, sizes, order, allowed), sizes, possible)
+    const condition = withoutImplied(widened(point, sizes, order, allowed, possible), sizes, order, possible)
     conditions.push(condition)
     rest = diagrams.apply(rest, diagramOf(diagrams, sizes, condition), (is, isSaid) => is && !isSaid)
   }
 }
 
-/** A condition around a point that holds only where it may, and could hold nowhere more; variables are widened in order. */
+type Values = readonly (readonly number[])[]
+
+const allOf = (size = 0): readonly number[] => Array.from({ length: size }, (_, index) => index)
+
+/** The values around a point with which a function holds throughout, each possible beside the others; taken in order. */
 function widened(
   point: Point,
   sizes: readonly number[],
   order: readonly number[],
   allowed: Diagram<boolean>,
-): Condition {
-  const values = point.map((index) => [index])
-  const isAllowed = () => holdsThroughout(allowed, values)
-  for (const level of order) {
-    const own = values[level] ?? []
-    const all = Array.from({ length: sizes[level] ?? 0 }, (_, index) => index)
-    values[level] = all
-    if (isAllowed()) continue
-    values[level] = own
-    for (const index of all) {
-      const known: number[] = values[level] ?? []
-      if (known.includes(index)) continue
-      values[level] = [...known, index]
-      if (!isAllowed()) values[level] = known
+  possible: Diagram<boolean>,
+): Values {
+  const values: (readonly number[])[] = point.map((index) => [index])
+  const refused = new Set<string>()
+  for (let isWider = true; isWider; ) {
+    isWider = false
+    for (const level of order) {
+      for (const index of allOf(sizes[level])) {
+        const known = values[level] ?? []
+        if (known.includes(index) || refused.has(`${level} ${index}`)) continue
+        const there = values.with(level, [index])
+        if (!holdsThroughout(allowed, there)) refused.add(`${level} ${index}`)
+        else if (holdsSomewhere(possible, there)) {
+          values[level] = [...known, index].sort((one, other) => one - other)
+          isWider = true
+        }
+      }
     }
   }
-  return new Map(
-    values
-      .map((each, level) => [level, each.toSorted((one, other) => one - other)] as const)
-      .filter(([level, each]) => each.length < (sizes[level] ?? 0)),
-  )
+  return values
 }
 
-/** A condition without the values of which no point can be. */
-function narrowed(condition: Condition, sizes: readonly number[], possible: Diagram<boolean>): Condition {
-  const values = sizes.map((size, level) => condition.get(level) ?? Array.from({ length: size }, (_, index) => index))
-  const canBe = (level: number, index: number): boolean => holdsSomewhere(possible, values.with(level, [index]))
-  return new Map([...condition].map(([level, known]) => [level, known.filter((index) => canBe(level, index))]))
+/** Values as a condition, without the facts that can have no others beside the rest. */
+function withoutImplied(
+  values: Values,
+  sizes: readonly number[],
+  order: readonly number[],
+  possible: Diagram<boolean>,
+): Condition {
+  const left = [...values]
+  for (const level of order) {
+    const known = left[level] ?? []
+    const others = allOf(sizes[level]).filter((index) => !known.includes(index))
+    if (!holdsSomewhere(possible, left.with(level, others))) left[level] = allOf(sizes[level])
+  }
+  return new Map([...left.entries()].filter(([level, known]) => known.length < (sizes[level] ?? 0)))
 }
 
 /** Whether a function is true at some point whose values are among some. */
-function holdsSomewhere(of: Diagram<boolean>, values: readonly (readonly number[])[]): boolean {
+function holdsSomewhere(of: Diagram<boolean>, values: Values): boolean {
   const failed = new Set<Diagram<boolean>>()
   const holds = (node: Diagram<boolean>): boolean => {
     if (isValue(node)) return node.value
@@ -79,7 +91,7 @@ function holdsSomewhere(of: Diagram<boolean>, values: readonly (readonly number[
 }
 
 /** Whether a function is true at every point whose values are among some. */
-function holdsThroughout(of: Diagram<boolean>, values: readonly (readonly number[])[]): boolean {
+function holdsThroughout(of: Diagram<boolean>, values: Values): boolean {
   const held = new Set<Diagram<boolean>>()
   const holds = (node: Diagram<boolean>): boolean => {
     if (isValue(node)) return node.value

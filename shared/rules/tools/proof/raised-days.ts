@@ -17,9 +17,12 @@ export interface Stretch {
   readonly last: number | null
 }
 
-/** How many days before its receipt a request can be raised, cut where a version begins to take it for dated back. */
+/**
+ * How many days before its receipt a request can be raised, cut where a version begins to take it for dated back; on the day
+ * itself nothing can have been delivered since.
+ */
 export function stretches(versions: readonly Policy[]): readonly Stretch[] {
-  const limits = [...new Set(versions.map(({ parameters }) => parameters.backdatingDays))].sort(
+  const limits = [...new Set([0, ...versions.map(({ parameters }) => parameters.backdatingDays)])].sort(
     (one, other) => one - other,
   )
   return [

@@ -18,31 +18,48 @@ export function raisedSaid(
   on: CalendarDate,
   language: OwnerLanguage,
 ): readonly string[] {
-  const isIn =
-    ({ first, last }: Stretch) =>
-    (each: number) =>
-      each >= first && each <= (last ?? each)
-  const isWhole = (stretch: Stretch): boolean => all.filter(isIn(stretch)).every((each) => days.includes(each))
-  return joined(stretches, isWhole).flatMap((stretch) => {
-    if (isWhole(stretch)) return stretchSaid(stretch, language)
-    const meant = days.filter(isIn(stretch))
-    const isPlain = (each: number): boolean => isOrdinary(addDays(on, -each))
-    const plain = all.filter(isIn(stretch)).filter(isPlain)
-    if (plain.length < 2 || !plain.every((each) => meant.includes(each))) {
-      return meant.map((each) => daySaid(each, on, language))
-    }
-    const others = meant.filter((each) => !isPlain(each)).map((each) => daySaid(each, on, language))
-    return [`${stretchSaid(stretch, language)}, ${phrases[language].ordinary}`, ...others]
+  const say = phrases[language]
+  const isPlain = (each: number): boolean => isOrdinary(addDays(on, -each))
+  const meant = stretches.map((stretch): Meant => {
+    const inside = all.filter(isIn(stretch))
+    const own = inside.filter((each) => days.includes(each))
+    const plain = inside.filter(isPlain)
+    const isOrdinaryMeant = plain.length > 1 && plain.every((each) => own.includes(each))
+    const how = own.length === inside.length ? 'whole' : isOrdinaryMeant ? 'ordinary' : 'single'
+    return { stretch, how, days: own }
+  })
+  return joined(meant, isPlain).flatMap(({ stretch, how, days: own }) => {
+    if (how === 'whole') return stretchSaid(stretch, language)
+    if (how === 'single') return own.map((each) => daySaid(each, stretch, on, language))
+    const others = own.filter((each) => !isPlain(each)).map((each) => daySaid(each, stretch, on, language))
+    return [`${stretchSaid(stretch, language)} ${say.ordinary}`, ...others]
   })
 }
 
-/** Neighbouring stretches that are whole as one. */
-function joined(stretches: readonly Stretch[], isWhole: (stretch: Stretch) => boolean): readonly Stretch[] {
-  const result: Stretch[] = []
-  for (const stretch of stretches) {
+/** What is meant of a stretch: all of it, at least its ordinary days, or days one by one. */
+interface Meant {
+  readonly stretch: Stretch
+  readonly how: 'whole' | 'ordinary' | 'single'
+  readonly days: readonly number[]
+}
+
+const isIn =
+  ({ first, last }: Stretch) =>
+  (days: number): boolean =>
+    days >= first && days <= (last ?? days)
+
+/** Neighbouring stretches of which the same is meant as one; a single ordinary day goes with the ordinary days after it. */
+function joined(meant: readonly Meant[], isPlain: (days: number) => boolean): readonly Meant[] {
+  const result: Meant[] = []
+  for (const next of meant) {
     const last = result.at(-1)
-    if (last && isWhole(last) && isWhole(stretch)) result[result.length - 1] = { first: last.first, last: stretch.last }
-    else result.push(stretch)
+    const isOneDay = last?.stretch.first === last?.stretch.last && last?.how === 'whole' && last.days.every(isPlain)
+    const isAlike = last?.how === next.how || (isOneDay && next.how === 'ordinary')
+    if (!last || next.how === 'single' || !isAlike) result.push(next)
+    else {
+      const stretch = { first: last.stretch.first, last: next.stretch.last }
+      result[result.length - 1] = { stretch, how: next.how, days: [...last.days, ...next.days] }
+    }
   }
   return result
 }
@@ -54,14 +71,20 @@ function stretchSaid({ first, last }: Stretch, language: OwnerLanguage): string 
   return say.earlier(first === 0 ? say.upTo(say.days(last)) : say.between(String(first), say.days(last)))
 }
 
-function daySaid(days: number, on: CalendarDate, language: OwnerLanguage): string {
+const week = 7
+
+/** A day by itself; after a weekend it stands for its weekday in the whole stretch. */
+function daySaid(days: number, stretch: Stretch, on: CalendarDate, language: OwnerLanguage): string {
   const say = phrases[language]
   const said = days === 0 ? say.receipt : say.earlier(say.days(days))
   const date = addDays(on, -days)
   if (isOrdinary(date)) return said
   const { locale, words } = ownerWords[language]
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date))
+  if (isWeekend(addDays(date, -1))) {
+    const isOnly = stretch.last !== null && days - week < stretch.first && days + week > stretch.last
+    return say.special(weekday, isOnly ? said : stretchSaid(stretch, language), say.weekend)
+  }
   const resting = countries.filter((each) => restDaysBefore(date, each) > 0).map((each) => words[each])
-  const because = isWeekend(addDays(date, -1)) ? say.weekend : say.holiday(resting.join(` ${joins[language].and} `))
-  return say.special(weekday, said, because)
+  return say.special(weekday, said, say.holiday(resting.join(` ${joins[language].and} `)))
 }
