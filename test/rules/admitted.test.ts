@@ -83,6 +83,12 @@ describe('a rule that a person has judged otherwise', () => {
     expect(judged(doaAtShop, both, 'claim-place').decision).toBe('refused')
   })
 
+  it('makes no withdrawal from mi.com of what a shop sold', () => {
+    const retail = { 'purchase.channel': 'retail', 'condition.visibleAbuse': true }
+    expect(judged(remorse, retail, 'remorse-online-only').decision).toBe('refused')
+    expect(judged(remorse, retail, 'remorse-online-only', 'free-of-abuse').decision).toBe('eligible')
+  })
+
   it('asks for nothing and waits for nobody', () => {
     expect(judged(phone, { 'fault.description': undefined }, 'fault-described').decision).toBe('eligible')
     expect(judged(phone, { item: 'separate-accessory' }, 'covered-item').decision).toBe('eligible')

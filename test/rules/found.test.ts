@@ -61,12 +61,12 @@ describe('what several rules found together', () => {
 })
 
 describe('a failure', () => {
-  const misplaced = one('claim-place', { result: 'fail', redirect: 'call-centre' })
-  const spoilt = one('free-of-abuse', { result: 'fail' })
-  const late = one('doa-within-15-days', { result: 'fail' })
-  const unproven = one('proof-for-claim', { result: 'unknown', asks: ['purchase.proofOfPurchase'] })
-  const unseen = one('complete-for-inspection', { result: 'unknown', asks: ['condition.available'] })
-  const doubted = one('mi-com-serial', { result: 'unknown', review: true })
+  const misplaced = () => one('claim-place', { result: 'fail', redirect: 'call-centre' })
+  const spoilt = () => one('free-of-abuse', { result: 'fail' })
+  const late = () => one('doa-within-15-days', { result: 'fail' })
+  const unproven = () => one('proof-for-claim', { result: 'unknown', asks: ['purchase.proofOfPurchase'] })
+  const unseen = () => one('complete-for-inspection', { result: 'unknown', asks: ['condition.available'] })
+  const doubted = () => one('mi-com-serial', { result: 'unknown', review: true })
 
   it.each<[RuleName, Found['fails']]>([
     ['remorse-within-15-days', 'tolerated'],
@@ -83,41 +83,41 @@ describe('a failure', () => {
   })
 
   it('counts as the strongest of several', () => {
-    expect(both(spoilt, late).fails).toBe('final')
-    expect(both(late, spoilt).fails).toBe('final')
-    expect(both(spoilt, unproven).fails).toBe('tolerated')
-    expect(both(doubted, unproven).fails).toBe('none')
+    expect(both(spoilt(), late()).fails).toBe('final')
+    expect(both(late(), spoilt()).fails).toBe('final')
+    expect(both(spoilt(), unproven()).fails).toBe('tolerated')
+    expect(both(doubted(), unproven()).fails).toBe('none')
   })
 
   it('that is final forgets what is asked and that XMS is silent, not that a person looks', () => {
     const silent = one('official-product', { result: 'unknown' })
     expect(silent.isUndetermined).toBe(true)
-    const sum = [unproven, unseen, silent, doubted, late].reduce(both)
+    const sum = [unproven(), unseen(), silent, doubted(), late()].reduce(both)
     expect(sum).toMatchObject({ asks: [], isUndetermined: false, isReviewed: true })
-    expect([spoilt, silent].reduce(both).isUndetermined).toBe(true)
+    expect([spoilt(), silent].reduce(both).isUndetermined).toBe(true)
     expect(one('official-product', { result: 'pass' }).isUndetermined).toBe(false)
     expect(one('mi-com-serial', { result: 'unknown' }).isUndetermined).toBe(false)
   })
 
   it('that the law tolerates forgets only what is asked about such a failure', () => {
-    expect([unseen, unproven].reduce(both).asks.map((each) => each.path)).toEqual([
+    expect([unseen(), unproven()].reduce(both).asks.map((each) => each.path)).toEqual([
       'condition.available',
       'purchase.proofOfPurchase',
     ])
-    expect([unseen, spoilt, unproven].reduce(both).asks).toEqual([
+    expect([unseen(), spoilt(), unproven()].reduce(both).asks).toEqual([
       { path: 'purchase.proofOfPurchase', isTolerated: false },
     ])
   })
 
   it('of the place alone tells the right one, the first that is named', () => {
     const other = one('repair-channel', { result: 'fail', redirect: 'dr-mobile' })
-    expect(misplaced).toMatchObject({ isMisplaced: true, place: 'call-centre', sendsTo: [] })
-    expect(both(misplaced, other)).toMatchObject({ isMisplaced: true, place: 'call-centre' })
-    expect(both(other, misplaced).place).toBe('dr-mobile')
+    expect(misplaced()).toMatchObject({ isMisplaced: true, place: 'call-centre', sendsTo: [] })
+    expect(both(misplaced(), other)).toMatchObject({ isMisplaced: true, place: 'call-centre' })
+    expect(both(other, misplaced()).place).toBe('dr-mobile')
     expect(both(one('registered-by-seller', { result: 'fail', redirect: 'dr-mobile' }), nothingFound).place).toBe(
       'dr-mobile',
     )
-    for (const sum of [both(misplaced, late), both(spoilt, misplaced)]) {
+    for (const sum of [both(misplaced(), late()), both(spoilt(), misplaced())]) {
       expect(sum).toMatchObject({ isMisplaced: false, place: null })
     }
   })
@@ -126,8 +126,8 @@ describe('a failure', () => {
     const grey = one('official-product', { result: 'fail', redirect: 'original-seller' })
     const panel = one('panel-served', { result: 'fail', redirect: 'new-device' })
     expect(grey).toMatchObject({ place: null, sendsTo: ['original-seller'] })
-    expect([grey, misplaced, panel, grey, late].reduce(both).sendsTo).toEqual(['original-seller', 'new-device'])
-    expect(late.sendsTo).toEqual([])
+    expect([grey, misplaced(), panel, grey, late()].reduce(both).sendsTo).toEqual(['original-seller', 'new-device'])
+    expect(late().sendsTo).toEqual([])
   })
 
   it('asks for one thing once, and apart when only one rule tolerates it', () => {
@@ -135,6 +135,6 @@ describe('a failure', () => {
     const right = one('statutory-withdrawal', { result: 'unknown', asks: ['purchase.deliveredOn'] })
     expect(both(period, period).asks).toHaveLength(1)
     expect(both(period, right).asks).toHaveLength(2)
-    expect([period, right, spoilt].reduce(both).asks).toEqual([{ path: 'purchase.deliveredOn', isTolerated: false }])
+    expect([period, right, spoilt()].reduce(both).asks).toEqual([{ path: 'purchase.deliveredOn', isTolerated: false }])
   })
 })
