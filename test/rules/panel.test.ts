@@ -9,7 +9,7 @@ const over = { 'purchase.purchasedOn': '2023-05-01' }
 describe('the panel of a television', () => {
   it('is not replaced under warranty: the unit is swapped', () => {
     const decision = decided(largeTv, lcd)
-    expect([decision.decision, decision.service]).toEqual(['eligible', 'whole-unit-swap'])
+    expect(decision).toMatchObject({ decision: 'eligible', service: 'whole-unit-swap', alternatives: [] })
     expect(found(decision, 'panel-served')).toEqual({
       rule: 'panel-served',
       kind: 'admission',
@@ -167,6 +167,10 @@ describe('a panel under a wish for a paid repair', () => {
     })
     expect(decided(phone, wished)).toMatchObject({ decision: 'eligible', service: 'out-of-warranty-repair' })
   })
+})
+
+it('a covered panel for whose maintenance somebody asks is not swapped instead', () => {
+  expect(decided(largeTv, { ...lcd, request: 'maintenance' }).alternatives).toEqual([])
 })
 
 describe('a panel of an accessory', () => {
