@@ -1,0 +1,65 @@
+import type { Space } from '../../proof/space.ts'
+import { type Html, html, table } from '../html.ts'
+import type { SentBack } from '../tables/inspected.ts'
+import type { Payment } from '../tables/payments.ts'
+import type { Words } from '../words/words.ts'
+import { conditionLines, links } from './facts.ts'
+
+/** Who pays what, with what only the inspection brings about at the end. */
+export function payersHtml(
+  space: Space,
+  payments: readonly Payment[],
+  sentBack: readonly SentBack[],
+  words: Words,
+): Html {
+  const { book, owner } = words
+  return table({
+    id: 'payers',
+    caption: book.payers.caption,
+    heads: [...book.payers.heads, book.heads.clause],
+    rows: [
+      ...payments.map(({ service, conditions, ...payment }) => [
+        capital(owner.words[service]),
+        ...paymentCells(payment, words),
+        forWhom(space, conditions, words),
+        links(payment.clauses),
+      ]),
+      ...sentBack.flatMap(({ what, costs }) =>
+        together(costs).map((payment) => [
+          capital(book.payers[what]),
+          ...paymentCells(payment, words),
+          what === 'unofficial' ? book.payers.fromShop : book.payers.atInspection,
+          links(payment.clauses),
+        ]),
+      ),
+    ],
+  })
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+type Paid = Pick<Payment, 'items' | 'payer' | 'when' | 'vat' | 'clauses'>
+
+const paymentCells = ({ items, payer, when, vat }: Paid, { owner }: Words): readonly string[] => [
+  items.map((each) => owner.words[each]).join(', '),
+  `${owner.words[payer]}${vat ? `, ${owner.withVat}` : ''}`,
+  owner.words[when],
+]
+
+function forWhom(space: Space, conditions: Payment['conditions'], words: Words): Html | string {
+  const lines = conditions.flatMap((each) => conditionLines(space, each, words) ?? [])
+  return lines.length === 0
+    ? words.book.payers.always
+    : html`${lines.map((each) => html`<div class="group">${each}</div>`)}`
+}
+
+/** Costs that the same one pays, together. */
+function together(costs: SentBack['costs']): readonly Paid[] {
+  const groups = Map.groupBy(costs, ({ payer, when, vat }) => [payer, when, vat].join(' '))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const items = [...new Set(group.map(({ item }) => item))]
+    return [{ ...first, items, clauses: [...new Set(group.flatMap(({ clauses }) => clauses))] }]
+  })
+}
