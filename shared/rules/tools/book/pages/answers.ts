@@ -10,7 +10,7 @@ import { conditionLines, factNames, links } from './facts.ts'
 
 /** What a decision comes to, in a few words. */
 export function answerText({ decision, service, redirect }: Answered, { owner, book }: Words): string {
-  const more = service ? owner.words[service] : redirect && book.goTo(book.redirects[redirect])
+  const more = service ? owner.words[service] : redirect && book.redirects[redirect]
   return [owner.words[decision], ...(more ? [more] : [])].join(': ')
 }
 

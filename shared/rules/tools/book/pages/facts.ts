@@ -1,8 +1,9 @@
-import type { FactPath } from '../../../../messages/policy-try-words.ts'
 import type { Condition } from '../../proof/cover.ts'
 import type { Space } from '../../proof/space.ts'
 import { conditionSaid, type FactSaid } from '../../words/condition.ts'
+import { joins } from '../../words/vocabulary.ts'
 import { type Html, html } from '../html.ts'
+import type { AskedFact } from '../words/book-words.ts'
 import type { Words } from '../words/words.ts'
 
 /** A condition in words: one line for each fact; nothing for one that always holds. */
@@ -36,11 +37,17 @@ const shopsAsOne = (space: Space, condition: Condition): Condition =>
 const isShop = (path: string | undefined): boolean => path === 'callerId' || path === 'purchase.sellerId'
 
 /** What facts that are asked for are called. */
-export const factNames = (paths: readonly string[], { owner, book }: Words): string =>
-  paths
-    .map((path) => (path === 'purchase.proofOfPurchase' ? book.proof : owner.labels[path as FactPath]))
-    .map((name) => name.charAt(0).toLowerCase() + name.slice(1))
-    .join(', ')
+export const factNames = (paths: readonly string[], { book }: Words): string =>
+  paths.map((path) => book.asked[path as AskedFact]).join(', ')
+
+/** Several conditions, any of which is enough. */
+export const anyOf = (space: Space, conditions: readonly Condition[], words: Words): Html =>
+  html`${conditions.map(
+    (each, index) =>
+      html`${index === 0 ? '' : html`<small>${joins[words.language].or}</small>`}<div class="group">${
+        conditionLines(space, each, words) ?? ''
+      }</div>`,
+  )}`
 
 /** Links to what a decision rests on. */
 export const links = (ids: readonly string[]): Html =>

@@ -1,9 +1,9 @@
 import type { Space } from '../../proof/space.ts'
-import { type Html, html, table } from '../html.ts'
+import { type Html, table } from '../html.ts'
 import type { SentBack } from '../tables/inspected.ts'
 import type { Payment } from '../tables/payments.ts'
 import type { Words } from '../words/words.ts'
-import { conditionLines, links } from './facts.ts'
+import { anyOf, links } from './facts.ts'
 
 /** Who pays what, with what only the inspection brings about at the end. */
 export function payersHtml(
@@ -46,12 +46,8 @@ const paymentCells = ({ items, payer, when, vat }: Paid, { owner }: Words): read
   owner.words[when],
 ]
 
-function forWhom(space: Space, conditions: Payment['conditions'], words: Words): Html | string {
-  const lines = conditions.flatMap((each) => conditionLines(space, each, words) ?? [])
-  return lines.length === 0
-    ? words.book.payers.always
-    : html`${lines.map((each) => html`<div class="group">${each}</div>`)}`
-}
+const forWhom = (space: Space, conditions: Payment['conditions'], words: Words): Html | string =>
+  conditions.length === 0 ? words.book.payers.always : anyOf(space, conditions, words)
 
 /** Costs that the same one pays, together. */
 function together(costs: SentBack['costs']): readonly Paid[] {

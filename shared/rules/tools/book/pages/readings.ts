@@ -1,14 +1,15 @@
 import { catalogue } from '../../../catalogue.ts'
 import type { Policy, ReadingId } from '../../../index.ts'
 import type { Space } from '../../proof/space.ts'
-import type { Change, OtherChoice, Said } from '../changes/changes.ts'
+import type { Change, OtherChoice } from '../changes/changes.ts'
+import type { Said } from '../changes/differences.ts'
 import { type Html, html } from '../html.ts'
 import type { Acting } from '../words/book-words.ts'
 import { isOpen, type Words } from '../words/words.ts'
 import { answerText, routeLines } from './answers.ts'
-import { conditionLines } from './facts.ts'
+import { anyOf, conditionLines } from './facts.ts'
 
-const shownMax = 4
+const shownMax = 3
 const groupsMax = 2
 
 /** The choice of a reading that is in force, the others, and what each of them would change. */
@@ -49,15 +50,14 @@ function actingOf(id: ReadingId): Acting {
 }
 
 function changeHtml(space: Space, { from, to, common, groups }: Change, words: Words): Html {
-  const { book } = words
-  const said = groups
-    .slice(0, groupsMax)
-    .map((each) => html`<div class="group">${conditionLines(space, each, words) ?? ''}</div>`)
-  const more = groups.length - said.length
-  return html`<dl class="change"><div><dt>${book.choice.from}</dt><dd>${saidHtml(from, words)}</dd></div>
-<div><dt>${book.choice.to}</dt><dd>${saidHtml(to, words)}</dd></div>
-<div><dt>${book.choice.forWhom}</dt><dd>${conditionLines(space, common, words) ?? (groups.length === 0 ? book.choice.forAll : '')}${said}${
-    more > 0 ? html`<small>${book.choice.further(more)}</small>` : ''
+  const { choice } = words.book
+  const shown = groups.slice(0, groupsMax)
+  const more = groups.length - shown.length
+  const all = groups.length === 0 ? choice.forAll : ''
+  return html`<dl class="change"><div><dt>${choice.from}</dt><dd>${saidHtml(from, words)}</dd></div>
+<div><dt>${choice.to}</dt><dd>${saidHtml(to, words)}</dd></div>
+<div><dt>${choice.forWhom}</dt><dd>${conditionLines(space, common, words) ?? all}${anyOf(space, shown, words)}${
+    more > 0 ? html`<small>${choice.further(more)}</small>` : ''
   }</dd></div></dl>`
 }
 

@@ -30,14 +30,24 @@ const occurring = ({ diagrams, space }: Place, where: Diagram<boolean>, level: n
     (index) => diagrams.restrict(where, level, index) !== diagrams.constant(false),
   )
 
-/** The narrowest condition that holds wherever a function is true; facts that may have any possible value are left out. */
-export const span = (place: Place, where: Diagram<boolean>, possible: Diagram<boolean>): Condition =>
-  new Map(
-    place.space.sizes.flatMap((_, level) => {
+/** The narrowest condition that holds wherever a function is true, without what the rest of it implies. */
+export function span(place: Place, where: Diagram<boolean>, possible: Diagram<boolean>): Condition {
+  const { diagrams, space } = place
+  const narrowest = new Map(
+    space.sizes.flatMap((_, level) => {
       const values = occurring(place, where, level)
       return values.length < occurring(place, possible, level).length ? [[level, values] as const] : []
     }),
   )
+  for (const level of [...narrowest.keys()].reverse()) {
+    const rest = new Map([...narrowest].filter(([each]) => each !== level))
+    const more = outside(place, diagrams.apply(possible, diagramOf(diagrams, space.sizes, rest), both), [narrowest])
+    if (more === diagrams.constant(false)) narrowest.delete(level)
+  }
+  return narrowest
+}
+
+const both = (one: boolean, other: boolean): boolean => one && other
 
 /** What of a function conditions leave open. */
 const outside = ({ diagrams, space }: Place, where: Diagram<boolean>, conditions: readonly Condition[]) =>
@@ -53,7 +63,7 @@ function narrowed(
   rest: Diagram<boolean>,
   feasible: (level: number) => number,
 ): Condition {
-  const own = diagrams.apply(rest, diagramOf(diagrams, space.sizes, condition), (is, isSaid) => is && isSaid)
+  const own = diagrams.apply(rest, diagramOf(diagrams, space.sizes, condition), both)
   const none = diagrams.constant(false)
   return new Map(
     [...condition].flatMap(([level, values]) => {

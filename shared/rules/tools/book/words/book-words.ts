@@ -7,6 +7,20 @@ import type { TableId } from '../tables/tables.ts'
 /** Where something acts, in one word. */
 export type Acting = Extract<ActsIn, string> | 'later'
 
+/** Facts that a decision asks for. */
+export type AskedFact =
+  | 'purchase.proofOfPurchase'
+  | 'purchase.purchasedOn'
+  | 'purchase.deliveredOn'
+  | 'product.screenInches'
+  | 'fault.description'
+  | 'fault.manufacturingFailure'
+  | 'condition.available'
+  | 'condition.boxContentsComplete'
+  | 'condition.visibleAbuse'
+  | 'condition.originalCarton'
+  | 'condition.screwsInPlace'
+
 /** What the policy book says around facts and decisions, in one language. */
 export interface BookWords {
   readonly title: string
@@ -42,9 +56,9 @@ export interface BookWords {
   }
   readonly otherwise: string
   readonly asks: (facts: string) => string
-  readonly goTo: (place: string) => string
   readonly redirects: Readonly<Record<Redirect, string>>
-  readonly proof: string
+  /** What is asked for, by path. */
+  readonly asked: Readonly<Record<AskedFact, string>>
   readonly otherShop: string
   readonly numbers: {
     readonly caption: string
