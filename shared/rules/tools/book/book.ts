@@ -22,7 +22,7 @@ export interface Book {
 }
 
 /** What to tell, where not everything. */
-export interface BookParts {
+interface BookParts {
   readonly tables?: readonly TableId[]
   /** Readings whose other choices are tried. */
   readonly readings?: readonly ReadingId[]

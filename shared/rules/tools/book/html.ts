@@ -3,7 +3,7 @@ export interface Html {
   readonly html: string
 }
 
-export type Part = Html | string | number | readonly (Html | string | number)[]
+type Part = Html | string | number | readonly (Html | string | number)[]
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string | number): string => String(text).replace(/[&<>"]/g, (each) => entities[each] ?? each)
@@ -19,7 +19,7 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 }
 
 /** A table whose rows become blocks on a phone; the roles keep it a table there for who does not see it. */
-export interface Table {
+interface Table {
   readonly id: string
   readonly caption: string
   readonly note?: string

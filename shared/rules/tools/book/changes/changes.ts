@@ -6,7 +6,7 @@ import type { Proof } from '../../proof/proof.ts'
 import { wholeOf } from '../../proof/whole.ts'
 import { conditionsWithin, span } from '../tables/conditions.ts'
 import { type Difference, differences, isShown, type Said, type Shown, shownIn } from './differences.ts'
-import { plainest } from './plainest.ts'
+import { alone, plainest } from './plainest.ts'
 
 /** One way in which decisions would change, and for whom, where every other fact is as plain as it can be. */
 export interface Change extends Difference {
@@ -14,6 +14,8 @@ export interface Change extends Difference {
   readonly common: Condition
   /** What besides, of each group; none where what is common says it all. */
   readonly groups: readonly Condition[]
+  /** Numbers of facts on which it turns, though no one value is common to all or to a group. */
+  readonly turnsOn: readonly number[]
 }
 
 /** What another choice of a reading would change. */
@@ -44,13 +46,13 @@ function changesBetween(proof: Proof, policy: Policy): Omit<OtherChoice, 'choice
   const changed = all
     .map((each) => diagrams.map(each, (difference) => difference !== null))
     .reduce((one, other) => diagrams.apply(one, other, (a, b) => a || b))
-  const narrow = plainest(proof, changed)
+  const { narrow, turnsOn } = plainest(proof, changed)
   const plain = { answered: narrow(before.answered), way: narrow(before.way) }
   return {
     kinds: all.flatMap(valuesOf).filter((each) => each !== null).length,
     changes: all
       .map(narrow)
-      .flatMap((part) => changesIn(proof, part, plain, narrow(possible)))
+      .flatMap((part) => changesIn(proof, part, plain, narrow(possible), turnsOn))
       .toSorted(inOrder)
       .map(({ points: _, ...change }) => change),
   }
@@ -74,6 +76,7 @@ function changesIn(
   changed: Diagram<Difference | null>,
   shown: Shown,
   possible: Diagram<boolean>,
+  mattering: readonly number[],
 ): readonly Weighed[] {
   const { diagrams } = proof
   return valuesOf(changed).flatMap((difference) => {
@@ -86,7 +89,9 @@ function changesIn(
     const groups = exact.some(({ size }) => size === 0) ? [] : exact
     const shared = new Map([...common].filter(([level]) => groups.every((each) => !each.has(level))))
     const points = Number(diagrams.count(where).get('true') ?? 0n)
-    return [{ ...difference, common: shared, groups, points }]
+    const isNamed = (level: number): boolean => [shared, ...groups].some((each) => each.has(level))
+    const turnsOn = alone(proof, where, mattering).filter((level) => !isNamed(level))
+    return [{ ...difference, common: shared, groups, turnsOn, points }]
   })
 }
 

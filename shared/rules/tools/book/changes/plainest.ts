@@ -16,7 +16,7 @@ const beside: readonly string[] = [
   'purchase.orderId',
 ]
 
-/** Facts that are set aside where everything that changes would also change without them. */
+/** Facts that are set aside where none of them makes a change by itself. */
 const settled: readonly string[] = [
   'item',
   'fault.description',
@@ -34,21 +34,50 @@ const settled: readonly string[] = [
   'fault.part',
 ]
 
+/** Where something changes also of what was bought today, the days do not say which of the facts make it change. */
+const dates = ['purchase.deliveredOn', 'purchase.purchasedOn']
+
+type Place = Pick<Proof, 'diagrams' | 'space'>
+type Narrow = <T>(of: Diagram<T>) => Diagram<T>
+
+interface Plainest {
+  readonly narrow: Narrow
+  /** Numbers of the facts that make a change by themselves. */
+  readonly turnsOn: readonly number[]
+}
+
+const narrowed = ({ diagrams }: Place, levels: readonly number[]): Narrow => {
+  return (of) => levels.reduce((narrow, level) => diagrams.restrict(narrow, level, 0), of)
+}
+
+/** Facts among some that make a change by themselves: where it is, it would not be, were that fact at its plainest. */
+export function alone(place: Place, changed: Diagram<boolean>, levels: readonly number[]): readonly number[] {
+  const { diagrams } = place
+  return levels.filter((level) => {
+    const only = narrowed(
+      place,
+      levels.filter((each) => each !== level),
+    )(changed)
+    const lost = diagrams.apply(only, diagrams.restrict(only, level, 0), (is, isPlainly) => is && !isPlainly)
+    return lost !== diagrams.constant(false)
+  })
+}
+
 /**
  * A function that narrows others to the plainest value of each fact that is beside the point of a change.
  * @param changed where anything changes
  */
-export function plainest({ diagrams, space }: Proof, changed: Diagram<boolean>): <T>(of: Diagram<T>) => Diagram<T> {
+export function plainest(place: Place, changed: Diagram<boolean>): Plainest {
+  const { diagrams, space } = place
   const never = diagrams.constant(false)
-  const levels: number[] = []
-  let rest = changed
-  for (const path of [...beside, ...settled]) {
-    const level = space.level(path)
-    const plain = diagrams.restrict(rest, level, 0)
-    const lost = diagrams.apply(rest, plain, (is, isPlainly) => is && !isPlainly)
-    if (beside.includes(path) ? plain === never : lost !== never) continue
-    levels.push(level)
-    rest = plain
+  const aside: number[] = []
+  for (const level of beside.map(space.level)) {
+    if (narrowed(place, [...aside, level])(changed) !== never) aside.push(level)
   }
-  return (of) => levels.reduce((narrow, level) => diagrams.restrict(narrow, level, 0), of)
+  const kept = narrowed(place, aside)(changed)
+  const today = narrowed(place, dates.map(space.level))(kept)
+  const levels = settled.map(space.level)
+  const turnsOn = alone(place, today === never ? kept : today, levels)
+  const narrow = narrowed(place, [...aside, ...levels.filter((each) => !turnsOn.includes(each))])
+  return narrow(changed) === never ? { narrow: narrowed(place, aside), turnsOn: [] } : { narrow, turnsOn }
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../../../../messages/policy-try-words.ts'
-import type { Decision, Route } from '../../../index.ts'
+import type { Route } from '../../../index.ts'
 import type { Space } from '../../proof/space.ts'
 import { type Html, html, table } from '../html.ts'
 import type { Answered } from '../tables/answered.ts'
@@ -28,15 +28,6 @@ const wordIn =
   (word: Word): string =>
     words[word]
 
-/** Clauses and readings that are in the way, or open. */
-const restsOn = ({ findings }: Decision): readonly string[] => [
-  ...new Set(
-    findings
-      .filter(({ result }) => result === 'fail' || result === 'unknown')
-      .flatMap(({ clauses, readings }) => [...clauses, ...readings]),
-  ),
-]
-
 /** A decision table in words. */
 export function decisionTableHtml(space: Space, decided: DecisionTable, words: Words): Html {
   const { book } = words
@@ -50,9 +41,9 @@ export function decisionTableHtml(space: Space, decided: DecisionTable, words: W
     ...common,
     heads: [book.heads.answer, book.heads.when, book.heads.clause],
     rows: decided.rows.map((row) => {
-      const { missing } = row.example
+      const { missing, reasons } = row
       const asks = missing.length === 0 ? '' : html`<br><small>${book.asks(factNames(missing, words))}</small>`
-      return [html`${answerText(row.value, words)}${asks}`, when(row), links(restsOn(row.example))]
+      return [html`${answerText(row.value, words)}${asks}`, when(row), links(reasons)]
     }),
   })
 }

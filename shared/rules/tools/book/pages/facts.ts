@@ -36,9 +36,14 @@ const shopsAsOne = (space: Space, condition: Condition): Condition =>
 
 const isShop = (path: string | undefined): boolean => path === 'callerId' || path === 'purchase.sellerId'
 
-/** What facts that are asked for are called. */
-export const factNames = (paths: readonly string[], { book }: Words): string =>
-  paths.map((path) => book.asked[path as AskedFact]).join(', ')
+const listed = (names: readonly string[], language: Words['language']): string => names.join(` ${joins[language].or} `)
+
+/** What facts that are asked for are called; of several each is asked for in some case. */
+export const factNames = (paths: readonly string[], { book, language }: Words): string =>
+  listed(
+    paths.map((path) => book.asked[path as AskedFact]),
+    language,
+  )
 
 /** Several conditions, any of which is enough. */
 export const anyOf = (space: Space, conditions: readonly Condition[], words: Words): Html =>
@@ -52,3 +57,5 @@ export const anyOf = (space: Space, conditions: readonly Condition[], words: Wor
 /** Links to what a decision rests on. */
 export const links = (ids: readonly string[]): Html =>
   html`${ids.map((id, index) => html`${index === 0 ? '' : ' '}<a href="#${id}">${id}</a>`)}`
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,7 +5,7 @@ import { type Html, html, table } from '../html.ts'
 import { numbers } from '../numbers.ts'
 import type { SectionNumber } from '../order.ts'
 import type { Words } from '../words/words.ts'
-import { links } from './facts.ts'
+import { capital, links } from './facts.ts'
 
 const versionHeads = (versions: readonly Policy[], { book, date }: Words): readonly string[] =>
   versions.map((each) => book.numbers.version(each.version, date(each.effectiveFrom)))
@@ -51,7 +51,7 @@ export function ratesHtml({ book, owner, amount, date }: Words): Html {
       heads: [book.rates.head, ...productLines.map((line) => owner.words[line])],
       rows: Object.entries(cents).flatMap(([item, by]) =>
         grouped(countries, (country) => JSON.stringify(by[country])).map((group) => [
-          html`${owner.words[item as keyof typeof cents]}${placesOf(group, { book, owner })}`,
+          html`${capital(owner.words[item as keyof typeof cents])}${placesOf(group, { book, owner })}`,
           ...productLines.map((line) => `€ ${amount((by[group[0] ?? 'NL'][line] ?? 0) / 100, 2)}`),
         ]),
       ),

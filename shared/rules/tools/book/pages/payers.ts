@@ -3,7 +3,7 @@ import { type Html, table } from '../html.ts'
 import type { SentBack } from '../tables/inspected.ts'
 import type { Payment } from '../tables/payments.ts'
 import type { Words } from '../words/words.ts'
-import { anyOf, links } from './facts.ts'
+import { anyOf, capital, links } from './facts.ts'
 
 /** Who pays what, with what only the inspection brings about at the end. */
 export function payersHtml(
@@ -35,8 +35,6 @@ export function payersHtml(
     ],
   })
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Paid = Pick<Payment, 'items' | 'payer' | 'when' | 'vat' | 'clauses'>
 

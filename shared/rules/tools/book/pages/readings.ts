@@ -1,6 +1,7 @@
 import { catalogue } from '../../../catalogue.ts'
 import type { Policy, ReadingId } from '../../../index.ts'
 import type { Space } from '../../proof/space.ts'
+import { variableName } from '../../words/vocabulary.ts'
 import type { Change, OtherChoice } from '../changes/changes.ts'
 import type { Said } from '../changes/differences.ts'
 import { type Html, html } from '../html.ts'
@@ -11,6 +12,7 @@ import { anyOf, conditionLines } from './facts.ts'
 
 const shownMax = 3
 const groupsMax = 2
+const factsMax = 8
 
 /** The choice of a reading that is in force, the others, and what each of them would change. */
 export function readingHtml(
@@ -49,7 +51,14 @@ function actingOf(id: ReadingId): Acting {
   return typeof where === 'string' ? where : 'later'
 }
 
-function changeHtml(space: Space, { from, to, common, groups }: Change, words: Words): Html {
+/** Facts on which a change turns, unless they are too many to be told. */
+function turnsOnHtml(space: Space, levels: readonly number[], { book, language }: Words): Html | string {
+  if (levels.length === 0 || levels.length > factsMax) return ''
+  const names = levels.map((level) => variableName(space.variables[level]?.path ?? '', language))
+  return html`<p><small>${book.choice.turnsOn(names.join(', '))}</small></p>`
+}
+
+function changeHtml(space: Space, { from, to, common, groups, turnsOn }: Change, words: Words): Html {
   const { choice } = words.book
   const shown = groups.slice(0, groupsMax)
   const more = groups.length - shown.length
@@ -58,7 +67,7 @@ function changeHtml(space: Space, { from, to, common, groups }: Change, words: W
 <div><dt>${choice.to}</dt><dd>${saidHtml(to, words)}</dd></div>
 <div><dt>${choice.forWhom}</dt><dd>${conditionLines(space, common, words) ?? all}${anyOf(space, shown, words)}${
     more > 0 ? html`<small>${choice.further(more)}</small>` : ''
-  }</dd></div></dl>`
+  }${turnsOnHtml(space, turnsOn, words)}</dd></div></dl>`
 }
 
 function saidHtml(said: Said, words: Words): Html {

@@ -1,4 +1,3 @@
-import type { Policy } from '../../../index.ts'
 import type { Diagram, Point } from '../../proof/diagram.ts'
 import type { Proof } from '../../proof/proof.ts'
 import type { Space } from '../../proof/space.ts'
@@ -13,7 +12,6 @@ export interface Frame {
 
 /** A decision seen through a frame. */
 export interface Framed {
-  readonly policy: Policy
   readonly diagrams: Proof['diagrams']
   readonly space: Space
   /** Where facts can be stated together. */
@@ -32,7 +30,7 @@ const usual: Readonly<
 }
 
 /** The decision as a frame shows it. Throws RangeError when a fact cannot have a given value. */
-export function framed({ policy, diagrams, space, possible }: Proof, { shows, given = {} }: Frame): Framed {
+export function framed({ diagrams, space, possible }: Proof, { shows, given = {} }: Frame): Framed {
   const fixed = new Map<number, number>()
   const dependent: { level: number; on: number; ranks: readonly number[] }[] = []
   for (const [level, { path, values }] of space.variables.entries()) {
@@ -64,7 +62,7 @@ export function framed({ policy, diagrams, space, possible }: Proof, { shows, gi
       return rule ? (rule.ranks[known[rule.on] ?? 0] ?? 0) : index
     })
   }
-  return { policy, diagrams, space, possible: narrow(possible), narrow, completed }
+  return { diagrams, space, possible: narrow(possible), narrow, completed }
 }
 
 function indexOf(path: string, values: readonly unknown[], value: unknown): number {

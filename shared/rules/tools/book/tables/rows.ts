@@ -1,7 +1,5 @@
-import { type Decision, decide } from '../../../index.ts'
 import { type Condition, diagramOf } from '../../proof/cover.ts'
-import { type Diagram, pointWith, valuesOf } from '../../proof/diagram.ts'
-import { receivedOn } from '../../proof/variables.ts'
+import { type Diagram, valuesOf } from '../../proof/diagram.ts'
 import { conditionsWithin } from './conditions.ts'
 import type { Framed } from './frame.ts'
 
@@ -9,8 +7,8 @@ import type { Framed } from './frame.ts'
 export interface Row<T> {
   readonly value: T
   readonly condition: Condition
-  /** The decision on the plainest facts of the row. */
-  readonly example: Decision
+  /** Exactly where the row holds. */
+  readonly where: Diagram<boolean>
 }
 
 /**
@@ -34,7 +32,7 @@ export function rowsOf<T>(
     const candidates = left.map((value) => ({ value, ...saidOf(frame, stated, open, value) }))
     const next = candidates.reduce((best, each) => (each.length < best.length ? each : best))
     const { value, where, conditions } = next
-    rows.push(...conditions.map((condition) => ({ value, condition, example: exampleOf(frame, where, condition) })))
+    rows.push(...placed(frame, where, conditions).map((each) => ({ value, ...each })))
     open = diagrams.apply(open, where, (is, isSaid) => is && !isSaid)
     left = left.filter((each) => each !== value)
   }
@@ -57,9 +55,13 @@ const inOrder = (one: Condition, other: Condition): number => {
   return at < 0 ? mine.length - yours.length : (mine[at] ?? 0) - (yours[at] ?? 0)
 }
 
-function exampleOf({ diagrams, space, completed, policy }: Framed, where: Diagram<boolean>, condition: Condition) {
-  const here = diagrams.apply(where, diagramOf(diagrams, space.sizes, condition), (is, isSaid) => is && isSaid)
-  const point = pointWith(here, space.sizes.length, (is) => is)
-  if (!point) throw new RangeError('A condition that holds nowhere')
-  return decide(space.factsAt(completed(point)), policy, receivedOn)
+/** Conditions with where each of them holds and none before it does. */
+function placed({ diagrams, space }: Framed, where: Diagram<boolean>, conditions: readonly Condition[]) {
+  let left = where
+  return conditions.map((condition) => {
+    const holds = diagramOf(diagrams, space.sizes, condition)
+    const here = diagrams.apply(left, holds, (is, isSaid) => is && isSaid)
+    left = diagrams.apply(left, holds, (is, isSaid) => is && !isSaid)
+    return { condition, where: here }
+  })
 }

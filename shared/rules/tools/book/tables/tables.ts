@@ -29,7 +29,7 @@ export const tableIds = [
 export type TableId = (typeof tableIds)[number]
 
 /** A decision table: what it is about, and whether it tells the answer or the way of the device. */
-export interface TablePlan extends Frame {
+interface TablePlan extends Frame {
   readonly section: SectionNumber
   readonly tells: 'answer' | 'way'
 }

@@ -37,6 +37,7 @@ export interface BookWords {
     readonly versions: string
     readonly changesNothing: (where: string) => string
     readonly changes: string
+    readonly turnsOn: (facts: string) => string
     readonly from: string
     readonly to: string
     readonly forWhom: string

@@ -1,12 +1,12 @@
 import type { ReadingChoices, ReadingId, readings } from '../../../index.ts'
 
 /** Readings that can be read otherwise. */
-export type OpenReading = {
+type OpenReading = {
   [Id in ReadingId]: (typeof readings)[Id]['choices'] extends readonly [string] ? never : Id
 }[ReadingId]
 
 /** What is done under each choice of each reading that has more than one. */
-export type ChoiceWords = { readonly [Id in OpenReading]: Readonly<Record<ReadingChoices[Id], string>> }
+type ChoiceWords = { readonly [Id in OpenReading]: Readonly<Record<ReadingChoices[Id], string>> }
 
 export const choicesInEnglish: ChoiceWords = {
   'R-nonofficial-inbound': { vendor: 'the vendor pays the way in', retailer: 'the retailer pays the way in' },
