@@ -88,8 +88,8 @@ export const readingsInDutch: Readonly<Record<ReadingId, string>> = {
     'Naar een ontbrekend aankoopbewijs wordt gevraagd; intussen wordt een reparatie buiten de garantie aangeboden.',
   'R-order-pop': 'Een bestelling die het systeem van mi.com heeft gemeld, heeft geen ander aankoopbewijs nodig.',
   'R-mi-com-serial':
-    'Voor een serienummer dat mi.com heeft gemeld, tellen de gemelde datums; als andere verkoop gemeld, kijkt een medewerker.',
-  'R-visible-abuse': 'Misbruik dat te zien is, telt als misbruik.',
+    'Voor een serienummer dat mi.com heeft gemeld, tellen de gemelde datums; wordt het als een andere verkoop gemeld, dan kijkt een medewerker.',
+  'R-visible-abuse': 'Misbruik dat te zien is, telt als een oorzaak die de garantie uitsluit.',
   'R-doa-day-count': 'De dag van levering is dag 0, en de dag waarop de melding is gedaan, telt.',
   'R-backdating': 'Naar een aanvraag die ruim voor onze ontvangst is gedateerd, kijkt een medewerker.',
   'R-remorse-days': 'De dagen voor bedenking zijn kalenderdagen vanaf de levering.',

@@ -39,6 +39,8 @@ td a,h3 span{white-space:nowrap}
 @media(max-width:42rem){
 article{grid-template-columns:1fr}
 nav ol{columns:1}
+.change>div{grid-template-columns:1fr}
+.other ol{padding-left:1.25rem}
 table,caption,tbody,tr,th,td{display:block;width:100%}
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 tr{border:1px solid var(--line);border-radius:.4rem;padding:.5rem .75rem;margin:.5rem 0}

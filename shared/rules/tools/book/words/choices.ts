@@ -52,7 +52,7 @@ export const choicesInDutch: ChoiceWords = {
   'R-retail-refund': { 'to-the-shop': 'naar de winkel verwezen', nowhere: 'nergens naar verwezen' },
   'R-pop-missing': { asked: 'er wordt naar gevraagd', 'not-covered': 'zonder bewijs is niets gedekt' },
   'R-order-pop': { 'is-proof': 'de gemelde bestelling is bewijs', 'needs-proof': 'er is toch een bewijs nodig' },
-  'R-visible-abuse': { 'is-misuse': 'het telt als misbruik', 'is-not-misuse': 'het telt niet als misbruik' },
+  'R-visible-abuse': { 'is-misuse': 'het telt als zo’n oorzaak', 'is-not-misuse': 'het telt niet als zo’n oorzaak' },
   'R-doa-day-count': { 'from-delivery': 'geteld vanaf de levering', 'from-purchase': 'geteld vanaf de aankoop' },
   'R-backdating': { review: 'een medewerker kijkt', accept: 'zij wordt gewoon aangenomen' },
   'R-remorse-days': { 'from-delivery': 'geteld vanaf de levering', 'from-purchase': 'geteld vanaf de aankoop' },

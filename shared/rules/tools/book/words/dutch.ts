@@ -6,7 +6,7 @@ export const dutch: BookWords = {
   howToRead: [
     'Dit boek is uit de software zelf geschreven: het zegt wat er wordt beslist, niet wat ooit de bedoeling was.',
     'P staat voor telefoons en ECO-producten, T voor televisies, S voor steps, R voor een lezing van de bronnen, L voor de wet naast het beleid.',
-    'Wat een tabel niet noemt, is zoals gewoonlijk: een officieel toestel, zojuist in een winkel gekocht door een Nederlandse consument, met bewijs, compleet, onbeschadigd en als defect gemeld bij Dr. Mobile.',
+    'Wat een tabel niet noemt, is zoals gewoonlijk: een officieel toestel, diezelfde dag in een winkel gekocht door een Nederlandse consument, met bewijs, compleet, onbeschadigd en als defect gemeld bij Dr. Mobile.',
     'Van een lezing die anders kan, zegt het boek wat dat zou veranderen: wat men nu krijgt, wat men dan krijgt, en wie het zijn. Het noemt de gewone gevallen en telt de andere.',
   ],
   inOther: 'Read this in English',

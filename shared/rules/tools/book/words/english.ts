@@ -6,7 +6,7 @@ export const english: BookWords = {
   howToRead: [
     'This book is written from the software itself: it says what is decided, not what was once meant to be.',
     'P stands for phones and ECO products, T for televisions, S for scooters, R for a reading of the sources, L for the law beside the policy.',
-    'What a table does not name is as usual: an official device, bought in a shop there and then by a Dutch consumer, with its proof, complete, unharmed, and reported to Dr. Mobile as a fault.',
+    'What a table does not name is as usual: an official device, bought that same day in a shop by a Dutch consumer, with its proof, complete, unharmed, and reported to Dr. Mobile as a fault.',
     'Of a reading that could be otherwise the book says what that would change: what people now get, what they would get, and who they are. It names the plain cases and counts the others.',
   ],
   inOther: 'Lees dit in het Nederlands',
