@@ -44,9 +44,10 @@ export function wholeOf(components: Components, policy: Policy): Whole {
   const admitting = admissionRules.map((rule, index) => judgedBy(`admission ${index}`, rule))
   const covering = coverageRules.map((rule, index) => judgedBy(`coverage ${index}`, rule))
   const foundBy = (rulings: readonly Diagram<Judged | null>[]) =>
-    rulings
-      .map((each) => diagrams.map(each, (ruling) => (ruling ? foundOf({ ...ruling, facts: {} }) : nothingFound)))
-      .reduce((one, other) => diagrams.apply(one, other, both), diagrams.constant(nothingFound))
+    together(
+      components,
+      rulings.map((each) => found(components, each)),
+    )
 
   const coverage = foundBy(covering)
   const verdict = diagrams.map(coverage, verdictOf)
@@ -94,6 +95,21 @@ export function wholeOf(components: Components, policy: Policy): Whole {
         ),
     ),
   }
+}
+
+const found = (components: Components, ruling: Diagram<Judged | null>): Diagram<Found> =>
+  components.once(`found ${ruling.id}`, () =>
+    components.diagrams.map(ruling, (each) => (each ? foundOf({ ...each, facts: {} }) : nothingFound)),
+  )
+
+/** Findings as one, in their order; halves that versions share are put together once. */
+function together(components: Components, all: readonly Diagram<Found>[]): Diagram<Found> {
+  const { diagrams } = components
+  const [first = diagrams.constant(nothingFound)] = all
+  if (all.length < 2) return first
+  const middle = Math.ceil(all.length / 2)
+  const [one, other] = [together(components, all.slice(0, middle)), together(components, all.slice(middle))]
+  return components.once(`both ${one.id} ${other.id}`, () => diagrams.apply(one, other, both))
 }
 
 function judged(ruling: Ruling | null): Judged | null {
