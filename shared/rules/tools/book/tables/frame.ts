@@ -44,16 +44,22 @@ export function framed({ diagrams, space, possible }: Proof, { shows, given = {}
       dependent.push({ level, on, ranks })
     }
   }
+  const decisive = new Set(dependent.map(({ on }) => on))
+  const restricted = <T>(of: Diagram<T>, isNow: (level: number) => boolean): Diagram<T> =>
+    [...fixed]
+      .filter(([level]) => isNow(level))
+      .reduce((whole, [level, index]) => diagrams.restrict(whole, level, index), of)
   const narrow = <T>(of: Diagram<T>): Diagram<T> => {
+    const small = restricted(of, (level) => !decisive.has(level))
     const chosen = dependent.reduce(
       (whole, { level, on, ranks }) =>
         diagrams.choose(
           on,
           ranks.map((rank, index) => diagrams.restrict(diagrams.restrict(whole, on, index), level, rank)),
         ),
-      of,
+      small,
     )
-    return [...fixed].reduce((whole, [level, index]) => diagrams.restrict(whole, level, index), chosen)
+    return restricted(chosen, (level) => decisive.has(level))
   }
   const completed = (point: Point): Point => {
     const known = point.map((index, level) => fixed.get(level) ?? index)
