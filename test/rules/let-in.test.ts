@@ -98,7 +98,8 @@ describe('a rule that a reading takes out', () => {
   it('R-visible-abuse: is-not-misuse says nothing of misuse that is seen, but of what is named', () => {
     const lenient = overruled({ 'R-visible-abuse': 'is-not-misuse' })
     const abused = { 'condition.visibleAbuse': true }
-    const rules = (changes: Readonly<Record<string, unknown>>) => decided(phone, changes, lenient).findings.map(({ rule }) => rule)
+    const rules = (changes: Readonly<Record<string, unknown>>) =>
+      decided(phone, changes, lenient).findings.map(({ rule }) => rule)
     expect(rules(abused)).not.toContain('not-misuse-or-accident')
     expect(rules({})).toContain('not-misuse-or-accident')
     const named = decided(phone, { ...abused, 'fault.causes': ['misuse-or-accident'] }, lenient)

@@ -18,10 +18,13 @@ export type Point = readonly number[]
 /** Makes and combines diagrams over variables that have `sizes` values. Values are compared as JSON, and are never changed. */
 export class Diagrams {
   readonly #sizes: readonly number[]
+  /** The numbers of each variable's values. */
+  readonly #indexes: readonly (readonly number[])[]
   readonly #nodes = new Map<string, Diagram<unknown>>()
 
   constructor(sizes: readonly number[]) {
     this.#sizes = sizes
+    this.#indexes = sizes.map((size) => Array.from({ length: size }, (_, index) => index))
   }
 
   /** How many nodes have been made, of all diagrams. */
@@ -50,7 +53,7 @@ export class Diagrams {
   }
 
   #values(level: number): readonly number[] {
-    return Array.from({ length: this.#sizes[level] ?? 0 }, (_, index) => index)
+    return this.#indexes[level] ?? []
   }
 
   /** One of several functions, by the value of a variable; they may ask any variables themselves. */

@@ -56,7 +56,8 @@ function ages(versions: readonly Policy[]): readonly Age[] {
   const young = once([0, ...days, ...weekends]).map((each) => ({ months: 0, days: each }))
   const months = versions.flatMap(({ parameters: p }) => [p.warrantyMonths, p.accessoryMonths])
   const shipments = versions.map(({ parameters: p }) => p.deliveryDays)
-  const over = once([0, 1, ...shipments.flatMap((each) => [each, each + 1])])
+  const endsEarlier = versions.some(({ readings }) => readings['R-warranty-end'] === 'exclusive') ? [-1] : []
+  const over = [...endsEarlier, ...once([0, 1, ...shipments.flatMap((each) => [each, each + 1])])]
   return [...young, ...once(months).flatMap((each) => over.map((after) => ({ months: each, days: after })))]
 }
 

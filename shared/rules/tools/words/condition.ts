@@ -65,7 +65,7 @@ function rangesSaid(variable: Variable, indexes: readonly number[], language: Ow
   for (const [rank, { index }] of order.entries()) {
     if (!indexes.includes(index)) continue
     const last = runs.at(-1)
-    if (last && last.to === rank - 1) last.to = rank
+    if (last && last.to === rank - 1 && !isAfterRequest(order[last.to]?.value)) last.to = rank
     else runs.push({ from: rank, to: rank })
   }
   const ordered = order.map(({ value }) => value)
@@ -80,19 +80,31 @@ function runSaid(path: string, order: readonly unknown[], from: number, to: numb
   const first = from === 0 ? order[0] : nextAbove(order[from - 1])
   const [low, high] = [amountSaid(first, language), amountSaid(order[to], language)]
   const isOpen = to === order.length - 1
+  if (path === 'product.screenInches') return inchesSaid(order, from, to, language)
   const amount = isOpen ? `${low} ${orMore}` : low === high ? low : `${withoutUnit(low, high)} ${until} ${high}`
   return [amount, unitOf(path, language)].filter(Boolean).join(' ')
+}
+
+/** Sizes come in threes: one for all below a boundary, the boundary itself, one for all above it. */
+function inchesSaid(order: readonly unknown[], from: number, to: number, language: OwnerLanguage): string {
+  const { moreThan, lessThan, upTo, orMore, known, and, exactly } = joins[language]
+  const [first, last] = [from % 3, to % 3]
+  if (from === to && first === 1) return `${exactly} ${order[from]}`
+  const low = [`${moreThan} ${order[from - 2]}`, `${order[from]} ${orMore}`, `${moreThan} ${order[from - 1]}`][first]
+  const high = [`${lessThan} ${order[to + 1]}`, `${upTo} ${order[to]}`, `${lessThan} ${order[to + 2]}`][last]
+  const bounds = [...(from === 0 ? [] : [low]), ...(to === order.length - 1 ? [] : [high])]
+  return bounds.join(` ${and} `) || known
 }
 
 /** What follows an amount. */
 function unitOf(path: string, language: OwnerLanguage): string {
   const { before, beforeReceipt, characters } = joins[language]
-  if (path === 'product.screenInches') return ''
   if (path === 'fault.description') return characters
   return path === 'raisedOn' ? beforeReceipt : before
 }
 
-const isAfterRequest = (value: unknown): boolean => typeof value === 'object' && (value as Age).days < 0
+const isAfterRequest = (value: unknown): boolean =>
+  typeof value === 'object' && (value as Age).months === 0 && (value as Age).days < 0
 
 /** `16 days` as `16`, where the amount after it has the same unit. */
 function withoutUnit(low: string, high: string): string {
@@ -114,6 +126,7 @@ function amountSaid(value: unknown, language: OwnerLanguage): string {
   if (typeof value === 'number') return String(value)
   const { months, days } = value as Age
   const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+  if (months > 0 && days < 0) return `${counted(months, words.month, words.months)} ${words.lessADay}`
   const parts = [
     ...(months > 0 ? [counted(months, words.month, words.months)] : []),
     ...(days > 0 || months === 0 ? [counted(days, words.day, words.days)] : []),

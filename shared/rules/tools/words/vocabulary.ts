@@ -37,6 +37,14 @@ interface Joins {
   readonly and: string
   readonly to: string
   readonly orMore: string
+  readonly moreThan: string
+  readonly lessThan: string
+  readonly exactly: string
+  /** After months: the day before they are over. */
+  readonly lessADay: string
+  readonly upTo: string
+  /** Of a size: whatever it is. */
+  readonly known: string
   readonly day: string
   readonly days: string
   readonly month: string
@@ -63,13 +71,19 @@ export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
     and: 'and',
     to: 'to',
     orMore: 'or more',
+    moreThan: 'more than',
+    lessThan: 'less than',
+    exactly: 'exactly',
+    lessADay: 'less a day',
+    upTo: 'up to',
+    known: 'known',
     day: 'day',
     days: 'days',
     month: 'month',
     months: 'months',
     before: 'before the request',
     after: 'after the request',
-    beforeReceipt: 'before it was received',
+    beforeReceipt: 'days before it was received',
     characters: 'characters',
     cause: 'Cause',
     noCause: 'none',
@@ -83,13 +97,19 @@ export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
     and: 'en',
     to: 'tot en met',
     orMore: 'of meer',
+    moreThan: 'meer dan',
+    lessThan: 'minder dan',
+    exactly: 'precies',
+    lessADay: 'min een dag',
+    upTo: 'tot en met',
+    known: 'bekend',
     day: 'dag',
     days: 'dagen',
     month: 'maand',
     months: 'maanden',
     before: 'vóór de aanvraag',
     after: 'na de aanvraag',
-    beforeReceipt: 'voordat zij is ontvangen',
+    beforeReceipt: 'dagen voordat zij is ontvangen',
     characters: 'tekens',
     cause: 'Oorzaak',
     noCause: 'geen',
