@@ -1,5 +1,6 @@
 import { admissionRules } from '../../admission.ts'
 import { catalogue } from '../../catalogue.ts'
+import { foundOf, nothingFound } from '../../found.ts'
 import {
   type Decision,
   decide,
@@ -11,10 +12,10 @@ import {
   ruleResults,
 } from '../../index.ts'
 import { instructions } from '../../instructions.ts'
-import { type Diagram, valuesOf } from './diagram.ts'
-import { type Proof, witnessOf } from './proof.ts'
+import { type Diagram, pointWith, valuesOf } from './diagram.ts'
+import type { Proof } from './proof.ts'
 import { receivedOn } from './variables.ts'
-import { type Judged, wholeOf } from './whole.ts'
+import { type Judged, type Whole, wholeOf } from './whole.ts'
 
 /** Readings that know another choice, none of which would change any decision. */
 export function idleReadings(proof: Proof): readonly string[] {
@@ -40,27 +41,44 @@ function changesSomething(proof: Proof, other: Policy): boolean {
   const pairs = components.differing(policy, other)
   if (pairs.length === 0) return false
   const isShown = pairs.some(([one, changed]) => {
-    const where = diagrams.apply(one, changed, (a, b) => JSON.stringify(a) !== JSON.stringify(b))
+    const where = diagrams.apply(one, changed, (a, b) => weightOf(a) !== weightOf(b))
     return samples(proof, where).some((facts) =>
       differs(decide(facts, policy, receivedOn), decide(facts, other, receivedOn)),
     )
   })
-  if (isShown) return true
-  const [before, after] = [proof.whole, wholeOf(components, other)]
-  const parts = ['answer', 'service', 'alternatives', 'way', 'instructions'] as const
-  return parts.some((part) => before[part] !== after[part])
+  return isShown || answersDiffer(proof.whole, wholeOf(components, other))
 }
 
-/** Somewhere where a function is true, the plainest facts of every outcome and service. */
-function samples(proof: Proof, where: Diagram<boolean>): readonly Facts[] {
-  const { diagrams, whole } = proof
-  const kinds = diagrams.apply(whole.answer, whole.service, ({ decision }, service) => `${decision} ${service}`)
-  const kindThere = diagrams.apply(where, kinds, (is, kind) => (is ? kind : null))
-  return valuesOf(kindThere).flatMap((kind) => {
-    if (kind === null) return []
-    const facts = witnessOf(proof, kindThere, (each) => each === kind)?.facts
-    return facts ? [facts] : []
-  })
+/** What a part's value means for the decision: a rule that passes weighs as much as one that does not concern the request. */
+function weightOf(value: unknown): string {
+  const isRuling = typeof value === 'object' && value !== null && 'rule' in value
+  if (value !== null && !isRuling) return JSON.stringify(value)
+  return JSON.stringify(value ? foundOf({ ...(value as Judged), facts: {} }) : nothingFound)
+}
+
+const answersDiffer = (one: Whole, other: Whole): boolean =>
+  (['answer', 'service', 'alternatives', 'way', 'instructions'] as const).some((part) => one[part] !== other[part])
+
+const kindsOf = new WeakMap<Whole, Diagram<string>>()
+
+/** Outcome, service and where it is done, worked out once. */
+function kindOf({ diagrams, whole }: Proof): Diagram<string> {
+  const served = diagrams.apply(whole.service, whole.way, (service, { route }) => `${service} ${route?.servicedAt}`)
+  const known =
+    kindsOf.get(whole) ?? diagrams.apply(whole.answer, served, ({ decision }, service) => `${decision} ${service}`)
+  kindsOf.set(whole, known)
+  return known
+}
+
+/** Somewhere where a function is true and facts can be stated, the plainest facts of every kind of answer. */
+function* samples(proof: Proof, where: Diagram<boolean>): Generator<Facts> {
+  const { diagrams, space, possible } = proof
+  const there = diagrams.apply(where, possible, (is, isPossible) => is && isPossible)
+  const kinds = diagrams.apply(there, kindOf(proof), (is, kind) => (is ? kind : null))
+  for (const kind of valuesOf(kinds)) {
+    const point = kind === null ? null : pointWith(kinds, space.sizes.length, (each) => each === kind)
+    if (point) yield space.factsAt(point)
+  }
 }
 
 const differs = (one: Decision, other: Decision): boolean => JSON.stringify(said(one)) !== JSON.stringify(said(other))
