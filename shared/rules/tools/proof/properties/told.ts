@@ -3,16 +3,6 @@ import { valuesOf } from '../diagram.ts'
 import { factOf, fixed } from '../proof.ts'
 import { decided, firstOf, type Property } from './property.ts'
 
-export const onePayerEach: Property = ({ diagrams, whole }) =>
-  diagrams.map(whole.way, ({ costs }) => {
-    for (const branch of ['quote-accepted', 'quote-rejected']) {
-      const items = costs.filter((each) => each.when === 'always' || each.when === branch).map((each) => each.item)
-      const twice = items.find((item, index) => items.indexOf(item) !== index)
-      if (twice) return `${twice} has two payers`
-    }
-    return null
-  })
-
 /** L-battery: with a damaged battery nothing goes on by itself, and it is told. */
 export const batteryWaits: Property = (proof) => {
   const { diagrams, whole } = proof

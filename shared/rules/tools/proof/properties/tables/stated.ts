@@ -1,0 +1,42 @@
+import type { LawId } from '../../../../index.ts'
+import { type Age, receivedOn } from '../../variables.ts'
+import type { Stated } from './table.ts'
+
+/** What is brought back or claimed, for a defect or none (section 3). */
+export const isClaim = ({ facts: { request } }: Stated): boolean => request === 'doa' || request === 'remorse'
+
+export const isRepair = ({ facts: { request } }: Stated): boolean => request === 'repair'
+
+/** T-3.2.3, R-accessory: the panel of a television itself. */
+export const isPanel = ({ facts: { product, item, fault } }: Stated): boolean =>
+  product.line === 'tv' && item === 'main-device' && fault?.part === 'lcd'
+
+/** R-pos-seller: a retailer's word is taken that it sold a device, unless it names another shop. */
+export function isSoldByCaller({ facts: { callerId, purchase } }: Stated): boolean {
+  const isOther = callerId !== undefined && purchase.sellerId !== undefined && purchase.sellerId !== callerId
+  return purchase.channel === 'retail' && !isOther
+}
+
+/** P-2.5, R-order-pop: a proof was shown, or mi.com reported the order. */
+export function isProven({ facts: { purchase }, policy, age }: Stated): boolean {
+  if (purchase.proofOfPurchase?.presented === true) return true
+  return policy.readings['R-order-pop'] === 'is-proof' && age('purchase.reportedByOrderSystem') !== undefined
+}
+
+/** P-1.4i */
+export const isSealBroken = ({ facts: { condition } }: Stated): boolean =>
+  condition?.serialLegible === false || condition?.sealIntact === false
+
+/** R-doa-day-count, R-mi-com-serial: as reported, else as stated, else as handed over when it was bought. */
+export function deliveryAge({ facts: { purchase }, age }: Stated): Age | undefined {
+  const handedOver = () => (purchase.handover === 'in-store' ? age('purchase.purchasedOn') : undefined)
+  return age('purchase.reportedByOrderSystem') ?? age('purchase.deliveredOn') ?? handedOver()
+}
+
+export const isWithinDays = ({ months, days }: Age, daysMax: number): boolean => months === 0 && days <= daysMax
+
+/** Section 9: whether a law is followed in the consumer's country on the day of receipt. */
+export function isFollowed({ facts: { country }, policy }: Stated, law: LawId): boolean {
+  const from = policy.law[law][country]
+  return from !== null && from <= receivedOn
+}
