@@ -1,6 +1,6 @@
 import type { Service } from '../../../index.ts'
 import { fixed } from '../proof.ts'
-import type { Property } from './property.ts'
+import { decided, firstOf, type Property } from './property.ts'
 import { coverageTable } from './tables/coverage.ts'
 import { isClaim, isPanel, isRepair } from './tables/stated.ts'
 import { tabled } from './tables/table.ts'
@@ -37,4 +37,27 @@ export const alternativesFollowTheTable: Property = (proof) => {
   return diagrams.apply(whole.alternatives, expected, (offered, wanted) =>
     String(offered) === String(wanted) ? null : `offered is ${offered || 'nothing'} instead of ${wanted || 'nothing'}`,
   )
+}
+
+const services: readonly Service[] = ['in-warranty-repair', 'out-of-warranty-repair', 'whole-unit-swap']
+
+/** What is offered instead would be done, were it asked for at Dr. Mobile. */
+export const alternativesAreOpen: Property = (proof) => {
+  const { diagrams, whole } = proof
+  const answered = diagrams.apply(decided(proof), whole.service, (decision, service) => ({ decision, service }))
+  const vain = services.map((service) => {
+    const changes = [
+      ['request', 'repair'],
+      ['channel', 'dr-mobile'],
+      ['callerId', undefined],
+      ['wishes.outOfWarranty', service === 'out-of-warranty-repair'],
+    ] as const
+    const asked = changes.reduce((of, [path, value]) => fixed(proof, of, path, value), answered)
+    return diagrams.apply(whole.alternatives, asked, (offered, then) =>
+      offered.includes(service) && (then.decision === 'refused' || then.service !== service)
+        ? `${service} is offered in vain`
+        : null,
+    )
+  })
+  return firstOf(proof, vain)
 }

@@ -11,7 +11,6 @@ import type { Property } from './property.ts'
 import * as ranking from './ranking.ts'
 import * as routes from './routes.ts'
 import * as told from './told.ts'
-import * as waysOn from './ways-on.ts'
 
 /** Every property, by its name. */
 export const properties: Readonly<Record<string, Property>> = {
@@ -25,7 +24,6 @@ export const properties: Readonly<Record<string, Property>> = {
   ...alternatives,
   ...instructions,
   ...told,
-  ...waysOn,
   ...knowing,
   ...numbers,
 }

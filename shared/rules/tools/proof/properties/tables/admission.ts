@@ -1,5 +1,7 @@
 import type { Channel } from '../../../../index.ts'
-import { deliveryAge, isClaim, isFollowed, isRepair, isSoldByCaller } from './stated.ts'
+import { receivedOn } from '../../variables.ts'
+import { daysSince, deliveredOn } from './dates.ts'
+import { isClaim, isFollowed, isRepair, isSoldByCaller } from './stated.ts'
 import type { Rows, Stated } from './table.ts'
 
 const repairPlaces: readonly Channel[] = ['pos', 'dr-mobile', 'call-centre']
@@ -25,7 +27,7 @@ export const repairRefusals: Rows = {
 }
 
 /** R-fault-description, T-3.2.1: what is asked for whoever bears the repair. */
-export const repairAsks: Rows = {
+export const repairAsks = {
   'fault.description': ({ facts: { request, fault, product }, policy: { readings, parameters } }) => {
     if (readings['R-fault-description'] !== 'required' || (request !== 'repair' && request !== 'doa')) return false
     const needed = product.line === 'scooter' ? parameters.scooterDescriptionLength : parameters.descriptionLength
@@ -36,13 +38,14 @@ export const repairAsks: Rows = {
     const isByConsumer = channel === 'call-centre' || channel === 'dr-mobile'
     return isRepair(stated) && product.line === 'tv' && isByConsumer && product.screenInches === undefined
   },
-}
+} as const satisfies Rows
 
-const daysEarlier = (raisedOn: string, receivedOn: string): number =>
-  (Date.parse(receivedOn) - Date.parse(raisedOn)) / 86_400_000
+/** R-backdating: said to have been raised long before it was received. */
+export const isBackdated = (stated: Stated): boolean =>
+  -daysSince(stated, receivedOn) > stated.policy.parameters.backdatingDays
 
-/** What a person looks at, whatever else is found. @param receivedOn the day of receipt */
-export const reviews = (receivedOn: string): Rows => ({
+/** What a person looks at, whatever else is found. */
+export const reviews: Rows = {
   'mi.com reported it, and it is presented as another sale': (stated) => {
     const { channel, purchase } = stated.facts
     const reported = purchase.reportedByOrderSystem
@@ -50,15 +53,14 @@ export const reviews = (receivedOn: string): Rows => ({
     const isOtherOrder = purchase.orderId !== undefined && purchase.orderId !== reported.orderId
     return isOtherOrder || (channel === 'pos' && purchase.channel === 'retail')
   },
-  'it is dated back': ({ facts, policy }) =>
-    policy.readings['R-backdating'] === 'review' &&
-    daysEarlier(facts.raisedOn, receivedOn) > policy.parameters.backdatingDays,
-  'it is claimed before it was delivered': (stated) =>
-    stated.facts.request === 'doa' &&
-    stated.policy.readings['R-doa-before-delivery'] === 'review' &&
-    (deliveryAge(stated)?.days ?? 0) < 0,
+  'it is dated back': (stated) => stated.policy.readings['R-backdating'] === 'review' && isBackdated(stated),
+  'it is claimed before it was delivered': (stated) => {
+    if (stated.facts.request !== 'doa' || stated.policy.readings['R-doa-before-delivery'] !== 'review') return false
+    const delivered = deliveredOn(stated)
+    return delivered !== undefined && daysSince(stated, delivered) < 0
+  },
   'it was bought separately': ({ facts, policy }) =>
     policy.readings['R-accessory'] === 'review' && facts.item === 'separate-accessory',
   'its battery is damaged': (stated) =>
     stated.facts.condition?.batteryDamaged === true && isFollowed(stated, 'L-battery'),
-})
+}

@@ -1,6 +1,5 @@
 import type { Diagram } from '../../diagram.ts'
 import type { Proof } from '../../proof.ts'
-import { receivedOn } from '../../variables.ts'
 import { repairAsks, repairRefusals, reviews } from './admission.ts'
 import { claimAsks, claimRefusals, toleratedAsks, toleratedRefusals } from './claims.ts'
 import { coverageTable, openPoints } from './coverage.ts'
@@ -31,7 +30,7 @@ export const reviewTable: (proof: Proof) => Diagram<string | null> = onceOf((pro
   const saved = diagrams.apply(toleratedTable(proof), tabled(proof, rightOf), (fails, right) =>
     fails && right === 'open' ? `it may still be withdrawn from, although ${fails}` : null,
   )
-  return diagrams.apply(firstRow(proof, reviews(receivedOn)), saved, (one, other) => one ?? other)
+  return diagrams.apply(firstRow(proof, reviews), saved, (one, other) => one ?? other)
 })
 
 /** Where each fact is asked for, by its path; only where nothing is refused (section "How a decision is composed", 4). */
@@ -43,11 +42,7 @@ export const askTable: (proof: Proof) => ReadonlyMap<string, Diagram<boolean>> =
     (repair, { verdict }) => repair && verdict === 'open',
   )
   const right = tabled(proof, rightOf)
-  const looked = diagrams.apply(
-    firstRow(proof, reviews(receivedOn)),
-    right,
-    (review, is) => review !== null && is === 'open',
-  )
+  const looked = diagrams.apply(firstRow(proof, reviews), right, (review, is) => review !== null && is === 'open')
   const isIdle = diagrams.apply(looked, toleratedTable(proof), (is, fails) => is || fails !== null)
   const isTurning = diagrams.apply(right, toleratedTable(proof), (is, fails) => is === 'unknown' && fails !== null)
   const rightAsks: Rows = {

@@ -1,5 +1,5 @@
-import type { Age } from '../../variables.ts'
-import { deliveryAge, isClaim, isProven, isSealBroken, isSoldByCaller, isWithinDays } from './stated.ts'
+import { daysSince, deliveredOn } from './dates.ts'
+import { isClaim, isProven, isSealBroken, isSoldByCaller } from './stated.ts'
 import type { Rows, Stated } from './table.ts'
 
 /** P-2.1, T-3.2.5, R-online-withdrawal: where a claim may be raised. */
@@ -22,11 +22,11 @@ const isFromPurchase = ({ facts: { request }, policy: { readings } }: Stated): b
 
 /** R-doa-day-count: a delivery that is not known does not matter when even the purchase is within the days. */
 export function periodOf(stated: Stated): 'in time' | 'late' | 'unknown' {
-  const purchased = () => stated.age('purchase.purchasedOn')
-  const start: Age | undefined = isFromPurchase(stated) ? purchased() : deliveryAge(stated)
-  if (start) return isWithinDays(start, daysOf(stated)) ? 'in time' : 'late'
-  const bought = purchased()
-  return bought && isWithinDays(bought, daysOf(stated)) ? 'in time' : 'unknown'
+  const { purchasedOn } = stated.facts.purchase
+  const isWithin = (date: string) => daysSince(stated, date) <= daysOf(stated)
+  const start = isFromPurchase(stated) ? purchasedOn : deliveredOn(stated)
+  if (start) return isWithin(start) ? 'in time' : 'late'
+  return purchasedOn && isWithin(purchasedOn) ? 'in time' : 'unknown'
 }
 
 const isPacked = ({ facts: { product }, policy }: Stated): boolean =>

@@ -2,41 +2,42 @@ import type { CoverageVerdict } from '../../../../coverage.ts'
 import { causes } from '../../../../index.ts'
 import type { Diagram } from '../../diagram.ts'
 import type { Proof } from '../../proof.ts'
-import type { Age } from '../../variables.ts'
-import { deliveryAge, isProven, isSealBroken } from './stated.ts'
+import { daysAfterMonths, deliveredOn } from './dates.ts'
+import { isProven, isSealBroken } from './stated.ts'
 import { firstRow, onceOf, type Rows, type Stated } from './table.ts'
 
-/** P-1.3, R-warranty-start: the age of what the warranty runs from; an item bought separately has none of its own. */
-function warrantyAge(stated: Stated): Age | undefined {
-  const purchased = () => stated.age('purchase.purchasedOn')
+/** P-1.3, R-warranty-start: the day from which the warranty runs, where it is known. */
+function warrantyStart(stated: Stated): string | undefined {
+  const { purchasedOn } = stated.facts.purchase
   return stated.policy.readings['R-warranty-start'] === 'delivery'
-    ? (deliveryAge(stated) ?? purchased())
-    : (purchased() ?? deliveryAge(stated))
+    ? (deliveredOn(stated) ?? purchasedOn)
+    : (purchasedOn ?? deliveredOn(stated))
 }
 
-/** P-1.3, R-warranty-end: days after the last covered day; none within the months, null when it is far past or not known. */
+/** P-1.3, R-warranty-end: days since the last covered day; null when that is not known. */
 function daysOver(stated: Stated): number | null {
   const { parameters, readings } = stated.policy
-  const age = warrantyAge(stated)
-  if (!age) return null
+  const start = warrantyStart(stated)
+  if (!start) return null
   const months = stated.facts.item === 'main-device' ? parameters.warrantyMonths : parameters.accessoryMonths
-  if (age.months !== months) return age.months < months ? 0 : Number.POSITIVE_INFINITY
-  return age.days + (readings['R-warranty-end'] === 'exclusive' ? 1 : 0)
+  return daysAfterMonths(stated, start, months) + (readings['R-warranty-end'] === 'exclusive' ? 1 : 0)
 }
 
 /** R-warranty-start: shipped on a day that nobody knows, so that the period may begin later than the purchase. */
 const isLateDeliveryPossible = (stated: Stated): boolean =>
   stated.policy.readings['R-warranty-start'] === 'delivery' &&
   stated.facts.purchase.handover === 'shipped' &&
-  !deliveryAge(stated)
+  !deliveredOn(stated)
 
-const hasPeriod = ({ facts: { item } }: Stated): boolean => item !== 'separate-accessory'
+/** R-accessory: what was bought separately has no period that we know. */
+export const hasPeriod = ({ facts: { item } }: Stated): boolean => item !== 'separate-accessory'
 
-function isPeriodOver(stated: Stated): boolean {
-  if (!hasPeriod(stated)) return false
+/** P-1.3: whether the period is over; not known without a date, and while a late delivery may have begun it. */
+export function warrantyOf(stated: Stated): 'covered' | 'over' | 'unknown' {
   const over = daysOver(stated)
-  if (over === null || over <= 0) return false
-  return !isLateDeliveryPossible(stated) || over > stated.policy.parameters.deliveryDays
+  if (over === null) return 'unknown'
+  if (over <= 0) return 'covered'
+  return isLateDeliveryPossible(stated) && over <= stated.policy.parameters.deliveryDays ? 'unknown' : 'over'
 }
 
 /** Section 2: what puts a repair outside the warranty; one of them is enough. */
@@ -49,7 +50,7 @@ export const exclusions: Rows = {
   'abuse can be seen': ({ facts, policy }) =>
     policy.readings['R-visible-abuse'] === 'is-misuse' && facts.condition?.visibleAbuse === true,
   'serial number or seal is broken': isSealBroken,
-  'the period is over': isPeriodOver,
+  'the period is over': (stated) => hasPeriod(stated) && warrantyOf(stated) === 'over',
   'no proof counts as none': (stated) => stated.policy.readings['R-pop-missing'] === 'not-covered' && !isProven(stated),
   'it was bought separately': ({ facts, policy }) =>
     policy.readings['R-accessory'] === 'not-covered' && facts.item === 'separate-accessory',
@@ -58,9 +59,8 @@ export const exclusions: Rows = {
 /** Section 2: what leaves open whether the warranty bears a repair, by the fact that is asked for. */
 export const openPoints: Rows = {
   'purchase.proofOfPurchase': (stated) => stated.policy.readings['R-pop-missing'] === 'asked' && !isProven(stated),
-  'purchase.purchasedOn': (stated) => hasPeriod(stated) && !warrantyAge(stated),
-  'purchase.deliveredOn': (stated) =>
-    hasPeriod(stated) && isLateDeliveryPossible(stated) && (daysOver(stated) ?? 0) > 0 && !isPeriodOver(stated),
+  'purchase.purchasedOn': (stated) => hasPeriod(stated) && !warrantyStart(stated),
+  'purchase.deliveredOn': (stated) => hasPeriod(stated) && !!warrantyStart(stated) && warrantyOf(stated) === 'unknown',
   'fault.manufacturingFailure': ({ facts, policy }) =>
     policy.readings['R-defect-presumed'] === 'asked' && facts.fault?.manufacturingFailure === undefined,
 }

@@ -1,5 +1,5 @@
 import type { LawId } from '../../../../index.ts'
-import { type Age, receivedOn } from '../../variables.ts'
+import { receivedOn } from '../../variables.ts'
 import type { Stated } from './table.ts'
 
 /** What is brought back or claimed, for a defect or none (section 3). */
@@ -18,22 +18,14 @@ export function isSoldByCaller({ facts: { callerId, purchase } }: Stated): boole
 }
 
 /** P-2.5, R-order-pop: a proof was shown, or mi.com reported the order. */
-export function isProven({ facts: { purchase }, policy, age }: Stated): boolean {
+export function isProven({ facts: { purchase }, policy }: Stated): boolean {
   if (purchase.proofOfPurchase?.presented === true) return true
-  return policy.readings['R-order-pop'] === 'is-proof' && age('purchase.reportedByOrderSystem') !== undefined
+  return policy.readings['R-order-pop'] === 'is-proof' && purchase.reportedByOrderSystem !== undefined
 }
 
 /** P-1.4i */
 export const isSealBroken = ({ facts: { condition } }: Stated): boolean =>
   condition?.serialLegible === false || condition?.sealIntact === false
-
-/** R-doa-day-count, R-mi-com-serial: as reported, else as stated, else as handed over when it was bought. */
-export function deliveryAge({ facts: { purchase }, age }: Stated): Age | undefined {
-  const handedOver = () => (purchase.handover === 'in-store' ? age('purchase.purchasedOn') : undefined)
-  return age('purchase.reportedByOrderSystem') ?? age('purchase.deliveredOn') ?? handedOver()
-}
-
-export const isWithinDays = ({ months, days }: Age, daysMax: number): boolean => months === 0 && days <= daysMax
 
 /** Section 9: whether a law is followed in the consumer's country on the day of receipt. */
 export function isFollowed({ facts: { country }, policy }: Stated, law: LawId): boolean {

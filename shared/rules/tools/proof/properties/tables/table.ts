@@ -2,16 +2,12 @@ import type { Facts, Policy } from '../../../../index.ts'
 import type { Diagram } from '../../diagram.ts'
 import { explored } from '../../explore.ts'
 import type { Proof } from '../../proof.ts'
-import type { Age } from '../../variables.ts'
 
-/** What a row of a table judges: facts, the age of a date on the day of the request, and the version's numbers and choices. */
+/** What a row of a table judges: facts, by the numbers and choices of a version. */
 export interface Stated {
   readonly facts: Facts
   readonly policy: Policy
-  age(path: DatePath): Age | undefined
 }
-
-export type DatePath = 'purchase.reportedByOrderSystem' | 'purchase.deliveredOn' | 'purchase.purchasedOn'
 
 /** Rows of a table by what they say, and where they hold. */
 export type Rows = Readonly<Record<string, (stated: Stated) => boolean>>
@@ -21,15 +17,10 @@ export function tabled<T>(
   { diagrams, space, policy }: Pick<Proof, 'diagrams' | 'space' | 'policy'>,
   table: (stated: Stated) => T,
 ): Diagram<T> {
-  const { diagram } = explored(diagrams, space.sizes, (pick) => {
-    const age = (path: DatePath): Age | undefined => {
-      const level = space.level(path)
-      return space.variables[level]?.values[pick(level)] as Age | undefined
-    }
-    const stated: Stated = { facts: space.lazyFacts(pick), policy, age }
+  return explored(diagrams, space.sizes, (pick) => {
+    const stated: Stated = { facts: space.lazyFacts(pick), policy }
     return () => table(stated)
-  })
-  return diagram
+  }).diagram
 }
 
 /** The first row that holds, by what it says; null where none does. */

@@ -1,10 +1,8 @@
 import type { Country } from '../../../../index.ts'
-import type { Age } from '../../variables.ts'
-import { deliveryAge } from './stated.ts'
+import { daysSince, deliveredOn, utc } from './dates.ts'
 import type { Stated } from './table.ts'
 
 const dayLong = 86_400_000
-const utc = (date: string): number => Date.parse(`${date}T00:00:00Z`)
 
 /** What the list below covers. */
 const [from, until] = [utc('2026-06-24'), utc('2026-12-24')]
@@ -23,13 +21,12 @@ function isFree(day: number, country: Country): boolean {
   return weekday === 0 || weekday === 6 || holidays[country].some((each) => utc(each) === day)
 }
 
-/** R-withdrawal: raised by day 14, or by the end of the next working day when that day is free. */
-function isRaisedInTime({ facts, policy }: Stated, { months, days }: Age): boolean {
-  if (months > 0) return false
+/** R-withdrawal: raised by day 14, or by the end of the next working day when that day is free; no free days last a week. */
+function isRaisedInTime(stated: Stated, start: string): boolean {
+  const { facts, policy } = stated
   const raised = utc(facts.raisedOn)
-  let last = raised + (policy.parameters.withdrawalDays - days) * dayLong
-  if (last >= raised) return true
-  while (isFree(last, facts.country)) last += dayLong
+  let last = raised + (policy.parameters.withdrawalDays - daysSince(stated, start)) * dayLong
+  while (last < raised && last > raised - 7 * dayLong && isFree(last, facts.country)) last += dayLong
   return raised <= last
 }
 
@@ -41,8 +38,8 @@ export function rightOf(stated: Stated): 'open' | 'unknown' | null {
   const { facts, policy } = stated
   if (facts.request !== 'remorse' || facts.purchase.channel !== 'mi.com') return null
   if (policy.readings['R-withdrawal'] !== 'review') return null
-  const delivered = deliveryAge(stated)
+  const delivered = deliveredOn(stated)
   if (delivered) return isRaisedInTime(stated, delivered) ? 'open' : null
-  const purchased = stated.age('purchase.purchasedOn')
-  return purchased && isRaisedInTime(stated, purchased) ? 'open' : 'unknown'
+  const { purchasedOn } = facts.purchase
+  return purchasedOn && isRaisedInTime(stated, purchasedOn) ? 'open' : 'unknown'
 }
