@@ -11,7 +11,13 @@ const offered = (twist: (services: ReturnType<typeof alternativesOf>) => ReturnT
 export const answerFaults: readonly Fault[] = [
   [
     'certain exclusions still ask',
-    { answerOf: ({ coverage, ...found }) => answerOf({ ...found, coverage: { ...coverage, fails: 'none' } }) },
+    {
+      answerOf: ({ coverage, ...found }) => {
+        const asks =
+          coverage.fails === 'none' ? coverage.asks : [{ path: 'purchase.proofOfPurchase', isTolerated: false }]
+        return answerOf({ ...found, coverage: { ...coverage, fails: 'none', asks } })
+      },
+    },
     'asksFollowTheTable',
     /"request":"repair"/,
   ],

@@ -42,9 +42,11 @@ export const knowingMoreNeverAsks: Property = (proof) => {
   const { diagrams, space, possible } = proof
   const request = factOf(proof, 'request', (value) => value as Facts['request'])
   const decision = decided(proof)
-  const wrong = fillable.map((path) => {
+  const ofFact = (path: string) => space.variables[space.level(path)]?.values ?? []
+  const unknown = fillable.filter((path) => ofFact(path).includes(undefined))
+  const wrong = unknown.map((path) => {
     const before = fixed(proof, decision, path, undefined)
-    const known = (space.variables[space.level(path)]?.values ?? []).filter((each) => each !== undefined)
+    const known = ofFact(path).filter((each) => each !== undefined)
     const asksOnce = known.reduce<Diagram<boolean>>((asks, value) => {
       const asksThen = diagrams.apply(
         fixed(proof, decision, path, value),
