@@ -1,6 +1,6 @@
 import { type Policy, type ReadingId, readings } from '../../index.ts'
 import { Components } from '../proof/components.ts'
-import { overruled } from '../proof/decisive.ts'
+import { overruled } from '../proof/idle-readings.ts'
 import { type Proof, proofOf } from '../proof/proof.ts'
 import { spaceOf } from '../proof/space.ts'
 import { type OtherChoice, otherChoicesOf } from './changes/changes.ts'

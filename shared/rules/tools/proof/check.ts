@@ -1,5 +1,7 @@
 import type { Policy } from '../../index.ts'
-import { idleReadings, idleRules, inseparable, uncited, unreachable } from './decisive.ts'
+import { inseparable, uncited, unreachable } from './decisive.ts'
+import { idleReadings } from './idle-readings.ts'
+import { idleRules } from './idle-rules.ts'
 import { type Proof, proofOf, witnessOf } from './proof.ts'
 import { properties } from './properties/index.ts'
 import { requestOf, type SendableRequest } from './request.ts'

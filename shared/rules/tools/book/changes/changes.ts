@@ -1,6 +1,6 @@
 import { type Policy, type ReadingId, readings } from '../../../index.ts'
 import type { Condition } from '../../proof/cover.ts'
-import { overruled } from '../../proof/decisive.ts'
+import { overruled } from '../../proof/idle-readings.ts'
 import { type Diagram, valuesOf } from '../../proof/diagram.ts'
 import type { Proof } from '../../proof/proof.ts'
 import { wholeOf } from '../../proof/whole.ts'
