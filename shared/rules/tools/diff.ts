@@ -3,16 +3,20 @@ import { parseArgs } from 'node:util'
 import { type Policy, policyInForce, policyVersion } from '../index.ts'
 import { candidateOf, textOf } from './diff/candidate.ts'
 import { compare, type Difference } from './diff/compare.ts'
-import { differencesOf, type Everywhere, type Region, weighed } from './diff/everywhere.ts'
+import { periodData } from './diff/data.ts'
+import { differencesByPeriod } from './diff/everywhere.ts'
 import { countOf, generatedHistory, historyOf } from './diff/history.ts'
-import { groupsOf, regionLines } from './diff/print.ts'
+import { reportLines } from './diff/print.ts'
 import { progressBar } from './progress.ts'
-import { runCommand } from './refusal.ts'
+import { Refusal, runCommand } from './refusal.ts'
+import { ownerLanguages } from './words/vocabulary.ts'
 
-const usage = `diff --candidate <version | file.json> [--base <version>] [--history <file.jsonl> | --generate <count>] [--json]
+const usage = `diff --candidate <version | file.json> [--base <version>] [--history <file.jsonl> | --generate <count>]
+     [--all] [--language nl] [--json]
 
-What a candidate changes, for exactly which facts; with a history also how often that occurred. A candidate file holds
-a change: { "version", "effectiveFrom", "parameters"?: {…}, "readings"?: {…}, "law"?: {…} }.`
+What a candidate changes, over all facts, from the day on which it takes effect; with a history also how often each change
+occurred. --all says for each change exactly for which facts, with a request that can be sent; --json gives that as data.
+A candidate file holds a change: { "version", "effectiveFrom", "parameters"?: {…}, "readings"?: {…}, "law"?: {…} }.`
 
 const readFile = (path: string): string => readFileSync(path, 'utf8')
 
@@ -23,6 +27,8 @@ runCommand(() => {
       base: { type: 'string' },
       history: { type: 'string' },
       generate: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      language: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -33,15 +39,22 @@ runCommand(() => {
     process.exitCode = values.help ? 0 : 2
     return
   }
+  const language = ownerLanguages.find((each) => each === values.language)
+  if (!language) throw new Refusal(`--language must be ${ownerLanguages.join(' or ')}, not ${values.language}`)
   const today = new Date().toISOString().slice(0, 10)
   const base = values.base === undefined ? policyInForce(today) : policyVersion(values.base)
   const candidate = candidateOf(name, base, readFile)
   const past = pastOf(base, candidate, history, generate)
   const bar = progressBar(`${base.version} → ${candidate.version}`, 1)
-  const everywhere = differencesOf(base, candidate, (done) => bar.at(done))
+  const periods = differencesByPeriod(base, candidate, (done) => bar.at(done))
   bar.end()
-  if (values.json) console.log(JSON.stringify({ ...asData(everywhere, past), history: past }, null, 2))
-  else print(base, candidate, everywhere, past)
+  if (values.json) {
+    console.log(JSON.stringify({ periods: periods.map((each) => periodData(each, past)), history: past }, null, 2))
+    return
+  }
+  console.log(`${candidate.version} compared with ${base.version}`)
+  console.log(reportLines(periods, past, { all: values.all, language }).join('\n'))
+  if (past) printPast(past, values.all)
 })
 
 function pastOf(
@@ -66,29 +79,9 @@ function compared(base: Policy, candidate: Policy, history: Parameters<typeof co
   return difference
 }
 
-/** The regions with their conditions in words, and every value that they allow. */
-function asData({ space, outcomes, payers }: Everywhere, past: Difference | null) {
-  const said = (regions: readonly Region[], history: Difference | null) =>
-    weighed(regions, history).map(({ conditions, ...region }) => ({ ...region, ...groupsOf(space, conditions, 'en') }))
-  return { outcomes: said(outcomes, past), payers: said(payers, null) }
-}
-
-function print(
-  base: Policy,
-  candidate: Policy,
-  { space, outcomes, payers }: Everywhere,
-  past: Difference | null,
-): void {
-  const count = outcomes.length + payers.length
-  console.log(`${candidate.version} changes decisions of ${base.version} in ${count} ways.`)
-  for (const region of weighed(outcomes, past)) console.log(['', ...regionLines(space, region, 'en')].join('\n'))
-  if (payers.length > 0) console.log('\nWho pays, for the same service:')
-  for (const region of weighed(payers, null)) console.log(['', ...regionLines(space, region, 'en')].join('\n'))
-  if (past) printPast(past)
-}
-
-function printPast({ requests, changed, changes, payers }: Difference): void {
+function printPast({ requests, changed, changes, payers }: Difference, all: boolean): void {
   console.log(`\n${changed} of ${requests} past requests turn out differently.`)
+  if (!all) return
   if (changes.length > 0) console.table(changes)
   if (payers.length > 0) {
     console.log('Who pays, in how many requests:')

@@ -10,8 +10,8 @@ interface Stated extends Pick<Proof, 'diagrams' | 'possible'> {
 export type Condition = ReadonlyMap<number, readonly number[]>
 
 /**
- * Where a function is true, as few broad conditions: each as wide as it can be, together exactly everywhere. They may
- * overlap.
+ * Where a function is true, as few broad conditions: each is widened as far as it can be, then goes without the values that
+ * cannot be there. Together they hold exactly everywhere; they may overlap.
  * @param where must be false where `possible` is; there it does not matter whether a condition holds
  */
 export function conditionsOf({ diagrams, space, possible }: Stated, where: Diagram<boolean>): readonly Condition[] {
@@ -23,7 +23,7 @@ export function conditionsOf({ diagrams, space, possible }: Stated, where: Diagr
   for (;;) {
     const point = pointWith(rest, sizes.length, (is) => is)
     if (!point) return conditions
-    const condition = widened(point, sizes, order, allowed)
+    const condition = narrowed(widened(point, sizes, order, allowed), sizes, possible)
     conditions.push(condition)
     rest = diagrams.apply(rest, diagramOf(diagrams, sizes, condition), (is, isSaid) => is && !isSaid)
   }
@@ -56,6 +56,26 @@ function widened(
       .map((each, level) => [level, each.toSorted((one, other) => one - other)] as const)
       .filter(([level, each]) => each.length < (sizes[level] ?? 0)),
   )
+}
+
+/** A condition without the values of which no point can be. */
+function narrowed(condition: Condition, sizes: readonly number[], possible: Diagram<boolean>): Condition {
+  const values = sizes.map((size, level) => condition.get(level) ?? Array.from({ length: size }, (_, index) => index))
+  const canBe = (level: number, index: number): boolean => holdsSomewhere(possible, values.with(level, [index]))
+  return new Map([...condition].map(([level, known]) => [level, known.filter((index) => canBe(level, index))]))
+}
+
+/** Whether a function is true at some point whose values are among some. */
+function holdsSomewhere(of: Diagram<boolean>, values: readonly (readonly number[])[]): boolean {
+  const failed = new Set<Diagram<boolean>>()
+  const holds = (node: Diagram<boolean>): boolean => {
+    if (isValue(node)) return node.value
+    if (failed.has(node)) return false
+    const isHeld = (values[node.level] ?? []).some((index) => holds(node.children[index] as Diagram<boolean>))
+    if (!isHeld) failed.add(node)
+    return isHeld
+  }
+  return holds(of)
 }
 
 /** Whether a function is true at every point whose values are among some. */

@@ -22,7 +22,7 @@ export interface Proof {
 export function proofOf(policy: Policy, components = new Components(spaceOf([policy])), parts?: Parts): Proof {
   const { diagrams, space } = components
   const possible = possibilities
-    .map((holds) => components.diagram(holds, '', policy, holds))
+    .map((holds) => components.diagram(holds, '', policy, (facts) => holds(facts, space.on)))
     .reduce((one, other) => diagrams.apply(one, other, (a, b) => a && b))
   return { policy, space, components, diagrams, whole: wholeOf(components, policy, parts), possible }
 }

@@ -20,7 +20,7 @@ export function* randomFacts(space: Space, count: number, plain = 0.85, seed = 2
   for (const point of randomPoints(space, Number.MAX_SAFE_INTEGER, plain, seed)) {
     if (left === 0) return
     const facts = space.factsAt(point)
-    if (!possibilities.every((holds) => holds(facts))) continue
+    if (!possibilities.every((holds) => holds(facts, space.on))) continue
     yield facts
     left -= 1
   }

@@ -1,10 +1,13 @@
-import { addDays, type Cause, causes, type Facts, type Policy } from '../../index.ts'
+import { addDays, type CalendarDate, type Cause, causes, type Facts, type Policy } from '../../index.ts'
+import { type Age, dateBefore } from './ages.ts'
 import type { Point } from './diagram.ts'
 import type { Pick } from './explore.ts'
-import { type Age, dateBefore, receivedOn, type Variable, variablesOf } from './variables.ts'
+import { receivedOn, type Variable, variablesOf } from './variables.ts'
 
 /** Every combination of facts that can make a difference to some versions of the policy. */
 export interface Space {
+  /** The day on which its requests are received. */
+  readonly on: CalendarDate
   readonly variables: readonly Variable[]
   readonly sizes: readonly number[]
   /** Number of the variable with a path. Throws RangeError when there is none. */
@@ -18,8 +21,8 @@ export interface Space {
 }
 
 /** The combinations that can make a difference to these versions. */
-export function spaceOf(versions: readonly Policy[]): Space {
-  const variables = variablesOf(versions)
+export function spaceOf(versions: readonly Policy[], on: CalendarDate = receivedOn): Space {
+  const variables = variablesOf(versions, on)
   const levels = new Map(variables.map(({ path }, level) => [path, level]))
   const level = (path: string): number => {
     const known = levels.get(path)
@@ -30,8 +33,9 @@ export function spaceOf(versions: readonly Policy[]): Space {
     factsReading((path) => {
       const at = level(path)
       return variables[at]?.values[pick(at)]
-    })
+    }, on)
   return {
+    on,
     variables,
     sizes: variables.map(({ values }) => values.length),
     level,
@@ -77,12 +81,13 @@ const reading = (read: Read, prefix: string, names: readonly string[]): Lazy =>
     }),
   )
 
-function factsReading(read: Read): Facts {
-  const raisedOn = (): string => addDays(receivedOn, -Number(read('raisedOn')))
+function factsReading(read: Read, on: CalendarDate): Facts {
+  const raisedOn = (): string => addDays(on, -Number(read('raisedOn')))
   const dateOf = (age: unknown) => (age === undefined ? undefined : dateBefore(raisedOn(), age as Age))
   const reported = withGetters({
     orderId: () => reportedOrderId,
     deliveredOn: () => dateOf(read('purchase.reportedByOrderSystem')),
+    purchasedOn: () => dateOf(read('purchase.reportedByOrderSystem.purchasedOn')),
   })
   const named = lazyCauses(read)
   return withGetters({
@@ -140,15 +145,17 @@ const isLater = (date: string | undefined, than: string | undefined) =>
   date !== undefined && than !== undefined && date > than
 
 /**
- * What can be stated together: each must hold. What the contract calls a contradiction cannot; a size is a television's,
- * and only a point of sale is called by a shop.
+ * What can be stated together of a request received on a day: each must hold. What the
+ * contract calls a contradiction cannot; a size is a television's, and only a point of sale is called by a shop.
  */
-export const possibilities: readonly ((facts: Facts) => boolean)[] = [
+export const possibilities: readonly ((facts: Facts, on?: CalendarDate) => boolean)[] = [
   ({ product }) => product.line === 'tv' || product.screenInches === undefined,
   ({ channel, callerId }) => channel === 'pos' || callerId === undefined,
-  ({ purchase }) => !isLater(purchase.deliveredOn, receivedOn),
+  ({ purchase }, on = receivedOn) => !isLater(purchase.deliveredOn, on),
   ({ purchase, raisedOn }) => !isLater(purchase.purchasedOn, raisedOn),
-  ({ purchase }) => !isLater(purchase.reportedByOrderSystem?.deliveredOn, receivedOn),
+  ({ purchase }, on = receivedOn) => !isLater(purchase.reportedByOrderSystem?.deliveredOn, on),
+  ({ purchase }, on = receivedOn) => !isLater(purchase.reportedByOrderSystem?.purchasedOn, on),
+  ({ purchase: { reportedByOrderSystem: reported } }) => !isLater(reported?.purchasedOn, reported?.deliveredOn),
   ({ purchase }) => !isLater(purchase.purchasedOn, purchase.deliveredOn),
   ({ purchase }) => purchase.handover === 'shipped' || !isLater(purchase.deliveredOn, purchase.purchasedOn),
 ]

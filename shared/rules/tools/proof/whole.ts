@@ -12,7 +12,6 @@ import { routeOf } from '../../route.ts'
 import { caseOf, type Rule, type Ruling } from '../../rule.ts'
 import type { Components } from './components.ts'
 import type { Diagram } from './diagram.ts'
-import { receivedOn } from './variables.ts'
 
 /** What a rule found, without the dates and figures that its sentence tells. */
 export type Judged = Omit<Ruling, 'facts'>
@@ -66,9 +65,9 @@ export interface Way {
 
 /** The decision on every combination of facts under a version. */
 export function wholeOf(components: Components, policy: Policy, parts: Parts = shippedParts): Whole {
-  const { diagrams } = components
+  const { diagrams, space } = components
   const judgedBy = (rule: Rule) =>
-    components.diagram(rule, '', policy, (facts, under) => judged(rule(caseOf(facts, under, receivedOn))))
+    components.diagram(rule, '', policy, (facts, under) => judged(rule(caseOf(facts, under, space.on))))
   const admitting = parts.admission.map(judgedBy)
   const covering = parts.coverage.map(judgedBy)
   const foundBy = (rulings: readonly Diagram<Judged | null>[]) =>
@@ -83,7 +82,7 @@ export function wholeOf(components: Components, policy: Policy, parts: Parts = s
     components.diagram(parts.isPanelServed, known, policy, (facts, under) =>
       judged(
         parts.isPanelServed(
-          caseOf(facts, under, receivedOn),
+          caseOf(facts, under, space.on),
           known,
           () => null,
           () => false,
@@ -105,7 +104,7 @@ export function wholeOf(components: Components, policy: Policy, parts: Parts = s
     diagrams.apply(decided, verdict, (decision, known) => ({ decision, known })),
     ({ decision, known }) =>
       components.diagram(parts.serviceOf, `${decision} ${known}`, policy, (facts, under) =>
-        parts.serviceOf(caseOf(facts, under, receivedOn), decision, known),
+        parts.serviceOf(caseOf(facts, under, space.on), decision, known),
       ),
   )
   return {
@@ -121,7 +120,7 @@ export function wholeOf(components: Components, policy: Policy, parts: Parts = s
       diagrams.apply(decided, service, (decision, known) => ({ decision, service: known })),
       (told) =>
         components.diagram(parts.instructionsOf, `${told.decision} ${told.service}`, policy, (facts, under) =>
-          parts.instructionsOf({ ...told, facts, policy: under, on: receivedOn }),
+          parts.instructionsOf({ ...told, facts, policy: under, on: space.on }),
         ),
     ),
   }
@@ -191,7 +190,7 @@ function alternatives(
   }))
   return diagrams.bind(open, ({ known, ...answered }) =>
     components.diagram(parts.alternativesOf, JSON.stringify([answered, known]), policy, (facts, under) =>
-      parts.alternativesOf(caseOf(facts, under, receivedOn), answered, known),
+      parts.alternativesOf(caseOf(facts, under, space.on), answered, known),
     ),
   )
 }

@@ -27,7 +27,7 @@ export function valueName(path: string, value: unknown, language: OwnerLanguage)
   if (value === true) return yes
   if (value === false) return no
   if (value === null) return xmsSilent
-  if (value === undefined) return path === reported ? noReport : unknown
+  if (value === undefined) return path.startsWith(reported) ? noReport : unknown
   const ours: Readonly<Record<string, string>> = { 'MI-1': reportedOrder, 'MI-2': otherOrder, ...shops }
   return ours[String(value)] ?? words[value as Word]
 }
@@ -35,26 +35,7 @@ export function valueName(path: string, value: unknown, language: OwnerLanguage)
 interface Joins {
   readonly or: string
   readonly and: string
-  readonly to: string
-  readonly orMore: string
-  readonly moreThan: string
-  readonly lessThan: string
-  readonly exactly: string
-  /** After months: the day before they are over. */
-  readonly lessADay: string
-  readonly upTo: string
-  /** Of a size: whatever it is. */
   readonly known: string
-  readonly day: string
-  readonly days: string
-  readonly month: string
-  readonly months: string
-  /** After the age of a date: before the request. */
-  readonly before: string
-  readonly after: string
-  /** After the days between raising and receipt. */
-  readonly beforeReceipt: string
-  readonly characters: string
   readonly cause: string
   readonly noCause: string
   readonly noReport: string
@@ -64,27 +45,12 @@ interface Joins {
   readonly shops: Readonly<Record<'shop-one' | 'shop-two', string>>
 }
 
-/** Words between values and around ages. */
+/** Words between values, and for values that only a proof has. */
 export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
   en: {
     or: 'or',
     and: 'and',
-    to: 'to',
-    orMore: 'or more',
-    moreThan: 'more than',
-    lessThan: 'less than',
-    exactly: 'exactly',
-    lessADay: 'less a day',
-    upTo: 'up to',
     known: 'known',
-    day: 'day',
-    days: 'days',
-    month: 'month',
-    months: 'months',
-    before: 'before the request',
-    after: 'after the request',
-    beforeReceipt: 'days before it was received',
-    characters: 'characters',
     cause: 'Cause',
     noCause: 'none',
     noReport: 'not reported',
@@ -95,22 +61,7 @@ export const joins: Readonly<Record<OwnerLanguage, Joins>> = {
   nl: {
     or: 'of',
     and: 'en',
-    to: 'tot en met',
-    orMore: 'of meer',
-    moreThan: 'meer dan',
-    lessThan: 'minder dan',
-    exactly: 'precies',
-    lessADay: 'min een dag',
-    upTo: 'tot en met',
     known: 'bekend',
-    day: 'dag',
-    days: 'dagen',
-    month: 'maand',
-    months: 'maanden',
-    before: 'vóór de aanvraag',
-    after: 'na de aanvraag',
-    beforeReceipt: 'dagen voordat zij is ontvangen',
-    characters: 'tekens',
     cause: 'Oorzaak',
     noCause: 'geen',
     noReport: 'niet gemeld',

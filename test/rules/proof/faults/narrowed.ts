@@ -36,6 +36,7 @@ export function narrowed(space: Space): Space {
       ...variable,
       values: (indexes[level] ?? []).map((index) => variable.values[index]),
     })),
+    on: space.on,
     sizes: indexes.map((each) => each.length),
     level: space.level,
     indexOf: (path, value) => {

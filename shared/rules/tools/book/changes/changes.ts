@@ -1,7 +1,7 @@
 import { type Policy, type ReadingId, readings } from '../../../index.ts'
 import type { Condition } from '../../proof/cover.ts'
-import { overruled } from '../../proof/idle-readings.ts'
 import { type Diagram, valuesOf } from '../../proof/diagram.ts'
+import { overruled } from '../../proof/idle-readings.ts'
 import type { Proof } from '../../proof/proof.ts'
 import { wholeOf } from '../../proof/whole.ts'
 import { conditionsWithin, span } from '../tables/conditions.ts'
