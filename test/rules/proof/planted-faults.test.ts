@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { violationOf } from '../../../shared/rules/tools/proof/check.ts'
 import { Components } from '../../../shared/rules/tools/proof/components.ts'
 import { proofOf } from '../../../shared/rules/tools/proof/proof.ts'
+import { properties } from '../../../shared/rules/tools/proof/properties/index.ts'
 import { spaceOf } from '../../../shared/rules/tools/proof/space.ts'
 import { shippedParts } from '../../../shared/rules/tools/proof/whole.ts'
 import { policy } from '../support.ts'
@@ -15,7 +16,7 @@ import { wayFaults } from './faults/ways.ts'
 
 const components = new Components(narrowed(spaceOf([policy])))
 const shipped = proofOf(policy, components)
-const properties = [placeFaults, claimFaults, coverageFaults, answerFaults, wayFaults, toldFaults]
+const broken = [placeFaults, claimFaults, coverageFaults, answerFaults, wayFaults, toldFaults]
   .flat()
   .map(([, , property]) => property)
 
@@ -34,7 +35,11 @@ describe.each([
 })
 
 describe('without a fault', () => {
-  it.each([...new Set(properties)])('%s holds', (property) => {
+  it('there is a property that each fault breaks, and a fault that breaks each property', () => {
+    expect([...new Set(broken)].sort()).toEqual(Object.keys(properties).sort())
+  })
+
+  it.each(Object.keys(properties))('%s holds', (property) => {
     expect(violationOf(shipped, property)).toBeNull()
   })
 })

@@ -32,6 +32,14 @@ export const answerFaults: readonly Fault[] = [
     /"serial":"DOWN-1"/,
   ],
   [
+    'a refusal is left to a person',
+    answered((answer) =>
+      answer.decision === 'refused' ? { ...answer, decision: 'needs-review', redirect: null } : answer,
+    ),
+    'refusedByAdmissionOnly',
+    /"request"/,
+  ],
+  [
     'a person looks before everything is known',
     answered((answer, { admission, coverage }) => {
       const isLooked = answer.decision === 'needs-information' && (admission.isReviewed || coverage.isReviewed)
