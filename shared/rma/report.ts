@@ -1,6 +1,6 @@
 import { datesOf, type Facts } from '@after-sales/rules'
 import { type Action, allowedActions, arrivalState } from './allowed-actions.ts'
-import { isBatteryDamaged } from './battery.ts'
+import { travelsUnlabelled } from './battery.ts'
 import { closed, sentBack } from './ending.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { NewEvent } from './events.ts'
@@ -50,7 +50,7 @@ export function report(rma: Rma, said: Report, facts: Facts): Verdict {
   if (said.type === 'visit-scheduled' && rma.visits >= visitsMax) {
     return { refused: 'too-many-reports', detail: `A visit is planned or moved at most ${visitsMax} times` }
   }
-  if (said.type === 'transport-booked' && said.labelUrl !== undefined && isBatteryDamaged(rma, facts)) {
+  if (said.type === 'transport-booked' && said.labelUrl !== undefined && travelsUnlabelled(rma, facts)) {
     return { refused: 'battery-damaged', detail: 'Book a carrier of dangerous goods, and report it without labelUrl' }
   }
   if (said.type === 'swapped') return swapped(rma, said.newSerial, facts)

@@ -1,4 +1,12 @@
-import { complaintInstructions, type Facts, type InstructionCode, isLawFollowed, localDate } from '@after-sales/rules'
+import {
+  type Cause,
+  complaintInstructions,
+  type Facts,
+  hasOwnWarranty,
+  type InstructionCode,
+  localDate,
+  rightsAgainst,
+} from '@after-sales/rules'
 import type { RmaEvent } from './events.ts'
 import { policyOf } from './policy-of.ts'
 import { receivedOn } from './received-on.ts'
@@ -24,22 +32,30 @@ function isAnswer(event: RmaEvent, before: readonly RmaEvent[]): boolean {
 }
 
 /**
- * What a consumer is told by law about the answer that an RMA has come to, whoever gave it: the decision, an inspection, a
- * screening or a person (L-statutory, L-second-look); a body that settles disputes in the place of another look (L-dispute).
+ * What a consumer is told about the answer that an RMA has come to, whoever gave it: the decision, an inspection, a
+ * screening or a person. The rights that stand by law (L-statutory, L-second-look), a body that settles disputes in the
+ * place of another look (L-dispute), and that a cause may have a warranty of its own (P-1.4j).
  * @param events of the RMA until then
  * @param facts what its newest decision was made on
  */
 export function rightsOf(rma: Rma, events: readonly RmaEvent[], { wishes }: Facts): readonly InstructionCode[] {
   const { country } = rma
-  const follows = (law: 'L-statutory' | 'L-second-look') => isLawFollowed(policyOf(rma), law, country, receivedOn(rma))
+  const policy = policyOf(rma)
   const upheld = upheldBy(events)
   const isTurnedDown = isClaimTurnedDown(rma) || isRefusedByPerson(events)
-  const isLookedAtAgain = isTurnedDown || (isUncovered(rma) && wishes?.outOfWarranty !== true)
+  const isWished = !isTurnedDown && wishes?.outOfWarranty === true
+  const rights = rightsAgainst({ policy, country, on: receivedOn(rma), isWished })
   return [
-    ...((isTurnedDown || isUncovered(rma)) && follows('L-statutory') ? (['statutory-rights'] as const) : []),
-    ...(isLookedAtAgain && !upheld && follows('L-second-look') ? (['second-look'] as const) : []),
-    ...(upheld ? complaintInstructions(policyOf(rma), country, localDate(new Date(upheld.at), country)) : []),
+    ...(hasOwnWarranty(inspectedCauses(events)) ? (['separate-warranty'] as const) : []),
+    ...(isTurnedDown || isUncovered(rma) ? rights.filter((each) => each !== 'second-look' || !upheld) : []),
+    ...(upheld ? complaintInstructions(policy, country, localDate(new Date(upheld.at), country)) : []),
   ]
+}
+
+/** What the newest inspection found to be the cause (R-reinspection). */
+function inspectedCauses(events: readonly RmaEvent[]): readonly Cause[] {
+  const inspected = events.findLast((event) => event.type === 'device.inspected')
+  return inspected?.data.causes ?? []
 }
 
 const turnedDown: readonly Rma['outcome'][] = ['refused', 'doa-rejected', 'remorse-rejected']

@@ -12,10 +12,9 @@ function withChange<T extends object>(value: T, [key = '', ...rest]: readonly st
   return { ...value, [key]: withChange(isObject ? inner : {}, rest, becomes) }
 }
 
-/** Several rules' changes as one: excluded causes go all together. Null when a rule has none. */
+/** Several rules' changes as one. Null when a rule has none. */
 export function merged(parts: readonly (readonly Change[] | null)[]): readonly Change[] | null {
   const known = parts.filter((part) => part !== null)
   if (known.length < parts.length) return null
-  const byPath = new Map(known.flat().map((change) => [change.path, change]))
-  return [...byPath.values()].map((change) => (change.path === 'fault.causes' ? { ...change, becomes: [] } : change))
+  return [...new Map(known.flat().map((change) => [change.path, change])).values()]
 }

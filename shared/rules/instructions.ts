@@ -1,4 +1,5 @@
 import { type ClauseId, cite } from './catalogue.ts'
+import { isBatteryDamaged } from './clauses/battery.ts'
 import { isLawFollowed, type LawId } from './law.ts'
 import type { Policy } from './policy.ts'
 import type { CalendarDate, Cause, Country, Facts, InstructionCode, Outcome, Service } from './types.ts'
@@ -31,6 +32,23 @@ const forScooters = (
 })
 
 const isOutside = ({ decision, service }: Told) => decision === 'refused' || service === 'out-of-warranty-repair'
+
+/** What a turned down or uncovered consumer is told of the law, in its order. */
+interface Standing {
+  readonly policy: Policy
+  readonly country: Country
+  readonly on: CalendarDate
+  /** Whether a paid repair was wished for, so that nobody decided against the consumer. */
+  readonly isWished: boolean
+}
+
+/** L-statutory: that the rights against the seller stand; L-second-look: that a person can look again. */
+export function rightsAgainst({ policy, country, on, isWished }: Standing): readonly InstructionCode[] {
+  return [
+    ...(isLawFollowed(policy, 'L-statutory', country, on) ? (['statutory-rights'] as const) : []),
+    ...(!isWished && isLawFollowed(policy, 'L-second-look', country, on) ? (['second-look'] as const) : []),
+  ]
+}
 const isScreened = ({ request }: Facts) => request === 'doa' || request === 'remorse'
 
 /** Every instruction that a decision can carry, in the order in which they are told. */
@@ -38,10 +56,7 @@ export const instructions: readonly Instruction[] = [
   {
     code: 'damaged-battery',
     clauses: () => ['L-battery'],
-    isFor: (told) =>
-      (told.facts.request === 'repair' || isScreened(told.facts)) &&
-      told.facts.condition?.batteryDamaged === true &&
-      follows('L-battery', told),
+    isFor: (told) => (told.facts.request === 'repair' || isScreened(told.facts)) && isBatteryDamaged(told),
   },
   forScooters('self-help', ['S-1.1.3'], ({ request }) => request === 'repair'),
   forScooters('mark-serial', ['S-1.1.1'], ({ purchase }) => purchase.proofOfPurchase?.serialMarked === false),
@@ -66,22 +81,25 @@ export const instructions: readonly Instruction[] = [
   {
     code: 'statutory-rights',
     clauses: () => ['L-statutory'],
-    isFor: (told) => isOutside(told) && follows('L-statutory', told),
+    isFor: (told) => isOutside(told) && rightsIn(told).includes('statutory-rights'),
   },
   {
     code: 'second-look',
     clauses: () => ['L-second-look'],
-    isFor: (told) =>
-      isOutside(told) &&
-      (told.decision === 'refused' || told.facts.wishes?.outOfWarranty !== true) &&
-      follows('L-second-look', told),
+    isFor: (told) => isOutside(told) && rightsIn(told).includes('second-look'),
   },
 ]
 
 /** P-1.4j: whether a cause is of the kind that may have a licence or warranty of its own. */
 export const hasOwnWarranty = (causes: readonly Cause[]): boolean => causes.includes('software-or-third-party')
 
-const follows = (law: LawId, { facts, policy, on }: Told) => isLawFollowed(policy, law, facts.country, on)
+const rightsIn = ({ facts, decision, policy, on }: Told) =>
+  rightsAgainst({
+    policy,
+    country: facts.country,
+    on,
+    isWished: decision !== 'refused' && facts.wishes?.outOfWarranty === true,
+  })
 
 /** What people are told with a decision: advice, packing, and their rights by law. */
 export const instructionsOf = (told: Told): readonly InstructionCode[] =>

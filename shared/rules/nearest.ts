@@ -28,11 +28,9 @@ export function nearestOf(
   setAside: readonly string[] = [],
 ): Nearest | null {
   if (facts.official !== true) return null
-  const decided = (changes: readonly Change[]) => decide(withChanges(facts, changes), policy, on, setAside)
-  if (decided([]).decision === 'eligible') return null
   for (const changes of bySize(mendable(facts), elsewhere(facts))) {
-    const { decision, service } = decided(changes)
-    if (decision === 'eligible' && service) return { changes, decision, service }
+    const { decision, service } = decide(withChanges(facts, changes), policy, on, setAside)
+    if (decision === 'eligible' && service) return changes.length > 0 ? { changes, decision, service } : null
   }
   return null
 }
@@ -56,10 +54,10 @@ const places: readonly Channel[] = ['dr-mobile', 'call-centre', 'pos', 'mi.com']
 const elsewhere = ({ channel }: Facts): readonly Change[] =>
   places.filter((each) => each !== channel).map((becomes) => ({ path: 'channel', becomes }))
 
-/** Every set of some mendable facts with at most one other channel, the smallest sets first, the empty one left out. */
+/** Every set of some mendable facts with at most one other channel, the smallest sets first, the empty one at the start. */
 function bySize(mendable: readonly Change[], channelChanges: readonly Change[]): readonly (readonly Change[])[] {
   const sets: (readonly Change[])[] = [[]]
   for (const each of mendable) sets.push(...sets.map((set) => [...set, each]))
   const moved = sets.flatMap((set) => channelChanges.map((each) => [...set, each]))
-  return [...sets, ...moved].filter((set) => set.length > 0).sort((one, other) => one.length - other.length)
+  return [...sets, ...moved].sort((one, other) => one.length - other.length)
 }

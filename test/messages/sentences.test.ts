@@ -456,10 +456,10 @@ describe('a decision in a language', () => {
 
   it('says of a damaged battery that nothing is to be used, charged or sent', () => {
     expect(languages.map((each) => instructionText('damaged-battery', each, 'BE'))).toEqual([
-      expect.stringMatching(/not use, charge or send.+parcel.+burn.+wait/),
-      expect.stringMatching(/Gebruik.+niet, laad.+verstuur.+pakket.+branden.+wacht/),
-      expect.stringMatching(/N’utilisez pas.+chargez.+envoyez.+colis.+brûler.+attendez/),
-      expect.stringMatching(/Benutzen, laden und versenden.+nicht.+Paket.+brennen.+warten/),
+      expect.stringMatching(/not use, charge or send.+parcel.+burn.+First.+safely/),
+      expect.stringMatching(/Gebruik.+niet, laad.+verstuur.+pakket.+branden.+eerst.+veilig/),
+      expect.stringMatching(/N’utilisez pas.+chargez.+envoyez.+colis.+brûler.+d’abord.+danger/),
+      expect.stringMatching(/Benutzen, laden und versenden.+nicht.+Paket.+brennen.+zuerst.+sicher/),
     ])
   })
 })

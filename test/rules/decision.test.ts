@@ -21,6 +21,7 @@ describe('the strongest finding decides', () => {
     expect(decision).toMatchObject({
       decision: 'undetermined',
       service: 'in-warranty-repair',
+      alternatives: [],
       missing: ['purchase.proofOfPurchase'],
     })
     expect(found(decision, 'official-product')).toMatchObject({
@@ -108,6 +109,11 @@ describe('what is told with a scooter', () => {
     ])
     const unknown = { 'purchase.proofOfPurchase.serialMarked': undefined, 'condition.originalCarton': undefined }
     expect(decided(scooterAtShop, unknown).instructions).toEqual(['self-help', 'take-photo', 'pack-scooter'])
+    expect(decided(scooterAtShop, { condition: undefined }).instructions).toEqual([
+      'self-help',
+      'take-photo',
+      'pack-scooter',
+    ])
     const claim = { ...bare, request: 'remorse', 'purchase.channel': 'mi.com', channel: 'call-centre' }
     expect(decided(scooterAtShop, claim).instructions).toEqual(['mark-serial', 'take-photo', 'pack-scooter'])
   })

@@ -107,7 +107,7 @@ describe('the 15 days', () => {
     })
     expect(decision.deadlines.doa).toBeNull()
     const within = decided(doaFromMiCom, { ...unknown, 'purchase.purchasedOn': '2026-11-05' })
-    expect(within.decision).toBe('eligible')
+    expect([within.decision, found(within, 'doa-within-15-days').result]).toEqual(['eligible', 'pass'])
     expect(found(within, 'doa-within-15-days').facts).toEqual({ raisedOn: today, days: 15, purchasedOn: '2026-11-05' })
     expect(decided(doaFromMiCom, { ...unknown, 'purchase.purchasedOn': undefined }).missing).toEqual([
       'purchase.deliveredOn',
@@ -162,6 +162,14 @@ describe('a DOA claim', () => {
     expect(found(decision, 'complete-for-inspection').wouldPassIf).toEqual([
       { path: 'condition.available', becomes: true },
       { path: 'condition.boxContentsComplete', becomes: true },
+    ])
+  })
+
+  it('of whose condition nothing is known asks for what it needs of it', () => {
+    expect(decided(doaAtShop, { condition: undefined }).missing).toEqual([
+      'condition.available',
+      'condition.boxContentsComplete',
+      'condition.visibleAbuse',
     ])
   })
 

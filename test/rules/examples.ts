@@ -8,7 +8,7 @@ import {
 } from '../../shared/rules/index.ts'
 import { receivedOn } from '../../shared/rules/tools/proof/variables.ts'
 import { type WorkedExample, workedExamples } from '../support/worked-examples.ts'
-import { manyFacts } from './many-facts.ts'
+import { leafFacts } from './many-facts.ts'
 import {
   doaAtShop,
   doaFromMiCom,
@@ -38,10 +38,10 @@ export function exampleFacts(request: WorkedExample['request']): Facts {
   )
 }
 
-/** Decisions on every worked example and on many other facts. */
+/** Decisions on every worked example and on the examples of the package. */
 export function* exampleDecisions(): Generator<Decision> {
   for (const { request } of workedExamples) yield decide(exampleFacts(request), policy, today)
-  for (const facts of manyFacts()) yield decide(facts, policy, receivedOn)
+  for (const facts of leafFacts()) yield decide(facts, policy, receivedOn)
 }
 
 const good: Inspection = { official: true, warrantable: true, causes: [], part: 'other' }

@@ -117,9 +117,19 @@ describe('a failure', () => {
     expect(both(one('registered-by-seller', { result: 'fail', redirect: 'dr-mobile' }), nothingFound).place).toBe(
       'dr-mobile',
     )
-    for (const sum of [both(misplaced(), late()), both(spoilt(), misplaced())]) {
-      expect(sum).toMatchObject({ isMisplaced: false, place: null })
+    expect(both(misplaced(), late())).toMatchObject({ isMisplaced: false, place: null })
+  })
+
+  it('of the place, beside one that R-withdrawal tolerates, still knows the right one', () => {
+    for (const sum of [both(spoilt(), misplaced()), both(misplaced(), spoilt())]) {
+      expect(sum).toMatchObject({ fails: 'final', isTolerated: true, isMisplaced: true, place: 'call-centre' })
     }
+    expect([spoilt(), misplaced(), late()].reduce(both)).toMatchObject({
+      isTolerated: true,
+      isMisplaced: false,
+      place: null,
+    })
+    expect([misplaced().isTolerated, late().isTolerated, nothingFound.isTolerated]).toEqual([false, false, false])
   })
 
   it('that sends the request away does so whatever else fails, each way once', () => {

@@ -190,6 +190,13 @@ describe('the way after an inspection', () => {
   })
 })
 
+it('while a television’s size is not known there is neither way nor bill', () => {
+  const unsized = given(largeTv, { 'product.screenInches': undefined })
+  for (const found of [{}, { warrantable: false }, { part: 'lcd', warrantable: false }] as const) {
+    expect(inspected(unsized, found)).toMatchObject({ route: null, costs: [] })
+  }
+})
+
 describe('an unofficial device at inspection', () => {
   const grey = { official: false } as const
 
@@ -208,7 +215,17 @@ describe('an unofficial device at inspection', () => {
   it('from a consumer waits for a person, and nobody is charged', () => {
     const found = inspected(phone, grey)
     expect(found).toMatchObject({ coverage: 'not-official', next: 'hold', service: null, route: null, costs: [] })
-    expect(found.findings[0]?.readings).toEqual(['R-nonofficial-direct'])
+    expect(found.findings).toEqual([
+      {
+        rule: 'official-at-inspection',
+        kind: 'admission',
+        clauses: ['P-1.1b'],
+        readings: ['R-nonofficial-direct'],
+        result: 'fail',
+        facts: { official: false },
+        wouldPassIf: null,
+      },
+    ])
   })
 
   it('goes the same way when a screening finds it (R-nonofficial-screening)', () => {

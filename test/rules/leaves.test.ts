@@ -13,10 +13,12 @@ describe('the examples of the package', () => {
   }, 60_000)
 
   it('are decided as they say', () => {
-    for (const { facts, decision, failing, open } of leaves.examples) {
+    for (const { facts, decision, failing, open, cites } of leaves.examples) {
       const { findings, deadlines: _, policy: __, ...decided } = decide(facts as Facts, policy, leaves.receivedOn)
       const that = (result: string) => findings.filter((each) => each.result === result).map(({ rule }) => rule)
-      expect([decided, that('fail'), that('unknown')]).toEqual([decision, failing, open])
+      const resting = findings.filter(({ result }) => result === 'fail' || result === 'unknown')
+      const cited = [...new Set(resting.flatMap((each) => [...each.clauses, ...each.readings]))]
+      expect([decided, that('fail'), that('unknown'), cited]).toEqual([decision, failing, open, cites])
     }
   })
 

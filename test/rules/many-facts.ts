@@ -4,9 +4,12 @@ import { randomFacts } from '../../shared/rules/tools/proof/samples.ts'
 import { spaceOf } from '../../shared/rules/tools/proof/space.ts'
 import { policy } from './support.ts'
 
+/** The plainest facts of every answer. */
+export const leafFacts = (): readonly Facts[] => leaves.examples.map(({ facts }) => facts as Facts)
+
 /** The plainest facts of every answer, and some thousand that look random: the same at every run. */
 export function* manyFacts(): Generator<Facts> {
-  for (const { facts } of leaves.examples) yield facts as Facts
+  yield* leafFacts()
   yield* randomFacts(spaceOf([policy]), 2000, 0.85)
   yield* randomFacts(spaceOf([policy]), 2000, 0.6)
 }

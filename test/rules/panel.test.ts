@@ -9,7 +9,7 @@ const over = { 'purchase.purchasedOn': '2023-05-01' }
 describe('the panel of a television', () => {
   it('is not replaced under warranty: the unit is swapped', () => {
     const decision = decided(largeTv, lcd)
-    expect([decision.decision, decision.service]).toEqual(['eligible', 'whole-unit-swap'])
+    expect(decision).toMatchObject({ decision: 'eligible', service: 'whole-unit-swap', alternatives: [] })
     expect(found(decision, 'panel-served')).toEqual({
       rule: 'panel-served',
       kind: 'admission',
@@ -99,12 +99,33 @@ describe('a panel under a wish for a paid repair', () => {
   })
 
   it.each<[string, object]>([
-    ['whose proof was not shown', unproven],
+    ['whose proof is not known', unproven],
     ['whose date is not known', { 'purchase.purchasedOn': undefined }],
     [
       'that was shipped a little too long ago',
       { ...over, 'purchase.purchasedOn': '2024-11-10', 'purchase.handover': 'shipped' },
     ],
+  ])('under a warranty %s is refused without the swap, for the wish alone', (_, changes) => {
+    const decision = decided(largeTv, { ...wished, ...changes })
+    expect(decision).toMatchObject({ decision: 'refused', redirect: 'new-device', alternatives: [], missing: [] })
+    expect(found(decision, 'panel-served')).toMatchObject({
+      facts: { coverage: 'not-covered', wished: true },
+      wouldPassIf: null,
+    })
+  })
+
+  it('under a warranty whose proof was not shown would be swapped with the proof, and without the wish', () => {
+    const decision = decided(largeTv, { ...wished, 'purchase.proofOfPurchase': { presented: false } })
+    expect(found(decision, 'panel-served')).toMatchObject({
+      facts: { wished: true },
+      wouldPassIf: [
+        { path: 'wishes.outOfWarranty', becomes: false },
+        { path: 'purchase.proofOfPurchase.presented', becomes: true },
+      ],
+    })
+  })
+
+  it.each<[string, object]>([
     ['that is over', over],
     ['that wear excludes', { 'fault.causes': ['wear'] }],
     ['that visible abuse excludes', { 'condition.visibleAbuse': true }],
@@ -113,6 +134,11 @@ describe('a panel under a wish for a paid repair', () => {
     expect(decision).toMatchObject({ decision: 'refused', redirect: 'new-device', alternatives: [], missing: [] })
     expect(found(decision, 'panel-served')).toMatchObject({ facts: { coverage: 'not-covered' }, wouldPassIf: null })
     expect(found(decision, 'panel-served').facts).not.toHaveProperty('wished')
+  })
+
+  it('while XMS is silent has no swap that is certain', () => {
+    const silent = decided(largeTv, { ...wished, official: null })
+    expect([silent.decision, silent.alternatives]).toEqual(['refused', []])
   })
 
   it('of an unofficial television is sent to its seller, with nothing instead', () => {
@@ -141,6 +167,10 @@ describe('a panel under a wish for a paid repair', () => {
     })
     expect(decided(phone, wished)).toMatchObject({ decision: 'eligible', service: 'out-of-warranty-repair' })
   })
+})
+
+it('a covered panel for whose maintenance somebody asks is not swapped instead', () => {
+  expect(decided(largeTv, { ...lcd, request: 'maintenance' }).alternatives).toEqual([])
 })
 
 describe('a panel of an accessory', () => {

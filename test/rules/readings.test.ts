@@ -37,6 +37,8 @@ describe('a reading that is overruled', () => {
     const under = overruled({ 'R-defect-presumed': 'asked' })
     expect(decided(phone, {}, under).decision).toBe('eligible')
     expect(decided(phone, { 'fault.manufacturingFailure': false }, under).missing).toEqual([])
+    const silent = decided(phone, { 'fault.manufacturingFailure': undefined }, under)
+    expect(found(silent, 'manufacturing-failure').result).toBe('unknown')
   })
 
   it('R-warranty-start counts from the delivery all the same while the purchase is unknown', () => {

@@ -6,7 +6,7 @@ describe('remorse', () => {
     expect(report(decided(remorse))).toMatchInlineSnapshot(`
       [
         "official-product admission pass [P-1.1 P-3.1] {"official":true,"country":"NL"}",
-        "claim-place admission pass [P-2.1 R-online-withdrawal R-call-centre-scope] {"request":"remorse","channel":"call-centre","purchaseChannel":"mi.com"}",
+        "claim-place admission pass [P-2.1 R-online-withdrawal R-call-centre-scope] {"request":"remorse","channel":"call-centre","purchaseChannel":"mi.com","openAtMiCom":true}",
         "received-in-time admission pass [R-backdating] {"raisedOn":"2026-11-20","receivedOn":"2026-11-20","daysEarlier":0,"daysMax":7}",
         "remorse-online-only admission pass [P-2.3] {"purchaseChannel":"mi.com"}",
         "remorse-within-15-days admission pass [P-2.3 R-remorse-days R-doa-day-count] {"raisedOn":"2026-11-20","deliveredOn":"2026-11-12","deliveredOnSource":"stated","day":8,"days":15,"lastDay":"2026-11-27","purchasedOn":"2026-11-10"}",

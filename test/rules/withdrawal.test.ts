@@ -60,10 +60,42 @@ describe('the right of withdrawal', () => {
   })
 
   it('does not outweigh any other failure', () => {
-    for (const failure of [{ channel: 'dr-mobile' }, { channel: 'pos' }, { official: false }]) {
-      const decision = decided(remorse, { ...incomplete, ...failure })
-      expect([decision.decision, hasRight(decision)]).toEqual(['refused', false])
+    const grey = decided(remorse, { ...incomplete, official: false })
+    expect([grey.decision, grey.redirect, hasRight(grey)]).toEqual(['refused', 'original-seller', false])
+  })
+
+  it('is told at the wrong place, with the right one', () => {
+    for (const channel of ['dr-mobile', 'pos', 'service-centre'] as const) {
+      const decision = decided(remorse, { ...incomplete, channel })
+      expect([decision.decision, decision.redirect, hasRight(decision)]).toEqual(['refused', 'call-centre', true])
     }
+    expect(decided(remorse, { ...incomplete, channel: 'call-centre' }).decision).toBe('needs-review')
+    const late = decided(remorse, { ...incomplete, channel: 'dr-mobile', 'purchase.deliveredOn': '2026-11-01' })
+    expect([late.decision, late.redirect, hasRight(late)]).toEqual(['refused', null, false])
+  })
+
+  it('asks for no state of the device when a person looks anyway', () => {
+    for (const reviewed of [
+      { item: 'separate-accessory' },
+      { 'condition.batteryDamaged': true },
+      { raisedOn: '2026-11-12' },
+    ]) {
+      for (const path of ['available', 'boxContentsComplete', 'visibleAbuse']) {
+        const decision = decided(remorse, { ...reviewed, [`condition.${path}`]: undefined })
+        expect([decision.decision, decision.missing]).toEqual(['needs-review', []])
+      }
+    }
+    const late = { 'purchase.deliveredOn': '2026-11-05', item: 'separate-accessory' }
+    expect(decided(remorse, { ...late, 'condition.available': undefined }).missing).toEqual(['condition.available'])
+  })
+
+  it('asks for the day of purchase of what was handed over in a shop', () => {
+    const undated = {
+      'purchase.handover': 'in-store',
+      'purchase.deliveredOn': undefined,
+      'purchase.purchasedOn': undefined,
+    }
+    expect(decided(remorse, { ...incomplete, ...undated }).missing).toEqual(['purchase.purchasedOn'])
   })
 
   it('does not hide that XMS is silent', () => {

@@ -74,11 +74,13 @@ export const german: Sentences = {
         'Ein Geschäft kann nur anmelden, was es selbst verkauft hat; bitte nutzen Sie die Website von Dr. Mobile.',
     },
     'claim-place': {
-      pass: () => 'Die Anfrage kam von dort, wo das Gerät verkauft wurde.',
+      pass: () => 'Die Anfrage wurde an der richtigen Stelle gestellt.',
       fail: (t) =>
-        t.is('purchaseChannel', 'mi.com')
-          ? 'Bei einem Kauf auf mi.com kann nur der Kundendienst diese Anfrage annehmen.'
-          : 'Nur das Geschäft, das das Gerät verkauft hat, kann diese Anfrage annehmen.',
+        t.is('openAtMiCom', true)
+          ? 'Bei einem Kauf auf mi.com können nur mi.com selbst oder der Kundendienst diese Anfrage annehmen.'
+          : t.is('purchaseChannel', 'mi.com')
+            ? 'Bei einem Kauf auf mi.com kann nur der Kundendienst diese Anfrage annehmen.'
+            : 'Nur das Geschäft, das das Gerät verkauft hat, kann diese Anfrage annehmen.',
     },
     'claimed-item': {
       pass: () => 'Es geht um das Gerät oder um etwas, das in seiner Verpackung war.',
@@ -258,7 +260,7 @@ export const german: Sentences = {
       LU: disputeBody('den Mediator für Verbrauchergeschäfte (Médiateur de la consommation)'),
     },
     'damaged-battery':
-      'Benutzen, laden und versenden Sie das Gerät nicht, auch nicht als gewöhnliches Paket. Halten Sie es von allem fern, was brennen kann, und warten Sie, bis wir uns bei Ihnen melden.',
+      'Benutzen, laden und versenden Sie das Gerät nicht, auch nicht als gewöhnliches Paket, und halten Sie es von allem fern, was brennen kann. Lassen Sie sich zuerst von Fachleuten sagen, wie es sicher befördert werden kann.',
   },
   redirects: {
     'original-seller': 'Bitte wenden Sie sich an die Person oder Firma, die Ihnen das Gerät verkauft hat.',

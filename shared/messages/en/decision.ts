@@ -66,11 +66,13 @@ export const english: Sentences = {
       fail: () => 'A shop can register only what it sold itself; please use the Dr. Mobile web site.',
     },
     'claim-place': {
-      pass: () => 'The request was made where the device was sold.',
+      pass: () => 'The request was made in the right place.',
       fail: (t) =>
-        t.is('purchaseChannel', 'mi.com')
-          ? 'For a purchase at mi.com only the call centre can take this request.'
-          : 'Only the shop that sold the device can take this request.',
+        t.is('openAtMiCom', true)
+          ? 'For a purchase at mi.com only mi.com itself or the call centre can take this request.'
+          : t.is('purchaseChannel', 'mi.com')
+            ? 'For a purchase at mi.com only the call centre can take this request.'
+            : 'Only the shop that sold the device can take this request.',
     },
     'claimed-item': {
       pass: () => 'The request is about the device, or about something that came in its box.',
@@ -240,7 +242,7 @@ export const english: Sentences = {
       LU: disputeBody('the Médiateur de la consommation, the consumer mediator of Luxembourg,'),
     },
     'damaged-battery':
-      'Do not use, charge or send the device, not even as an ordinary parcel. Keep it away from anything that can burn and wait until we contact you.',
+      'Do not use, charge or send the device, not even as an ordinary parcel, and keep it away from anything that can burn. First let somebody who knows tell you how it can travel safely.',
   },
   redirects: {
     'original-seller': 'Please turn to whoever sold you the device.',

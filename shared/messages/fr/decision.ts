@@ -72,11 +72,13 @@ export const french: Sentences = {
       fail: () => 'Un magasin n’enregistre que ce qu’il a vendu lui-même ; utilisez le site de Dr. Mobile.',
     },
     'claim-place': {
-      pass: () => 'La demande a été faite là où l’appareil a été vendu.',
+      pass: () => 'La demande a été faite au bon endroit.',
       fail: (t) =>
-        t.is('purchaseChannel', 'mi.com')
-          ? 'Pour un achat sur mi.com, seul le service clients peut accepter cette demande.'
-          : 'Seul le magasin qui a vendu l’appareil peut accepter cette demande.',
+        t.is('openAtMiCom', true)
+          ? 'Pour un achat sur mi.com, seuls mi.com et le service clients peuvent accepter cette demande.'
+          : t.is('purchaseChannel', 'mi.com')
+            ? 'Pour un achat sur mi.com, seul le service clients peut accepter cette demande.'
+            : 'Seul le magasin qui a vendu l’appareil peut accepter cette demande.',
     },
     'claimed-item': {
       pass: () => 'La demande porte sur l’appareil ou sur un élément livré dans sa boîte.',
@@ -252,7 +254,7 @@ export const french: Sentences = {
       LU: disputeBody('au Médiateur de la consommation'),
     },
     'damaged-battery':
-      'N’utilisez pas l’appareil, ne le chargez pas et ne l’envoyez pas, même comme colis ordinaire. Tenez-le à l’écart de tout ce qui peut brûler et attendez que nous vous contactions.',
+      'N’utilisez pas l’appareil, ne le chargez pas et ne l’envoyez pas, même comme colis ordinaire, et tenez-le à l’écart de tout ce qui peut brûler. Demandez d’abord à un spécialiste comment le transporter sans danger.',
   },
   redirects: {
     'original-seller': 'Adressez-vous à la personne ou à l’entreprise qui vous a vendu l’appareil.',

@@ -69,11 +69,13 @@ export const dutch: Sentences = {
         'Een winkel kan alleen aanmelden wat die winkel zelf heeft verkocht; gebruik de website van Dr. Mobile.',
     },
     'claim-place': {
-      pass: () => 'De aanvraag is gedaan waar het toestel is verkocht.',
+      pass: () => 'De aanvraag is op de juiste plaats gedaan.',
       fail: (t) =>
-        t.is('purchaseChannel', 'mi.com')
-          ? 'Bij een aankoop op mi.com kan alleen de klantenservice deze aanvraag aannemen.'
-          : 'Alleen de winkel die het toestel heeft verkocht, kan deze aanvraag aannemen.',
+        t.is('openAtMiCom', true)
+          ? 'Bij een aankoop op mi.com kunnen alleen mi.com zelf of de klantenservice deze aanvraag aannemen.'
+          : t.is('purchaseChannel', 'mi.com')
+            ? 'Bij een aankoop op mi.com kan alleen de klantenservice deze aanvraag aannemen.'
+            : 'Alleen de winkel die het toestel heeft verkocht, kan deze aanvraag aannemen.',
     },
     'claimed-item': {
       pass: () => 'De aanvraag gaat over het toestel, of over iets uit de doos ervan.',
@@ -243,7 +245,7 @@ export const dutch: Sentences = {
       LU: disputeBody('de Médiateur de la consommation, de Luxemburgse bemiddelaar voor consumenten,'),
     },
     'damaged-battery':
-      'Gebruik het toestel niet, laad het niet op en verstuur het niet, ook niet als gewoon pakket. Houd het uit de buurt van alles wat kan branden en wacht tot wij contact met u opnemen.',
+      'Gebruik het toestel niet, laad het niet op en verstuur het niet, ook niet als gewoon pakket, en houd het uit de buurt van alles wat kan branden. Laat u eerst door een deskundige vertellen hoe het veilig kan worden vervoerd.',
   },
   redirects: {
     'original-seller': 'Ga naar degene die u het toestel heeft verkocht.',

@@ -7,7 +7,7 @@ describe('the policy in force', () => {
   const result = check(policy)
 
   it('has every property for every request that can be stated', () => {
-    expect(Object.keys(properties).length).toBeGreaterThanOrEqual(25)
+    expect(Object.keys(properties).length).toBeGreaterThanOrEqual(30)
     expect(result.violations).toEqual([])
     expect(result.possible).toBeGreaterThan(10n ** 19n)
     expect(result.points).toBeGreaterThan(result.possible)

@@ -18,16 +18,26 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   return { html: texts.reduce((whole, text, index) => whole + written(parts[index - 1] ?? '') + text) }
 }
 
-/** A table with a caption; the first cell of a row is its heading. */
-export function table(
-  caption: string,
-  heads: readonly string[],
-  rows: readonly (readonly (Html | string | number)[])[],
-): Html {
-  return html`<table><caption>${caption}</caption>
-<thead><tr>${heads.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((each) => html`<td>${each}</td>`)}</tr>
+/** A table whose rows become blocks on a phone; the roles keep it a table there for who does not see it. */
+interface Table {
+  readonly id: string
+  readonly caption: string
+  readonly note?: string
+  readonly heads: readonly string[]
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly Part[])[]
+}
+
+/** A table with a caption and headings, as HTML. */
+export function table({ id, caption, note, heads, rows }: Table): Html {
+  const cell = (part: Part, index: number): Html =>
+    index === 0
+      ? html`<th scope="row" role="rowheader">${part}</th>`
+      : html`<td role="cell" data-head="${heads[index] ?? ''}">${part}</td>`
+  return html`<table role="table" id="${id}"><caption>${caption}${note === undefined ? '' : html` <small>${note}</small>`}</caption>
+<thead role="rowgroup"><tr role="row">${heads.map((each) => html`<th scope="col" role="columnheader">${each}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(
+    (cells) => html`<tr role="row">${cells.map(cell)}</tr>
 `,
   )}</tbody></table>
 `

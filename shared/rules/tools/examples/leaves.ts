@@ -2,6 +2,7 @@ import { type Decision, decide, type Facts, type Policy, requests } from '../../
 import { type Diagram, valuesOf } from '../proof/diagram.ts'
 import { factOf, type Proof, proofOf, witnessOf } from '../proof/proof.ts'
 import { receivedOn } from '../proof/variables.ts'
+import type { Judged } from '../proof/whole.ts'
 
 /** One request and what is decided on it; the sentences, dates and figures of its findings are left out. */
 export interface Example {
@@ -10,11 +11,13 @@ export interface Example {
   /** Rules that fail, and rules that are open. */
   readonly failing: readonly string[]
   readonly open: readonly string[]
+  /** Clauses, readings and laws that those cite. */
+  readonly cites: readonly string[]
 }
 
 /**
  * The plainest request for every answer that a version can give: outcome, service, redirect, alternatives, way and bill;
- * and for every request, every result of a rule, every fact that is asked for and every instruction that none of those has shown.
+ * and for every request, every result of a rule, every clause, every fact that is asked for and every instruction that none of those has shown.
  */
 export function examplesOf(policy: Policy): readonly Example[] {
   const proof = proofOf(policy)
@@ -51,13 +54,18 @@ function leaves(proof: Proof): readonly Facts[] {
 function exampleOf(facts: Facts, policy: Policy): Example {
   const { findings, deadlines: _, policy: __, ...decision } = decide(facts, policy, receivedOn)
   const that = (result: string) => findings.filter((each) => each.result === result).map(({ rule }) => rule)
-  return { facts, decision, failing: that('fail'), open: that('unknown') }
+  const resting = findings.filter(({ result }) => isResting(result))
+  const cites = [...new Set(resting.flatMap((each) => [...each.clauses, ...each.readings]))]
+  return { facts, decision, failing: that('fail'), open: that('unknown'), cites }
 }
 
-const featuresOf = ({ facts, decision, failing, open }: Example): readonly string[] => [
+const isResting = (result: string): boolean => result === 'fail' || result === 'unknown'
+
+const featuresOf = ({ facts, decision, failing, open, cites }: Example): readonly string[] => [
   `asked for ${facts.request}`,
   ...failing.map((rule) => `${rule} fail`),
   ...open.map((rule) => `${rule} unknown`),
+  ...cites.map((id) => `cites ${id}`),
   ...decision.missing.map((path) => `asks ${path}`),
   ...decision.instructions.map((code) => `tells ${code}`),
 ]
@@ -73,7 +81,15 @@ function features(proof: Proof): ReadonlyMap<string, Diagram<boolean>> {
     ),
   )
   const isAskedFor = (request: string) => factOf(proof, 'request', (value) => value === request)
+  const citing = whole.rulings.flatMap((ruling) => {
+    const idsOf = (each: Judged | null) => (each && isResting(each.result) ? [...each.clauses, ...each.readings] : [])
+    const ids = new Set(valuesOf(ruling).flatMap(idsOf))
+    return [...ids].map(
+      (id) => [`cites ${id}`, diagrams.map(ruling, (each) => idsOf(each).some((cited) => cited === id))] as const,
+    )
+  })
   return new Map([
+    ...citing,
     ...requests.map((request) => [`asked for ${request}`, isAskedFor(request)] as const),
     ...results.filter(([result]) => / (fail|unknown)$/.test(result)),
     ...[...asked].map(

@@ -15,6 +15,7 @@ interface Component {
 export class Components {
   readonly diagrams: Diagrams
   readonly #known = new Map<object, Map<string, Component[]>>()
+  readonly #made = new Map<string, Diagram<unknown>>()
   readonly space: Space
   #runs = 0
 
@@ -49,6 +50,15 @@ export class Components {
     this.#runs += made.runs
     known.push({ explored: made, part, reads })
     return made.diagram
+  }
+
+  /** A function made of others, once for all versions. @param name of how it is made, and the ids of what it is made of */
+  once<T>(name: string, make: () => Diagram<T>): Diagram<T> {
+    const known = this.#made.get(name)
+    if (known) return known as Diagram<T>
+    const made = make()
+    this.#made.set(name, made)
+    return made
   }
 
   /** Of every part that has been explored, what it makes of all facts under one version and another, where that differs. */

@@ -1,93 +1,9 @@
-import { admissionRules } from '../../admission.ts'
 import { catalogue } from '../../catalogue.ts'
-import {
-  type Decision,
-  decide,
-  type Facts,
-  type Policy,
-  type ReadingChoices,
-  type RuleName,
-  readings,
-  ruleResults,
-} from '../../index.ts'
+import { type RuleName, readings, ruleResults } from '../../index.ts'
 import { instructions } from '../../instructions.ts'
 import { type Diagram, valuesOf } from './diagram.ts'
-import { type Proof, witnessOf } from './proof.ts'
-import { receivedOn } from './variables.ts'
-import { type Judged, wholeOf } from './whole.ts'
-
-/** Readings that know another choice, none of which would change any decision. */
-export function idleReadings(proof: Proof): readonly string[] {
-  const acting = new Set(
-    catalogue.filter(({ actsIn }) => typeof actsIn === 'string' && actsIn !== 'inspection').map(({ id }) => String(id)),
-  )
-  return Object.entries(readings).flatMap(([id, { choices }]) => {
-    const others = choices.filter((choice) => choice !== proof.policy.readings[id as keyof ReadingChoices])
-    if (others.length === 0 || !acting.has(id)) return []
-    return others.some((choice) => changesSomething(proof, overruled(proof.policy, id, choice))) ? [] : [id]
-  })
-}
-
-/** A version with one reading overruled. */
-export const overruled = (policy: Policy, id: string, choice: string): Policy => ({
-  ...policy,
-  readings: { ...policy.readings, [id]: choice },
-})
-
-/** A part that differs is tried at its plainest facts first; only when that shows nothing the whole is put together. */
-function changesSomething(proof: Proof, other: Policy): boolean {
-  const { components, diagrams, policy } = proof
-  const pairs = components.differing(policy, other)
-  if (pairs.length === 0) return false
-  const isShown = pairs.some(([one, changed]) => {
-    const where = diagrams.apply(one, changed, (a, b) => JSON.stringify(a) !== JSON.stringify(b))
-    return samples(proof, where).some((facts) =>
-      differs(decide(facts, policy, receivedOn), decide(facts, other, receivedOn)),
-    )
-  })
-  if (isShown) return true
-  const [before, after] = [proof.whole, wholeOf(components, other)]
-  const parts = ['answer', 'service', 'alternatives', 'way', 'instructions'] as const
-  return parts.some((part) => before[part] !== after[part])
-}
-
-/** Somewhere where a function is true, the plainest facts of every outcome and service. */
-function samples(proof: Proof, where: Diagram<boolean>): readonly Facts[] {
-  const { diagrams, whole } = proof
-  const kinds = diagrams.apply(whole.answer, whole.service, ({ decision }, service) => `${decision} ${service}`)
-  const kindThere = diagrams.apply(where, kinds, (is, kind) => (is ? kind : null))
-  return valuesOf(kindThere).flatMap((kind) => {
-    if (kind === null) return []
-    const facts = witnessOf(proof, kindThere, (each) => each === kind)?.facts
-    return facts ? [facts] : []
-  })
-}
-
-const differs = (one: Decision, other: Decision): boolean => JSON.stringify(said(one)) !== JSON.stringify(said(other))
-
-/** What a decision comes to, without what it rests on. */
-const said = ({ findings: _, policy: __, ...decision }: Decision) => decision
-
-/** Rules that never decide: where one fails or is open, the answer would be the same without it. */
-export function idleRules(proof: Proof): readonly string[] {
-  const admitting = new Set(admissionRules.map((_, index) => index))
-  return proof.whole.rulings.flatMap((ruling, index) => {
-    const rule = valuesOf(ruling).find((each) => each !== null)?.rule
-    if (!rule || !admitting.has(index)) return []
-    return openResults(ruling).some((result) => decides(proof, ruling, rule, result)) ? [] : [rule]
-  })
-}
-
-const openResults = (ruling: Diagram<Judged | null>): readonly string[] =>
-  [...new Set(valuesOf(ruling).map((each) => each?.result))].filter((each) => each === 'fail' || each === 'unknown')
-
-function decides(proof: Proof, ruling: Diagram<Judged | null>, rule: string, result: string): boolean {
-  const { policy, diagrams } = proof
-  return samples(
-    proof,
-    diagrams.map(ruling, (each) => each?.result === result),
-  ).some((facts) => differs(decide(facts, policy, receivedOn), decide(facts, policy, receivedOn, [rule])))
-}
+import type { Proof } from './proof.ts'
+import type { Judged } from './whole.ts'
 
 /** What acts in decisions and knows no other choice, and nothing failed, open, paid or told rests on it. */
 export function uncited({ whole }: Proof): readonly string[] {
@@ -133,11 +49,12 @@ export function inseparable(proof: Proof): readonly (readonly string[])[] {
   return [...groups.values()].filter((each) => each.length > 1)
 }
 
-/** Where each result of each rule is found, as a decision reports it. */
-function indicators({ diagrams, whole }: Proof): ReadonlyMap<string, Diagram<boolean>> {
+/** Where each result of each rule is found, as a decision reports it, among facts that can be stated. */
+function indicators({ diagrams, whole, possible }: Proof): ReadonlyMap<string, Diagram<boolean>> {
   const found = new Map<string, Diagram<boolean>>()
   for (const ruling of whole.rulings) {
-    const reported = diagrams.apply(ruling, whole.verdict, (each, verdict) => {
+    const stated = diagrams.apply(ruling, possible, (each, is) => (is ? each : null))
+    const reported = diagrams.apply(stated, whole.verdict, (each, verdict) => {
       if (each === null) return null
       const isSettled =
         each.kind === 'coverage' && verdict === 'not-covered' && each.result === 'unknown' && !each.review

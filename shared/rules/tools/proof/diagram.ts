@@ -18,39 +18,48 @@ export type Point = readonly number[]
 /** Makes and combines diagrams over variables that have `sizes` values. Values are compared as JSON, and are never changed. */
 export class Diagrams {
   readonly #sizes: readonly number[]
-  readonly #nodes = new Map<string, Diagram<unknown>>()
+  /** The numbers of each variable's values. */
+  readonly #indexes: readonly (readonly number[])[]
+  readonly #constants = new Map<string, Diagram<unknown>>()
+  /** Nodes that ask a variable, by a number made of it and of their children. */
+  readonly #nodes = new Map<number, Diagram<unknown>[]>()
+  #made = 0
 
   constructor(sizes: readonly number[]) {
     this.#sizes = sizes
+    this.#indexes = sizes.map((size) => Array.from({ length: size }, (_, index) => index))
   }
 
   /** How many nodes have been made, of all diagrams. */
   get nodeCount(): number {
-    return this.#nodes.size
+    return this.#made
   }
 
   /** The same value everywhere. */
   constant<T>(value: T): Diagram<T> {
-    return this.#known(`=${JSON.stringify(value)}`, (id) => ({ id, level: this.#sizes.length, children: [], value }))
-  }
-
-  #known<T>(key: string, made: (id: number) => Diagram<T>): Diagram<T> {
-    const known = this.#nodes.get(key)
+    const key = JSON.stringify(value)
+    const known = this.#constants.get(key)
     if (known) return known as Diagram<T>
-    const node = made(this.#nodes.size)
-    this.#nodes.set(key, node)
+    const node = { id: this.#made++, level: this.#sizes.length, children: [], value }
+    this.#constants.set(key, node)
     return node
   }
 
   #node<T>(level: number, children: readonly Diagram<T>[]): Diagram<T> {
     const first = children[0] as Diagram<T>
     if (children.every((each) => each === first)) return first
-    const key = `${level}:${children.map((each) => each.id).join(',')}`
-    return this.#known(key, (id) => ({ id, level, children, value: first.value }))
+    const key = hashOf(level, children)
+    const alike = this.#nodes.get(key)
+    const known = alike?.find((each) => each.level === level && areSame(each.children, children))
+    if (known) return known as Diagram<T>
+    const node = { id: this.#made++, level, children, value: first.value }
+    if (alike) alike.push(node)
+    else this.#nodes.set(key, [node])
+    return node
   }
 
   #values(level: number): readonly number[] {
-    return Array.from({ length: this.#sizes[level] ?? 0 }, (_, index) => index)
+    return this.#indexes[level] ?? []
   }
 
   /** One of several functions, by the value of a variable; they may ask any variables themselves. */
@@ -154,6 +163,13 @@ export class Diagrams {
     return this.#sizes.slice(from, to).reduce((product, size) => product * BigInt(size), 1n)
   }
 }
+
+/** A whole number made of a variable and the children under it; few others have the same. */
+const hashOf = (level: number, children: readonly Diagram<unknown>[]): number =>
+  children.reduce((hash, { id }) => Math.imul(hash ^ id, 0x01000193) & 0x3fffffff, level)
+
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index])
 
 const child = <T>(node: Diagram<T>, level: number, index: number): Diagram<T> =>
   node.level === level ? (node.children[index] as Diagram<T>) : node

@@ -71,9 +71,10 @@ export function wholeOf(components: Components, policy: Policy, parts: Parts = s
   const admitting = parts.admission.map(judgedBy)
   const covering = parts.coverage.map(judgedBy)
   const foundBy = (rulings: readonly Diagram<Judged | null>[]) =>
-    rulings
-      .map((each) => diagrams.map(each, (ruling) => (ruling ? foundOf({ ...ruling, facts: {} }) : nothingFound)))
-      .reduce((one, other) => diagrams.apply(one, other, both), diagrams.constant(nothingFound))
+    together(
+      components,
+      rulings.map((each) => found(components, each)),
+    )
 
   const coverage = foundBy(covering)
   const verdict = diagrams.map(coverage, verdictOf)
@@ -143,6 +144,21 @@ function wayOf(components: Components, policy: Policy, parts: Parts, service: Di
     ),
   )
   return diagrams.apply(route, costs, (way, paid) => ({ route: way, costs: paid }))
+}
+
+const found = (components: Components, ruling: Diagram<Judged | null>): Diagram<Found> =>
+  components.once(`found ${ruling.id}`, () =>
+    components.diagrams.map(ruling, (each) => (each ? foundOf({ ...each, facts: {} }) : nothingFound)),
+  )
+
+/** Findings as one, in their order; halves that versions share are put together once. */
+function together(components: Components, all: readonly Diagram<Found>[]): Diagram<Found> {
+  const { diagrams } = components
+  const [first = diagrams.constant(nothingFound)] = all
+  if (all.length < 2) return first
+  const middle = Math.ceil(all.length / 2)
+  const [one, other] = [together(components, all.slice(0, middle)), together(components, all.slice(middle))]
+  return components.once(`both ${one.id} ${other.id}`, () => diagrams.apply(one, other, both))
 }
 
 function judged(ruling: Ruling | null): Judged | null {

@@ -39,17 +39,22 @@ const fillable = [
  * a remorse, which makes the day of delivery matter (R-withdrawal).
  */
 export const knowingMoreNeverAsks: Property = (proof) => {
-  const { diagrams, space } = proof
+  const { diagrams, space, possible } = proof
   const request = factOf(proof, 'request', (value) => value as Facts['request'])
   const decision = decided(proof)
-  const wrong = fillable.map((path) => {
+  const ofFact = (path: string) => space.variables[space.level(path)]?.values ?? []
+  const unknown = fillable.filter((path) => ofFact(path).includes(undefined))
+  const wrong = unknown.map((path) => {
     const before = fixed(proof, decision, path, undefined)
-    const known = (space.variables[space.level(path)]?.values ?? []).filter((each) => each !== undefined)
-    const asksOnce = known.reduce<Diagram<boolean>>(
-      (asks, value) =>
-        diagrams.apply(asks, fixed(proof, decision, path, value), (one, then) => one || then === 'needs-information'),
-      diagrams.constant(false),
-    )
+    const known = ofFact(path).filter((each) => each !== undefined)
+    const asksOnce = known.reduce<Diagram<boolean>>((asks, value) => {
+      const asksThen = diagrams.apply(
+        fixed(proof, decision, path, value),
+        fixed(proof, possible, path, value),
+        (then, is) => is && then === 'needs-information',
+      )
+      return diagrams.apply(asks, asksThen, (one, then) => one || then)
+    }, diagrams.constant(false))
     const asksThen = diagrams.apply(before, asksOnce, (was, asks) => was === 'eligible' && asks)
     return diagrams.apply(asksThen, request, (asks, asked) =>
       asks && !isExcepted(asked, path) ? `knowing ${path} makes it ask` : null,

@@ -84,7 +84,7 @@ const dates = ['purchase.deliveredOn', 'purchase.purchasedOn', 'purchase.reporte
 
 /** A claim that is too late stays so when the device was delivered, or bought, still earlier. */
 export const laterIsNeverTimely: Property = (proof) => {
-  const { diagrams, space, whole } = proof
+  const { diagrams, space, whole, possible } = proof
   const days = whole.rulings.find((each) => valuesOf(each).some((ruling) => ruling?.rule.endsWith('-within-15-days')))
   if (!days) return diagrams.constant('no rule about the days')
   const result = diagrams.map(days, (ruling) => ruling?.result ?? null)
@@ -92,8 +92,9 @@ export const laterIsNeverTimely: Property = (proof) => {
   const wrong = dates.flatMap((path) => {
     const sorted = ages(path).toSorted((one, other) => span(one) - span(other))
     return sorted.slice(1).map((older, index) => {
-      const [late, later] = [fixed(proof, result, path, sorted[index]), fixed(proof, result, path, older)]
-      return diagrams.apply(late, later, (was, is) =>
+      const canBe = fixed(proof, possible, path, older)
+      const later = diagrams.apply(fixed(proof, result, path, older), canBe, (then, is) => (is ? then : 'fail'))
+      return diagrams.apply(fixed(proof, result, path, sorted[index]), later, (was, is) =>
         was === 'fail' && is !== 'fail' ? `in time again although ${path} is earlier` : null,
       )
     })

@@ -2,37 +2,18 @@ import { catalogue } from '../../../catalogue.ts'
 import { valuesOf } from '../diagram.ts'
 import { factOf, fixed } from '../proof.ts'
 import { decided, firstOf, type Property } from './property.ts'
+import { isFollowed } from './tables/stated.ts'
+import { tabled } from './tables/table.ts'
 
-export const onePayerEach: Property = ({ diagrams, whole }) =>
-  diagrams.map(whole.way, ({ costs }) => {
-    for (const branch of ['quote-accepted', 'quote-rejected']) {
-      const items = costs.filter((each) => each.when === 'always' || each.when === branch).map((each) => each.item)
-      const twice = items.find((item, index) => items.indexOf(item) !== index)
-      if (twice) return `${twice} has two payers`
-    }
-    return null
-  })
-
-/** L-battery: with a damaged battery nothing goes on by itself, and it is told. */
+/** L-battery: with a damaged battery nothing goes on by itself. */
 export const batteryWaits: Property = (proof) => {
-  const { diagrams, whole } = proof
-  const isServed = factOf(proof, 'request', (request) => ['repair', 'doa', 'remorse'].includes(String(request)))
-  const isDamaged = factOf(proof, 'condition.batteryDamaged', (value) => value === true)
-  const damaged = diagrams.apply(isServed, isDamaged, (served, is) => served && is)
-  const answered = diagrams.apply(decided(proof), whole.instructions, (decision, told) => ({ decision, told }))
-  return diagrams.apply(damaged, answered, (is, { decision, told }) => {
-    if (told.includes('damaged-battery') !== is) return 'the damaged battery is not told, or told of a sound one'
-    return is && decision === 'eligible' ? 'eligible with a damaged battery' : null
-  })
-}
-
-/** L-statutory: every refusal and every answer outside the warranty tells the rights that stand. */
-export const rightsAreTold: Property = ({ diagrams, whole }) => {
-  const answered = diagrams.apply(whole.answer, whole.service, ({ decision }, service) => ({ decision, service }))
-  return diagrams.apply(answered, whole.instructions, ({ decision, service }, told) => {
-    const isOutside = decision === 'refused' || service === 'out-of-warranty-repair'
-    return told.includes('statutory-rights') === isOutside ? null : 'the statutory rights are told wrongly'
-  })
+  const isDamaged = tabled(
+    proof,
+    (stated) => stated.facts.condition?.batteryDamaged === true && isFollowed(stated, 'L-battery'),
+  )
+  return proof.diagrams.apply(isDamaged, decided(proof), (is, decision) =>
+    is && decision === 'eligible' ? 'eligible with a damaged battery' : null,
+  )
 }
 
 const ids = new Set<string>(catalogue.map(({ id }) => id))
