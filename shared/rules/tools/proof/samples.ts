@@ -17,11 +17,12 @@ export function* randomPoints({ sizes }: Space, count: number, plain: number, se
 /** As many random facts that can be stated together; most of them are plain, as requests are. */
 export function* randomFacts(space: Space, count: number, plain = 0.85, seed = 2026): Generator<Facts> {
   let left = count
-  for (const point of randomPoints(space, Number.MAX_SAFE_INTEGER, plain, seed)) {
+  let point: Point = []
+  const facts = space.lazyFacts((level) => point[level] ?? 0)
+  for (point of randomPoints(space, Number.MAX_SAFE_INTEGER, plain, seed)) {
     if (left === 0) return
-    const facts = space.factsAt(point)
     if (!possibilities.every((holds) => holds(facts, space.on))) continue
-    yield facts
+    yield space.factsAt(point)
     left -= 1
   }
 }
