@@ -9,14 +9,13 @@ import { areAgesInOrder, around, type Concrete, isAmong } from './concrete.ts'
 
 const nowhere = { NL: null, BE: null, LU: null }
 
-/** Changes of every kind: months, days, lengths, inches, choices, laws. */
+/** Some changes of every kind: months, days, lengths, inches, choices, laws. */
 const changes: readonly Omit<PolicyChange, 'version' | 'effectiveFrom'>[] = [
   { parameters: { doaDays: 30 } },
   { parameters: { warrantyMonths: 23 } },
-  { parameters: { withdrawalDays: 13 } },
   { parameters: { backdatingDays: 10 } },
   { parameters: { smallTvInches: 40 } },
-  { parameters: { descriptionLength: 5 } },
+  { parameters: { scooterDescriptionLength: 25 } },
   { readings: { 'R-warranty-end': 'exclusive' } },
   { readings: { 'R-remorse-days': 'from-purchase' } },
   { law: { 'L-battery': nowhere } },
@@ -68,20 +67,19 @@ describe('what is printed of a change', () => {
     const regions = [...outcomes, ...told, ...asked, ...ways]
     expect(regions.length).toBeGreaterThan(0)
     const seen = { inside: 0, outside: 0 }
-    for (let tried = 0; tried < 4000; tried += 1) {
+    for (let tried = 0; tried < 2000; tried += 1) {
       const inside = pointOf(everywhere, pick(regions))
       const concrete = around(space, next() < 0.5 ? inside : beside(everywhere, inside), next)
       if (!areAgesInOrder(space, concrete.facts)) continue
       if (!possibilities.every((holds) => holds(concrete.facts, period.on))) continue
       const said = regions.filter(({ conditions }) => isAmong(conditions, concrete))
       const expected = said.map(({ from, to }) => `${from} → ${to}`)
-      expect([concrete.facts, expected.toSorted()]).toEqual([
-        concrete.facts,
-        decided(concrete, candidate, period.on).toSorted(),
-      ])
+      const found = decided(concrete, candidate, period.on)
+      const isSo = found.length === expected.length && found.every((each) => expected.includes(each))
+      if (!isSo) expect([concrete.facts, expected]).toEqual([concrete.facts, found])
       seen[said.length > 0 ? 'inside' : 'outside'] += 1
     }
-    expect(seen.inside).toBeGreaterThan(50)
-    expect(seen.outside).toBeGreaterThan(5)
+    expect(seen.inside).toBeGreaterThan(40)
+    expect(seen.outside).toBeGreaterThan(3)
   })
 }, 240_000)
