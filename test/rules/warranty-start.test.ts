@@ -30,6 +30,12 @@ describe('a warranty that is over only when counted from the purchase', () => {
     expect([decision.decision, decision.service, decision.missing]).toEqual(['eligible', 'in-warranty-repair', []])
   })
 
+  it('and not yet, is covered until the day that counts from the purchase', () => {
+    const decision = decided(phone, overBy(0))
+    expect([decision.decision, decision.deadlines.warranty]).toEqual(['eligible', today])
+    expect(decided(phone, overBy(-300)).deadlines.warranty).toBe(addDays(today, 300))
+  })
+
   it.each([1, 30])('by %i days waits for the delivery', (days) => {
     const decision = decided(phone, overBy(days))
     expect(decision).toMatchObject({

@@ -54,7 +54,8 @@ export const isWithinWarranty: Rule = (given) => {
 export function isBelatedDeliveryOpen({ facts, delivery, warranty, policy }: Case): boolean {
   if (facts.purchase.handover !== 'shipped' || warranty === null || delivery.deliveredOn !== null) return false
   if (policy.readings['R-warranty-start'] !== 'delivery') return false
-  return daysBetween(warranty.endsOn, facts.raisedOn) <= policy.parameters.deliveryDays
+  const daysOver = daysBetween(warranty.endsOn, facts.raisedOn)
+  return daysOver > 0 && daysOver <= policy.parameters.deliveryDays
 }
 
 /** P-1.3 with R-accessory: an accessory that was bought separately has a period that we do not know. */

@@ -1,4 +1,4 @@
-import { daysSince, deliveredOn } from './dates.ts'
+import { boughtOn, daysSince, deliveredOn } from './dates.ts'
 import { isClaim, isProven, isSealBroken, isSoldByCaller } from './stated.ts'
 import type { Rows, Stated } from './table.ts'
 
@@ -22,7 +22,7 @@ const isFromPurchase = ({ facts: { request }, policy: { readings } }: Stated): b
 
 /** R-doa-day-count: a delivery that is not known does not matter when even the purchase is within the days. */
 export function periodOf(stated: Stated): 'in time' | 'late' | 'unknown' {
-  const { purchasedOn } = stated.facts.purchase
+  const purchasedOn = boughtOn(stated)
   const isWithin = (date: string) => daysSince(stated, date) <= daysOf(stated)
   const start = isFromPurchase(stated) ? purchasedOn : deliveredOn(stated)
   if (start) return isWithin(start) ? 'in time' : 'late'

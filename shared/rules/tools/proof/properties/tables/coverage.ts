@@ -2,13 +2,13 @@ import type { CoverageVerdict } from '../../../../coverage.ts'
 import { causes } from '../../../../index.ts'
 import type { Diagram } from '../../diagram.ts'
 import type { Proof } from '../../proof.ts'
-import { daysAfterMonths, deliveredOn } from './dates.ts'
+import { boughtOn, daysAfterMonths, deliveredOn } from './dates.ts'
 import { isProven, isSealBroken } from './stated.ts'
 import { firstRow, onceOf, type Rows, type Stated } from './table.ts'
 
 /** P-1.3, R-warranty-start: the day from which the warranty runs, where it is known. */
 function warrantyStart(stated: Stated): string | undefined {
-  const { purchasedOn } = stated.facts.purchase
+  const purchasedOn = boughtOn(stated)
   return stated.policy.readings['R-warranty-start'] === 'delivery'
     ? (deliveredOn(stated) ?? purchasedOn)
     : (purchasedOn ?? deliveredOn(stated))

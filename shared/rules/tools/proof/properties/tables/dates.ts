@@ -20,3 +20,7 @@ export function deliveredOn({ facts: { purchase } }: Stated): string | undefined
   const handedOver = () => (purchase.handover === 'in-store' ? purchase.purchasedOn : undefined)
   return purchase.reportedByOrderSystem?.deliveredOn ?? purchase.deliveredOn ?? handedOver()
 }
+
+/** R-mi-com-serial: the day of purchase as reported, else as stated. */
+export const boughtOn = ({ facts: { purchase } }: Stated): string | undefined =>
+  purchase.reportedByOrderSystem?.purchasedOn ?? purchase.purchasedOn

@@ -1,5 +1,5 @@
 import type { Country } from '../../../../index.ts'
-import { daysSince, deliveredOn, utc } from './dates.ts'
+import { boughtOn, daysSince, deliveredOn, utc } from './dates.ts'
 import type { Stated } from './table.ts'
 
 const dayLong = 86_400_000
@@ -40,6 +40,6 @@ export function rightOf(stated: Stated): 'open' | 'unknown' | null {
   if (policy.readings['R-withdrawal'] !== 'review') return null
   const delivered = deliveredOn(stated)
   if (delivered) return isRaisedInTime(stated, delivered) ? 'open' : null
-  const { purchasedOn } = facts.purchase
+  const purchasedOn = boughtOn(stated)
   return purchasedOn && isRaisedInTime(stated, purchasedOn) ? 'open' : 'unknown'
 }
