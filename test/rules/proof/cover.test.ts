@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, conditionsOf, diagramOf } from '../../../shared/rules/tools/proof/cover.ts'
+import { type Condition, conditionsOf, diagramOf, statedConditionsOf } from '../../../shared/rules/tools/proof/cover.ts'
 import { type Diagram, Diagrams, valuesOf } from '../../../shared/rules/tools/proof/diagram.ts'
 
 const sizes = [3, 2, 3, 2]
@@ -26,18 +26,22 @@ const asCondition = (values: readonly (readonly number[])[]): Condition =>
   new Map(values.map((each, level) => [level, each]))
 
 /** A space in which some points cannot be, and a function of it that is true nowhere there. */
-function world(where: readonly (readonly number[][])[], never: readonly (readonly number[][])[]) {
+function world(
+  cover: typeof conditionsOf,
+  where: readonly (readonly number[][])[],
+  never: readonly (readonly number[][])[],
+) {
   const diagrams = new Diagrams(sizes)
   const possible = diagrams.map(anyOf(diagrams, never.map(asCondition)), (is) => !is)
   const wanted = diagrams.apply(anyOf(diagrams, where.map(asCondition)), possible, (is, canBe) => is && canBe)
-  return { diagrams, possible, wanted, conditions: conditionsOf({ diagrams, space, possible }, wanted) }
+  return { diagrams, possible, wanted, conditions: cover({ diagrams, space, possible }, wanted) }
 }
 
-describe('the conditions of a function', () => {
+describe.each([conditionsOf, statedConditionsOf])('the conditions of a function by $name', (cover) => {
   it('hold together exactly where it is true, as far as that can be', () => {
     fc.assert(
       fc.property(cubes, cubes, (where, never) => {
-        const { diagrams, possible, wanted, conditions } = world(where, never)
+        const { diagrams, possible, wanted, conditions } = world(cover, where, never)
         const said = diagrams.apply(anyOf(diagrams, conditions), possible, (is, canBe) => is && canBe)
         expect(said).toBe(wanted)
       }),
@@ -47,7 +51,7 @@ describe('the conditions of a function', () => {
   it('name no value that cannot be there', () => {
     fc.assert(
       fc.property(cubes, cubes, (where, never) => {
-        const { diagrams, possible, conditions } = world(where, never)
+        const { diagrams, possible, conditions } = world(cover, where, never)
         for (const condition of conditions) {
           for (const [level, values] of condition) {
             for (const value of values) {
@@ -63,7 +67,7 @@ describe('the conditions of a function', () => {
   it('are each as wide as they can be, where anything can be', () => {
     fc.assert(
       fc.property(cubes, (where) => {
-        const { diagrams, wanted, conditions } = world(where, [])
+        const { diagrams, wanted, conditions } = world(cover, where, [])
         for (const condition of conditions) {
           for (const [level, values] of condition) {
             for (let more = 0; more < (sizes[level] ?? 0); more += 1) {
@@ -80,7 +84,7 @@ describe('the conditions of a function', () => {
   it('are none for what is never true, and one without facts for what always is', () => {
     const diagrams = new Diagrams(sizes)
     const possible = diagrams.constant(true)
-    expect(conditionsOf({ diagrams, space, possible }, diagrams.constant(false))).toEqual([])
-    expect(conditionsOf({ diagrams, space, possible }, diagrams.constant(true))).toEqual([new Map()])
+    expect(cover({ diagrams, space, possible }, diagrams.constant(false))).toEqual([])
+    expect(cover({ diagrams, space, possible }, diagrams.constant(true))).toEqual([new Map()])
   })
 })

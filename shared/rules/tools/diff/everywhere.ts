@@ -1,6 +1,6 @@
 import type { Policy } from '../../index.ts'
 import { Components } from '../proof/components.ts'
-import { type Condition, conditionsOf } from '../proof/cover.ts'
+import { type Condition, statedConditionsOf } from '../proof/cover.ts'
 import { type Diagram, type Point, pointWith } from '../proof/diagram.ts'
 import { type Proof, proofOf } from '../proof/proof.ts'
 import { requestOf, type SendableRequest } from '../proof/request.ts'
@@ -88,7 +88,7 @@ export function differencesOf(
     period,
     plainest: pointWith(before.possible, components.space.sizes.length, (is) => is) ?? [],
     share: shareOf(before, anywhere),
-    anywhere: conditionsOf(before, anywhere),
+    anywhere: statedConditionsOf(before, anywhere),
     ...(Object.fromEntries(regions) as Record<Aspect, readonly Region[]>),
   }
   seen(1)
@@ -114,7 +114,7 @@ function regionsOf(proof: Proof, changes: readonly Change[]): readonly Region[] 
         point,
         example: requestOf(proof.space.factsAt(point)),
         get conditions() {
-          known ??= conditionsOf(proof, where)
+          known ??= statedConditionsOf(proof, where)
           return known
         },
       },
