@@ -7,18 +7,12 @@ import { random } from '../../../shared/rules/tools/random.ts'
 import { policy } from '../support.ts'
 import { areAgesInOrder, around, type Concrete, isAmong } from './concrete.ts'
 
-const nowhere = { NL: null, BE: null, LU: null }
-
-/** Some changes of every kind: months, days, lengths, inches, choices, laws. */
+/** Some changes of several kinds: days, inches, months, days counted from another start. */
 const changes: readonly Omit<PolicyChange, 'version' | 'effectiveFrom'>[] = [
   { parameters: { doaDays: 30 } },
-  { parameters: { warrantyMonths: 23 } },
-  { parameters: { backdatingDays: 10 } },
   { parameters: { smallTvInches: 40 } },
-  { parameters: { scooterDescriptionLength: 25 } },
   { readings: { 'R-warranty-end': 'exclusive' } },
   { readings: { 'R-remorse-days': 'from-purchase' } },
-  { law: { 'L-battery': nowhere } },
 ]
 
 const next = random(7)
