@@ -14,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          sequence: { groupOrder: 0 },
           include: [
             'test/{rules,messages,rma,contracts,http,infra,simulation,checks,functions,local,application,adapters,views}/**/*.test.{ts,tsx}',
             'infra/local-aws/test/**/*.test.ts',
@@ -24,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'service',
+          // After the pure ones, which would take the processor from the stack and from those who wait for it.
+          sequence: { groupOrder: 1 },
           include: ['test/service/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/shared-stack.ts'],
         },

@@ -7,12 +7,10 @@ import { random } from '../../../shared/rules/tools/random.ts'
 import { policy } from '../support.ts'
 import { areAgesInOrder, around, type Concrete, isAmong } from './concrete.ts'
 
-/** Some changes of several kinds: days, inches, months, days counted from another start. */
+/** A number with fractions, and the end of a period of months. */
 const changes: readonly Omit<PolicyChange, 'version' | 'effectiveFrom'>[] = [
-  { parameters: { doaDays: 30 } },
   { parameters: { smallTvInches: 40 } },
   { readings: { 'R-warranty-end': 'exclusive' } },
-  { readings: { 'R-remorse-days': 'from-purchase' } },
 ]
 
 const next = random(7)
@@ -61,7 +59,7 @@ describe('what is printed of a change', () => {
     const regions = [...outcomes, ...told, ...asked, ...ways]
     expect(regions.length).toBeGreaterThan(0)
     const seen = { inside: 0, outside: 0 }
-    for (let tried = 0; tried < 2000; tried += 1) {
+    for (let tried = 0; tried < 1000; tried += 1) {
       const inside = pointOf(everywhere, pick(regions))
       const concrete = around(space, next() < 0.5 ? inside : beside(everywhere, inside), next)
       if (!areAgesInOrder(space, concrete.facts)) continue
@@ -73,7 +71,7 @@ describe('what is printed of a change', () => {
       if (!isSo) expect([concrete.facts, expected]).toEqual([concrete.facts, found])
       seen[said.length > 0 ? 'inside' : 'outside'] += 1
     }
-    expect(seen.inside).toBeGreaterThan(40)
-    expect(seen.outside).toBeGreaterThan(3)
+    expect(seen.inside).toBeGreaterThan(20)
+    expect(seen.outside).toBeGreaterThan(1)
   })
 }, 240_000)
