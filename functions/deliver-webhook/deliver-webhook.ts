@@ -1,7 +1,7 @@
 import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
-import type { Partners } from '../../shared/application/ports/partners.ts'
+import { type Partners, receiverOf } from '../../shared/application/ports/partners.ts'
 import type { WebhookSender } from '../../shared/application/ports/webhook-sender.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { eventBody } from '../../shared/contracts/event-body.ts'
@@ -17,9 +17,10 @@ export async function deliverWebhook(ports: DeliverPorts, message: EffectMessage
   await attemptDelivery(ports, message, now, async ({ of }): Promise<Attempt> => {
     if (message.target.kind !== 'webhook') throw new Error('Not a webhook')
     const partner = await ports.partners.find(message.target.partnerId)
-    if (!partner?.enabled || !partner.webhookUrl) return { kind: 'refused', reason: 'no-receiver' }
     const { event, partnerReference } = await ports.deliveries.event(of)
+    const url = receiverOf(partner, event.type)
+    if (!partner || !url) return { kind: 'refused', reason: 'no-receiver' }
     const body = JSON.stringify(eventBody(event, partnerReference))
-    return ports.webhooks.post(partner.webhookUrl, await partner.secrets(), message.eventId, body)
+    return ports.webhooks.post(url, await partner.secrets(), message.eventId, body)
   })
 }

@@ -4,10 +4,10 @@ import { type PartnerRole, partnerRoles } from './partner.ts'
 import type { ProblemCode } from './problems.ts'
 
 interface Route {
-  readonly method: 'GET' | 'HEAD' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
   /** With path parameters in braces. */
   readonly path: `/${string}`
-  /** Partners of these roles may call it; nobody signs for a page or a hook. */
+  /** Partners of these roles may call it; nobody signs for a page, a document or a hook. */
   readonly roles: readonly PartnerRole[]
   /** Statuses of its answers that are no problem. */
   readonly answers: readonly number[]
@@ -38,6 +38,11 @@ export interface PageRoute extends Route {
   readonly kind: 'page'
 }
 
+/** A document that anybody may read, unsigned: the same for everyone. */
+export interface OpenRoute extends Route {
+  readonly kind: 'open'
+}
+
 /**
  * Called by an outside party that signs nothing, with a form: what it says only makes us ask that party, and its answers
  * tell nobody what there is.
@@ -47,7 +52,7 @@ export interface HookRoute<Body = unknown> extends Route {
   readonly body: BodyContract<Body>
 }
 
-export type AnyRoute = ReadRoute | CheckRoute | WriteRoute | PageRoute | HookRoute
+export type AnyRoute = ReadRoute | CheckRoute | WriteRoute | PageRoute | OpenRoute | HookRoute
 
 const signed: readonly ProblemCode[] = ['unauthorised', 'forbidden', 'internal-error']
 const withBody: readonly ProblemCode[] = ['malformed-json', 'invalid-content', 'body-too-large', ...signed]
@@ -58,6 +63,7 @@ export const problemsOfKind: Readonly<Record<AnyRoute['kind'], readonly ProblemC
   check: withBody,
   write: ['idempotency-conflict', 'in-progress', ...withBody],
   page: [],
+  open: ['internal-error'],
   hook: ['invalid-content', 'body-too-large', 'internal-error'],
 }
 

@@ -18,7 +18,7 @@ import { dynamoSettlement } from '../../shared/adapters/dynamo/settlement.ts'
 import { dynamoTurnaroundReport } from '../../shared/adapters/dynamo/turnaround-report.ts'
 import { keyedEmailHash } from '../../shared/adapters/email-hash.ts'
 import { randomToken } from '../../shared/adapters/ids.ts'
-import { partnerItems } from '../../shared/contracts/partner-record.ts'
+import { endpointAt, partnerItems } from '../../shared/contracts/partner-record.ts'
 import { leaseSeconds } from '../support/fakes/memory-world.ts'
 import type { PortWorld } from './port-world.ts'
 
@@ -50,9 +50,10 @@ export function dynamoWorld(table: Table): PortWorld {
     async addDeskItem(item) {
       await table.client.send(new PutCommand({ TableName: table.name, Item: openDeskItem(item) }))
     },
-    async addPartner({ secrets, ...partner }) {
+    async addPartner({ secrets, webhookUrl, ...partner }) {
       const secretCiphertexts = secrets.map((secret) => Buffer.from(secret).toString('base64'))
-      for (const item of partnerItems({ ...partner, secretCiphertexts })) {
+      const endpoint = webhookUrl === null ? null : endpointAt(webhookUrl)
+      for (const item of partnerItems({ ...partner, endpoint, secretCiphertexts })) {
         await table.client.send(new PutCommand({ TableName: table.name, Item: item }))
       }
     },

@@ -13,7 +13,12 @@ export function partnersSuite(make: MakeWorld): void {
       const webhookUrl = 'https://shop.example/hook'
       await world.addPartner({ partnerId: 'shop', role: 'retailer', secrets: ['whsec_new', 'whsec_old'], webhookUrl })
       const partner = await world.partners.find('shop')
-      expect(partner).toMatchObject({ partnerId: 'shop', role: 'retailer', enabled: true, webhookUrl })
+      expect(partner).toMatchObject({
+        partnerId: 'shop',
+        role: 'retailer',
+        enabled: true,
+        endpoint: { url: webhookUrl },
+      })
       expect(await partner?.secrets()).toEqual(['whsec_new', 'whsec_old'])
     })
 

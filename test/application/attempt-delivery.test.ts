@@ -170,7 +170,7 @@ describe('A webhook to a partner that receives nothing', () => {
   it('is dead at once: there is nowhere to send it', async () => {
     const { world, party, attempt, status } = await delivery('webhook')
     const shop = world.memory.partners.get('shop')
-    if (shop) world.memory.partners.set('shop', { ...shop, webhookUrl: null })
+    if (shop) world.memory.partners.set('shop', { ...shop, endpoint: null })
     await attempt(now)
     expect(status()).toBe('dead')
     expect(party.calls).toBe(0)

@@ -6,7 +6,7 @@ import { call } from './every-route.ts'
 import { partnerOf } from './route.ts'
 
 const all = Object.entries(routes) as [OperationId, AnyRoute][]
-const signed = all.filter(([, { kind }]) => kind !== 'page' && kind !== 'hook')
+const signed = all.filter(([, { kind }]) => kind !== 'page' && kind !== 'open' && kind !== 'hook')
 const matrix = signed.flatMap(([id, route]) =>
   partnerRoles.map((role) => [role, route.roles.includes(role) ? 'may' : 'may not', id, route] as const),
 )
@@ -29,13 +29,16 @@ describe('Without a signature', () => {
     expect({ status, code: body.code }).toEqual({ status: 401, code: 'unauthorised' })
   })
 
-  it.each(all.filter(([, route]) => route.kind === 'page'))('whoever has the link opens %s', async (id, route) => {
-    const { status, headers, text } = await call(id, { headers: { 'webhook-signature': '' } })
-    expect(status).toBe(404)
-    expect(route.answers).toContain(status)
-    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    expect(text === '').toBe(route.method === 'HEAD')
-  })
+  it.each(all.filter(([, route]) => route.kind === 'page' || route.kind === 'open'))(
+    'anybody opens %s',
+    async (id, route) => {
+      const { status, headers, text } = await call(id, { headers: { 'webhook-signature': '' } })
+      expect(status).toBe(404)
+      expect(route.answers).toContain(status)
+      expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      expect(text === '').toBe(route.method === 'HEAD')
+    },
+  )
 })
 
 describe('A hook', () => {

@@ -21,7 +21,9 @@ const partner = (partnerId: string, role: PartnerRole, enabled = true): Partner 
   role,
   enabled,
   secrets: async () => [secrets.live, secrets.older],
-  webhookUrl: null,
+  publicKeys: [],
+  requestsPerSecond: 100,
+  endpoint: null,
 })
 /** A partner of each role. */
 export function partnerOf(role: PartnerRole): string {

@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { clientSettings, type DataFolder, type RunningStack } from 'run-cdk-locally'
 import type { PartnerRole } from '../../../shared/contracts/partner.ts'
-import { partnerItems } from '../../../shared/contracts/partner-record.ts'
+import { endpointAt, partnerItems } from '../../../shared/contracts/partner-record.ts'
 
 export interface DemoPartner {
   readonly id: string
@@ -48,7 +48,7 @@ export async function seedPartners(stack: RunningStack, partners: readonly DemoP
         partnerId: id,
         role,
         secretCiphertexts: [stack.encrypt(secret)],
-        webhookUrl: role === 'payments' ? null : webhookUrl,
+        endpoint: role === 'payments' ? null : endpointAt(webhookUrl),
       })
       for (const item of items) await client.send(new PutCommand({ TableName, Item: item }))
     }

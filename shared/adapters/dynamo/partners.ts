@@ -32,7 +32,7 @@ function cached<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
 async function findPartner(table: Table, kms: KMSClient, partnerId: string): Promise<Partner | null> {
   const found = await table.client.send(new GetCommand({ TableName: table.name, Key: partnerKey(partnerId) }))
   if (!found.Item) return null
-  const { role, enabled, secretCiphertexts, webhookUrl } = partnerRecord.parse(found.Item)
+  const { role, enabled, secretCiphertexts, publicKeys, requestsPerSecond, endpoint } = partnerRecord.parse(found.Item)
   let decrypted: Promise<string[]> | undefined
   const secrets = () => {
     decrypted ??= Promise.all(secretCiphertexts.map((ciphertext) => decrypt(kms, ciphertext)))
@@ -41,7 +41,7 @@ async function findPartner(table: Table, kms: KMSClient, partnerId: string): Pro
     })
     return decrypted
   }
-  return { partnerId, role, enabled, secrets, webhookUrl }
+  return { partnerId, role, enabled, secrets, publicKeys, requestsPerSecond, endpoint }
 }
 
 async function decrypt(kms: KMSClient, ciphertext: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { PartnerRole } from '../../contracts/partner.ts'
+import type { PartnerEndpoint } from '../../contracts/partner-record.ts'
 
 /** A partner whose requests may be verified. */
 export interface Partner {
@@ -7,11 +8,21 @@ export interface Partner {
   readonly enabled: boolean
   /** The live secrets, `whsec_…`, newest first; decrypted when first asked for. */
   secrets(): Promise<readonly string[]>
-  readonly webhookUrl: string | null
+  /** The live keys of its own Ed25519 signatures, `whpk_…`, newest first. */
+  readonly publicKeys: readonly string[]
+  readonly requestsPerSecond: number
+  readonly endpoint: PartnerEndpoint | null
 }
 
 export interface Partners {
   find(partnerId: string): Promise<Partner | null>
   /** The ids of every partner of a role. */
   ofRole(role: PartnerRole): Promise<readonly string[]>
+}
+
+/** Where an event of a type is sent for a partner; null when it takes none, or none of that type. */
+export function receiverOf(partner: Partner | null, type: string): string | null {
+  const endpoint = partner?.enabled ? partner.endpoint : null
+  if (!endpoint || endpoint.disabled) return null
+  return endpoint.eventTypes === null || endpoint.eventTypes.includes(type) ? endpoint.url : null
 }

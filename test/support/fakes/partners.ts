@@ -1,4 +1,6 @@
 import type { Partner, Partners } from '../../../shared/application/ports/partners.ts'
+import type { PartnerRole } from '../../../shared/contracts/partner.ts'
+import { endpointAt } from '../../../shared/contracts/partner-record.ts'
 import type { Memory } from './memory.ts'
 
 /** Reading partners never fails. */
@@ -10,8 +12,17 @@ export function fakePartners(memory: Memory): Partners {
   }
 }
 
-export const fakePartner = (partner: Omit<Partner, 'enabled' | 'secrets'>, secrets: readonly string[]): Partner => ({
+interface NewPartner {
+  readonly partnerId: string
+  readonly role: PartnerRole
+  readonly webhookUrl: string | null
+}
+
+export const fakePartner = ({ webhookUrl, ...partner }: NewPartner, secrets: readonly string[]): Partner => ({
   ...partner,
   enabled: true,
   secrets: async () => secrets,
+  publicKeys: [],
+  requestsPerSecond: 100,
+  endpoint: webhookUrl === null ? null : endpointAt(webhookUrl),
 })

@@ -1,0 +1,20 @@
+import middy from '@middy/core'
+import type { APIGatewayProxyResult } from 'aws-lambda'
+import { answerHeaders } from './answer-headers.ts'
+import type { RouteEvent } from './call.ts'
+import { problemDetails } from './problem-details.ts'
+
+/** A document as it is answered. Its headers come after, and may replace, what every answer has. */
+export interface OpenAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A route that anybody may read, unsigned; what goes wrong is answered as a problem. */
+export function openRoute(handle: (event: RouteEvent) => Promise<OpenAnswer>) {
+  return middy<RouteEvent, APIGatewayProxyResult>(async (event: RouteEvent) => {
+    const { status, headers, body } = await handle(event)
+    return { statusCode: status, headers: answerHeaders('application/json', headers), body }
+  }).use(problemDetails())
+}
