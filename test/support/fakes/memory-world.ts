@@ -1,5 +1,5 @@
 import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
-import type { EffectQueues } from '../../../shared/application/ports/effect-queues.ts'
+import { type EffectQueues, wholeDelaySeconds } from '../../../shared/application/ports/effect-queues.ts'
 import { secrets } from '../../http/route.ts'
 import { fakeSettlement, fakeTurnaroundReport } from './books.ts'
 import { fakeDeliveries } from './deliveries.ts'
@@ -26,15 +26,20 @@ export function memoryWorld(plan: readonly Turn[] = []) {
   const memory = emptyMemory()
   const faults = faultsOf(plan)
   const sent: string[] = []
+  const delaysSeconds: number[] = []
   const effects: EffectQueues = {
-    send: (messages) =>
+    send: (messages, options = {}) =>
       faults.call(() => {
+        const delaySeconds = wholeDelaySeconds(options)
         sent.push(...messages.map(deliveryName))
+        delaysSeconds.push(...messages.map(() => delaySeconds))
       }),
   }
   return {
     memory,
     sent,
+    /** For how long the queue holds back each of `sent`. */
+    delaysSeconds,
     disturb: faults.disturb,
     backoff: async () => undefined,
     ids: countingIds(),
