@@ -16,7 +16,10 @@ export interface Partner {
 }
 
 export interface Partners {
+  /** The partner as it is, or was some seconds ago. */
   find(partnerId: string): Promise<Partner | null>
+  /** The partner as it is now. */
+  fresh(partnerId: string): Promise<Partner | null>
   /** The ids of every partner of a role. */
   ofRole(role: PartnerRole): Promise<readonly string[]>
 }

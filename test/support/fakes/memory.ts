@@ -5,7 +5,6 @@ import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { OutboxEvent, OutboxKey } from '../../../shared/application/ports/outbox.ts'
-import type { Partner } from '../../../shared/application/ports/partners.ts'
 import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
@@ -14,6 +13,7 @@ import type { TurnaroundDay } from '../../../shared/application/ports/turnaround
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
+import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
 import type { Inherited, RmaNumber, Target, TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
@@ -66,7 +66,7 @@ export function memory() {
     /** The consumers of orders. */
     consumers: new Map<string, Consumer>(),
     parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
-    partners: new Map<string, Partner>(),
+    partners: new Map<string, PartnerRecord>(),
   }
   return {
     ...state,
