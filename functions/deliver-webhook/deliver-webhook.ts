@@ -21,6 +21,7 @@ export async function deliverWebhook(ports: DeliverPorts, message: EffectMessage
     const url = receiverOf(partner, event.type)
     if (!partner || !url) return { kind: 'refused', reason: 'no-receiver' }
     const body = JSON.stringify(eventBody(event, partnerReference))
-    return ports.webhooks.post(url, await partner.secrets(), message.eventId, body)
+    const outcome = await ports.webhooks.post(url, await partner.secrets(), message.eventId, body)
+    return outcome.kind === 'gone' ? { kind: 'refused', reason: 'gone' } : outcome
   })
 }

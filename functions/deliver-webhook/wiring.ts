@@ -1,14 +1,20 @@
 import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
 import { environment } from '../../shared/adapters/environment.ts'
 import { httpWebhooks } from '../../shared/adapters/http-webhooks.ts'
+import { isSandbox } from '../../shared/adapters/sandbox.ts'
+import { webhookKeysPort } from '../../shared/adapters/webhook-keys-wiring.ts'
+import { publicReach, sandboxReach } from '../../shared/adapters/webhook-reach.ts'
 import { partnerPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
-const { TABLE_NAME, LEASE_SECONDS } = environment(env)
+const { TABLE_NAME, LEASE_SECONDS, WEBHOOK_KEY_SECRET_ID } = environment(env)
 const partners = partnerPorts(TABLE_NAME)
 
 export const ports = {
   ...partners,
   deliveries: dynamoDeliveries(partners.table, LEASE_SECONDS),
-  webhooks: httpWebhooks,
+  webhooks: httpWebhooks({
+    keys: webhookKeysPort(WEBHOOK_KEY_SECRET_ID).webhookKeys,
+    reach: isSandbox() ? sandboxReach : publicReach,
+  }),
 }

@@ -10,6 +10,7 @@ import { listDeskItems } from './routes/listDeskItems.ts'
 import { listEvents } from './routes/listEvents.ts'
 import { listLedgerEntries } from './routes/listLedgerEntries.ts'
 import { listRmas } from './routes/listRmas.ts'
+import { listWebhookKeys } from './routes/listWebhookKeys.ts'
 import { peekPaymentPage } from './routes/peekPaymentPage.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
 import { provideInformation } from './routes/provideInformation.ts'
@@ -59,6 +60,7 @@ export const routes = {
   listLedgerEntries,
   showTurnaround,
   takeMollieHook,
+  listWebhookKeys,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,

@@ -14,6 +14,7 @@ import { route as rmaRequests } from '../../functions/rma-requests/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import { route as settlementRoute } from '../../functions/settlement/route.ts'
+import { route as webhookKeysRoute } from '../../functions/webhook-keys/route.ts'
 import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
@@ -75,6 +76,7 @@ export function emptyWorld() {
     payments,
     provider,
     links,
+    webhookKeys: { list: async () => [{ id: 'key_1', key: 'whpk_', status: 'current' } as const] },
     publicUrl: 'https://after-sales.example/prod',
   }
   return { ports, kept }
@@ -120,6 +122,7 @@ export const operations: Readonly<
   decideRma: { route: desk, body: { action: 'approve', ...reason } },
   listDeskItems: { route: desk, query: { kind: ['second-look'] } },
   decideDeskItem: { route: desk, body: { action: 'done', ...reason } },
+  listWebhookKeys: { route: webhookKeysRoute },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
