@@ -1,10 +1,10 @@
-import { Webhook } from 'standardwebhooks'
 import type { WebhookOutcome, WebhookSender } from '../application/ports/webhook-sender.ts'
 import { excerptOf } from './answer-excerpt.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { attemptWebhook, NoAnswer } from './webhook-attempt.ts'
 import type { SigningKeys } from './webhook-keys.ts'
 import type { WebhookReach } from './webhook-reach.ts'
+import { signatureHeaders } from './webhook-signatures.ts'
 
 /** Milliseconds that a partner's endpoint has for its status, from the resolution of its name on (Standard Webhooks). */
 export const attemptMs = 15_000
@@ -15,13 +15,17 @@ export interface WebhookSettings {
   readonly timeoutMs?: number
 }
 
-/**
- * Standard Webhooks over HTTP: signed by every live secret of the partner (`v1`) and by every live key of the service
- * (`v1a`), so that both sides can rotate.
- */
+const ownHeaders = {
+  'content-type': 'application/json',
+  'user-agent': 'benelux-after-sales-webhooks/1',
+  'accept-encoding': 'identity',
+}
+
+/** Standard Webhooks over HTTP: signed anew at each attempt, by all secrets of the partner and keys of ours that are live. */
 export const httpWebhooks = ({ keys, reach, timeoutMs = attemptMs }: WebhookSettings): WebhookSender => ({
   async post(url, secrets, id, body): Promise<WebhookOutcome> {
-    const headers = await signedHeaders(keys, secrets, id, body)
+    const signatures = signatureHeaders(id, body, new Date(), { secrets, keys: await keys.list() })
+    const headers = { ...ownHeaders, ...signatures }
     try {
       const answer = await attemptWebhook({ url, headers, body, timeoutMs }, reach)
       const status = answer.statusCode ?? 0
@@ -37,22 +41,3 @@ export const httpWebhooks = ({ keys, reach, timeoutMs = attemptMs }: WebhookSett
     }
   },
 })
-
-async function signedHeaders(
-  keys: SigningKeys,
-  secrets: readonly string[],
-  id: string,
-  body: string,
-): Promise<Record<string, string>> {
-  const now = new Date()
-  const timestamp = String(Math.floor(now.getTime() / 1000))
-  const own = (await keys.list()).map((key) => `v1a,${key.sign(`${id}.${timestamp}.${body}`)}`)
-  return {
-    'content-type': 'application/json',
-    'user-agent': 'benelux-after-sales-webhooks/1',
-    'accept-encoding': 'identity',
-    'webhook-id': id,
-    'webhook-timestamp': timestamp,
-    'webhook-signature': [...secrets.map((secret) => new Webhook(secret).sign(id, now, body)), ...own].join(' '),
-  }
-}
