@@ -29,6 +29,7 @@ import { takeMollieHook } from './routes/takeMollieHook.ts'
 import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
 
+export { requestsPerSecondMax } from './partner-record.ts'
 export { type ProblemCode, problemHead } from './problems.ts'
 
 /**

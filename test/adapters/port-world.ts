@@ -10,6 +10,7 @@ import type { PartnerRecords } from '../../shared/application/ports/partner-reco
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { RateLimiter } from '../../shared/application/ports/rate-limiter.ts'
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import type { Settlement } from '../../shared/application/ports/settlement.ts'
@@ -40,6 +41,8 @@ export interface PortWorld {
   readonly partners: Partners
   readonly partnerRecords: PartnerRecords
   readonly links: QuoteLinks
+  /** The limiter as a further instance of a function has it. */
+  newLimiter(): RateLimiter
   readonly payments: Payments
   /** Puts an open item into the desk's list. */
   addDeskItem(item: DeskItem): Promise<void>

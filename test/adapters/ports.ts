@@ -10,6 +10,7 @@ import { parkedRemorsesSuite } from './parked-remorses.suite.ts'
 import { partnersSuite } from './partners.suite.ts'
 import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
+import { rateLimiterSuite } from './rate-limiter.suite.ts'
 import { rmaListSuite } from './rma-list.suite.ts'
 import { rmaSearchSuite } from './rma-search.suite.ts'
 import { rmaSerialsSuite } from './rma-serials.suite.ts'
@@ -31,6 +32,7 @@ export function portSuites(make: MakeWorld): void {
   ordersSuite(make)
   parkedRemorsesSuite(make)
   partnersSuite(make)
+  rateLimiterSuite(make)
   linksSuite(make)
   paymentsSuite(make)
   idempotencySuite(make)

@@ -11,9 +11,11 @@ import type { SettledEntry } from '../../../shared/application/ports/settlement.
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
+import { idempotencyKeptHours } from '../../../shared/contracts/idempotency.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
 import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
 import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
+import type { TakenRequests } from './rate-limiter.ts'
 
 export interface Delivery {
   readonly of: EventKey
@@ -33,8 +35,8 @@ interface Payment {
   readonly refunds: Map<string, string>
 }
 
-/** Days and hours after which things count as gone, by the wall clock. */
-const answersKeptMs = 5 * 24 * 3_600_000
+/** Milliseconds after which things count as gone, by the wall clock. */
+const answersKeptMs = idempotencyKeptHours * 3_600_000
 export const linksKeptMs = 180 * 24 * 3_600_000
 
 /** Milliseconds after which a delivery that was sent to its queue is looked at again. */
@@ -66,6 +68,7 @@ export function memory() {
     consumers: new Map<string, Consumer>(),
     parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
     partners: new Map<string, PartnerRecord>(),
+    taken: new Map<string, number>() satisfies TakenRequests,
   }
   return {
     ...state,
