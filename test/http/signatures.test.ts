@@ -1,4 +1,5 @@
-import { type KeyObject, sign } from 'node:crypto'
+import { createHmac, type KeyObject, sign } from 'node:crypto'
+import { fc, test } from '@fast-check/vitest'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isFresh, isSigned, signaturesMax, signaturesOf } from '../../shared/http/signatures.ts'
@@ -144,4 +145,43 @@ it('A header of signatures is taken apart at its spaces, within its limits', () 
   expect(signaturesOf('v1,a v1a,b')).toEqual(['v1,a', 'v1a,b'])
   expect(signaturesOf(`${'v1,a '.repeat(signaturesMax - 1)}v1,a`)).toHaveLength(signaturesMax)
   expect(signaturesOf(`${'v1,a '.repeat(signaturesMax)}v1,a`)).toBeNull()
+})
+
+describe('Any message', () => {
+  const message = fc.record({
+    id: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
+    at: fc.integer({ min: 1, max: 4_102_444_800 }),
+    text: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  })
+  const verifiedBy = { secrets: [secrets.older, secrets.live], publicKeys: [keys.older.whpk, keys.live.whpk] }
+  const secretBytes = Buffer.from(secrets.live.slice('whsec_'.length), 'base64')
+
+  test.prop([message, fc.nat(), fc.integer({ min: 1, max: 255 })])(
+    'is verified as standardwebhooks and a key sign it, and none of which any part is another',
+    ({ id: messageId, at, text }, where, bits) => {
+      vi.setSystemTime(at * 1000)
+      const signed = { id: messageId, timestamp: String(at), body: Buffer.from(text) }
+      const content = `${messageId}.${at}.${text}`
+      const v1 = new Webhook(secrets.live).sign(messageId, new Date(at * 1000), text)
+      const v1a = byKey(keys.live.privateKey, content)
+      expect(v1).toBe(`v1,${createHmac('sha256', secretBytes).update(content).digest('base64')}`)
+
+      const flipped = Buffer.from(text)
+      if (flipped.length > 0) flipped[where % flipped.length] = (flipped[where % flipped.length] ?? 0) ^ bits
+      const others = [
+        { ...signed, id: `${messageId}x` },
+        { ...signed, timestamp: String(at + 1) },
+        { ...signed, body: Buffer.concat([signed.body, Buffer.from([bits])]) },
+        ...(flipped.length > 0 ? [{ ...signed, body: flipped }] : []),
+      ]
+      for (const signature of [v1, v1a]) {
+        expect(isSigned(signed, [none, signature], verifiedBy)).toBe(true)
+        for (const other of others) expect(isSigned(other, [signature], verifiedBy)).toBe(false)
+        const bytes = Buffer.from(signature.split(',')[1] ?? '', 'base64')
+        bytes[where % bytes.length] = (bytes[where % bytes.length] ?? 0) ^ bits
+        const forged = `${signature.split(',')[0]},${bytes.toString('base64')}`
+        expect(isSigned(signed, [forged], verifiedBy)).toBe(false)
+      }
+    },
+  )
 })
