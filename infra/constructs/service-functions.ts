@@ -108,10 +108,11 @@ export class ServiceFunctions extends Construct {
     return created
   }
 
-  /** Reads the table, and verifies or signs with partners' secrets, which it may decrypt. */
+  /** Reads the table, and verifies or signs with partners' secrets, which it may decrypt; counts their requests. */
   private partnerFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
     const created = this.tableFunction(name, options)
     this.props.secrets.partnerKey.grantDecrypt(created.lambda)
+    this.props.data.grantCount(created.lambda)
     return created
   }
 

@@ -36,6 +36,7 @@ import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
 import { testEndpoint } from './routes/testEndpoint.ts'
 
+export { requestsPerSecondMax } from './partner-record.ts'
 export { type ProblemCode, problemHead } from './problems.ts'
 
 /**

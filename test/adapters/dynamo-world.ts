@@ -14,6 +14,7 @@ import { dynamoPartnerRecords } from '../../shared/adapters/dynamo/partner-recor
 import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
 import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
+import { dynamoRateLimiter } from '../../shared/adapters/dynamo/rate-limiter.ts'
 import { dynamoRedeliveries } from '../../shared/adapters/dynamo/redeliveries.ts'
 import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
 import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
@@ -51,6 +52,7 @@ export function dynamoWorld(table: Table): PortWorld {
     parked: dynamoParkedRemorses(table),
     partners: dynamoPartners(table, kms),
     partnerRecords: dynamoPartnerRecords(table),
+    newLimiter: () => dynamoRateLimiter(table),
     links: dynamoQuoteLinks(table, randomToken),
     payments: dynamoPayments(table),
     async addDeskItem(item) {

@@ -11,6 +11,7 @@ import type { PartnerRecords } from '../../shared/application/ports/partner-reco
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { RateLimiter } from '../../shared/application/ports/rate-limiter.ts'
 import type { Redeliveries } from '../../shared/application/ports/redeliveries.ts'
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
@@ -44,6 +45,8 @@ export interface PortWorld {
   readonly partners: Partners
   readonly partnerRecords: PartnerRecords
   readonly links: QuoteLinks
+  /** The limiter as a further instance of a function has it. */
+  newLimiter(): RateLimiter
   readonly payments: Payments
   /** Puts an open item into the desk's list. */
   addDeskItem(item: DeskItem): Promise<void>

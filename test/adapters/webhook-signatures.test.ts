@@ -104,7 +104,7 @@ describe('10,000 signed messages and a mutation of each', () => {
     `v1a,${changed(signature.slice('v1a,'.length, -3))}${signature.slice(-3)}`
 
   it('of standardwebhooks’: we verify each by either secret, and no mutation', async () => {
-    const { before } = signedPartner(stubPorts().stubs.partners)
+    const { before } = signedPartner(stubPorts().stubs)
     const isTaken = async (event: RouteEvent) => {
       const request = { event: { ...event, rawBody: Buffer.from(event.body ?? ''), call: {} } }
       return Promise.resolve(before?.(request as never)).then(

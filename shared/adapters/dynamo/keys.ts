@@ -75,6 +75,8 @@ export const holdIndex = (reason: string) => `HOLD#${reason}`
 export const deskItemKey = (id: string) => ({ pk: `DESK#${id}`, sk: '-' })
 export const deskItemIndex = (kind: string) => `DESK#${kind}`
 export const idempotencyKey = (partnerId: string, id: string) => ({ pk: `IDEM#${partnerId}#${id}`, sk: '-' })
+/** What a partner has been granted of one window of its rate limit. */
+export const rateKey = (partnerId: string, window: number) => ({ pk: `RATE#${partnerId}`, sk: String(window) })
 export const feedCounterKey = (partnerId: string) => ({ pk: `FEED#${partnerId}`, sk: 'COUNTER' })
 export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${partnerId}`, sk: `DAY#${day}` })
 export const paymentKey = (paymentId: string) => ({ pk: `PAY#${paymentId}`, sk: '-' })

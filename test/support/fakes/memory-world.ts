@@ -15,6 +15,7 @@ import { fakeOrders } from './orders.ts'
 import { fakeOutbox } from './outbox.ts'
 import { fakeParkedRemorses } from './parked-remorses.ts'
 import { fakePartnerRecords, fakePartners, fakeRecord } from './partners.ts'
+import { fakeRateLimiter } from './rate-limiter.ts'
 import { fakeDeliveryLog, fakeRedeliveries } from './redeliveries.ts'
 import { fakeRmaList } from './rma-list.ts'
 import { fakeRmaStore } from './rma-store.ts'
@@ -61,6 +62,9 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     parked: fakeParkedRemorses(memory, faults),
     partners: fakePartners(memory),
     partnerRecords: fakePartnerRecords(memory),
+    limiter: fakeRateLimiter(memory.taken),
+    newLimiter: () => fakeRateLimiter(memory.taken),
+    isSandbox: () => false,
     links: fakeQuoteLinks(memory, faults),
     payments: fakePayments(memory, faults),
     effects,
