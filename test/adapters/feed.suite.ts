@@ -78,5 +78,34 @@ export function feedSuite(make: MakeWorld): void {
       expect(await world.feed.read('shop', 4, 10, later(200))).toBe('expired')
       expect(await world.feed.read('shop', 5, 10, later(200))).toEqual({ events: [], next: 5 })
     })
+
+    it('gives the newest first too, down to the oldest that is kept', async () => {
+      const old = await storedEvents(world, 1, 3)
+      await publish(world, old, 3, 3)
+      const events = await storedEvents(world, 2, 4)
+      await publish(world, events, 2, 2, later(90))
+      const back = events.toReversed()
+      expect(await world.feed.newest('shop', null, 3, later(91))).toEqual({ events: back.slice(0, 3), next: 5 })
+      expect(await world.feed.newest('shop', 5, 3, later(91))).toEqual({ events: back.slice(3), next: null })
+      expect(await world.feed.newest('shop', null, 4, later(91))).toEqual({ events: back, next: null })
+      expect(await world.feed.newest('shop', 4, 10, later(91))).toEqual({ events: [], next: null })
+      expect((await world.feed.newest('shop', null, 10, now)).events).toEqual([...back, ...old.toReversed()])
+      expect(await world.feed.newest('rival', null, 10, now)).toEqual({ events: [], next: null })
+    })
+
+    it('knows which positions were published on which days', async () => {
+      const day = (days: number) => later(days).toISOString().slice(0, 10)
+      await publish(world, await storedEvents(world, 1, 3), 3, 3, later(1))
+      await publish(world, await storedEvents(world, 2, 2), 2, 2, later(3))
+      const published = (from: number, to: number, at = later(4)) =>
+        world.feed.published('shop', day(from), day(to), at)
+      expect(await published(0, 0)).toEqual({ after: 0, last: 0 })
+      expect(await published(1, 1)).toEqual({ after: 0, last: 3 })
+      expect(await published(1, 2)).toEqual({ after: 0, last: 3 })
+      expect(await published(2, 3)).toEqual({ after: 3, last: 5 })
+      expect(await published(0, 9)).toEqual({ after: 0, last: 5 })
+      expect(await published(4, 9)).toEqual({ after: 5, last: 5 })
+      expect(await published(0, 9, later(92))).toEqual({ after: 3, last: 5 })
+    })
   })
 }

@@ -12,6 +12,7 @@ import { partnersSuite } from './partners.suite.ts'
 import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
 import { rateLimiterSuite } from './rate-limiter.suite.ts'
+import { redeliveriesSuite } from './redeliveries.suite.ts'
 import { rmaListSuite } from './rma-list.suite.ts'
 import { rmaSearchSuite } from './rma-search.suite.ts'
 import { rmaSerialsSuite } from './rma-serials.suite.ts'
@@ -34,6 +35,7 @@ export function portSuites(make: MakeWorld): void {
   parkedRemorsesSuite(make)
   partnerEventsSuite(make)
   partnersSuite(make)
+  redeliveriesSuite(make)
   rateLimiterSuite(make)
   linksSuite(make)
   paymentsSuite(make)
