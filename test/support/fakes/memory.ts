@@ -11,9 +11,9 @@ import type { SettledEntry } from '../../../shared/application/ports/settlement.
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
-import { idempotencyKeptHours } from '../../../shared/contracts/idempotency.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
 import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
+import { idempotencyKeptHours } from '../../../shared/contracts/request-limits.ts'
 import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
 import type { TakenRequests } from './rate-limiter.ts'
 
