@@ -6,7 +6,9 @@ import { signedHeaders } from '../operations/signed-request.ts'
 import type { DemoPartner } from './world/partners.ts'
 
 const usage = 'Usage: npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
-const base = `http://127.0.0.1:${process.env.PORT ?? 3000}`
+/** By default a demo partner of the local stack signs; with a secret any partner does, of a deployed service too. */
+const { PORT = '3000', SIGN_URL, SIGN_SECRET } = process.env
+const base = SIGN_URL?.replace(/\/+$/, '') ?? `http://127.0.0.1:${PORT}`
 
 function fail(sentence: string): never {
   console.error(sentence)
@@ -37,20 +39,26 @@ const body = orFail(
   (reason) => `${file} cannot be read: ${reason}`,
 )
 
-const partners = (await fetch(`${base}/local/partners`)
-  .then((answer) => answer.json())
-  .catch(() => fail(`No local stack answers at ${base}. Start it: npm start`))) as DemoPartner[]
-const partner = partners.find((each) => each.id === values.as)
-if (!partner) fail(`There is no demo partner ${values.as}; one of ${partners.map((each) => each.id).join(', ')}`)
+if (SIGN_URL && !SIGN_SECRET) fail('SIGN_URL needs SIGN_SECRET (whsec_…) beside it, and --as <partner>')
 
-const answer = await fetch(`${base}${path}`, {
-  method: method.toUpperCase(),
-  headers: signedHeaders(partner, body, values.id ?? randomUUID()),
-  ...(body === '' ? {} : { body }),
-})
+async function demoPartner(id: string): Promise<DemoPartner> {
+  const partners = (await fetch(`${base}/local/partners`)
+    .then((answer) => answer.json())
+    .catch(() => fail(`No local stack answers at ${base}. Start it: npm start`))) as DemoPartner[]
+  const others = () => partners.map((each) => each.id).join(', ')
+  return partners.find((each) => each.id === id) ?? fail(`There is no demo partner ${id}; one of ${others()}`)
+}
+
+const partner = SIGN_SECRET ? { id: values.as, secret: SIGN_SECRET } : await demoPartner(values.as)
+const headers = orFail(
+  () => signedHeaders(partner, body, values.id ?? randomUUID()),
+  (reason) => `SIGN_SECRET is no secret: ${reason}`,
+)
+const request = { method: method.toUpperCase(), headers, ...(body === '' ? {} : { body }) }
+const answer = await fetch(`${base}${path}`, request).catch(() => fail(`No service answers at ${base}`))
 const text = await answer.text()
 console.log(`${answer.status} ${answer.statusText}`)
-for (const name of ['content-type', 'idempotency-replayed', 'retry-after']) {
+for (const name of ['content-type', 'idempotency-replayed', 'retry-after', 'ratelimit']) {
   const value = answer.headers.get(name)
   if (value !== null) console.log(`${name}: ${value}`)
 }

@@ -1,5 +1,4 @@
-/** Seconds in which a partner's requests are counted together, by the wall clock; a burst may use all of them at once. */
-export const rateWindowSeconds = 10
+import { rateWindowSeconds } from '../contracts/request-limits.ts'
 
 /** What a partner may still send in the present window, as far as is known here. */
 export interface Budget {

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash, createHmac } from 'node:crypto'
 import type { Partner, Partners } from '../application/ports/partners.ts'
+import { signaturesMax, signatureToleranceSeconds } from '../contracts/request-limits.ts'
 import { mistakeIn } from './signature-mistakes.ts'
-import { isFresh, type Signed, signaturesMax, signaturesOf, toleranceSeconds } from './signatures.ts'
+import { isFresh, type Signed, signaturesOf } from './signatures.ts'
 
 const ages = ['newest', 'older'] as const
 
@@ -78,7 +79,7 @@ function hintFor({ partnerId, found, signed, header, sent, secrets, now }: Refus
       : 'webhook-timestamp is the number of seconds since 1970, in digits alone.'
   }
   if (!isFresh(timestamp, now)) {
-    return `webhook-timestamp is more than ${toleranceSeconds} seconds off: sign anew for every attempt, and set the clock.`
+    return `webhook-timestamp is more than ${signatureToleranceSeconds} seconds off: sign anew for every attempt, and set the clock.`
   }
   if (!signaturesOf(header))
     return `webhook-signature has at most ${signaturesMax} signatures, with one space between two.`

@@ -1,13 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
+import { signaturesMax, signatureToleranceSeconds } from '../contracts/request-limits.ts'
 
-/** Signatures that one request may carry: two schemes with two live keys each, and as many again. */
-export const signaturesMax = 8
 /** Characters of the whole header; eight of the longest signatures have fewer. */
 const signatureHeaderMax = 1024
-/** Seconds that a request may be old or ahead, by the wall clock (Standard Webhooks). */
-export const toleranceSeconds = 300
 
 /** What a partner signs: its id, its time (seconds since 1970, in digits) and the bytes of its body. */
 export interface Signed {
@@ -32,7 +29,7 @@ export function signaturesOf(header: string): readonly string[] | null {
 /** Whether a timestamp is a plain number of seconds, at most 300 before or after now. @param nowMs the wall clock */
 export function isFresh(timestamp: string, nowMs: number): boolean {
   if (!/^[1-9]\d{0,11}$/.test(timestamp)) return false
-  return Math.abs(Math.floor(nowMs / 1000) - Number(timestamp)) <= toleranceSeconds
+  return Math.abs(Math.floor(nowMs / 1000) - Number(timestamp)) <= signatureToleranceSeconds
 }
 
 /**

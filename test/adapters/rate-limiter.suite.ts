@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RateLimiter } from '../../shared/application/ports/rate-limiter.ts'
-import { rateWindowSeconds } from '../../shared/application/rate-limit.ts'
+import { rateWindowSeconds } from '../../shared/contracts/request-limits.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
 
 const perSecond = 6

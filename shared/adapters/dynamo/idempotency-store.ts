@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { IdempotencyStore } from '../../application/ports/idempotency-store.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../application/stored-answer.ts'
-import { idempotencyKeptHours } from '../../contracts/idempotency.ts'
+import { idempotencyKeptHours } from '../../contracts/request-limits.ts'
 import type { Table } from './client.ts'
 import { ifHolds } from './conditional.ts'
 import { idempotencyKey } from './keys.ts'

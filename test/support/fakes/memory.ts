@@ -14,10 +14,10 @@ import type { SettledEntry } from '../../../shared/application/ports/settlement.
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
-import { idempotencyKeptHours } from '../../../shared/contracts/idempotency.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
 import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
 import type { Inherited, RmaNumber, Target, TimerKind } from '../../../shared/rma/index.ts'
+import { idempotencyKeptHours } from '../../../shared/contracts/request-limits.ts'
 import type { TakenRequests } from './rate-limiter.ts'
 
 export interface Delivery {
