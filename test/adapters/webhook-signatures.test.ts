@@ -5,29 +5,13 @@ import { signatureHeaders } from '../../shared/adapters/webhook-signatures.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { signedPartner } from '../../shared/http/signed-partner.ts'
 import { eventOf, secrets, stubPorts } from '../http/route.ts'
+import { isVerifiedBy } from './verify-v1a.ts'
 import { keysOf, patientFor, receivers } from './webhook-world.ts'
 
 type Headers = ReturnType<typeof signatureHeaders>
 const keys = keysOf('the text of now', 'the text of before')
 
-/** Ed25519 as a receiver has it that knows nothing of this service: WebCrypto, and the form of the Standard Webhooks. */
-async function verifies(publicKey: string, headers: Headers, body: string): Promise<boolean> {
-  const key = await imported(publicKey)
-  const content = Buffer.from(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`)
-  for (const signature of headers['webhook-signature'].split(' ')) {
-    if (!signature.startsWith('v1a,')) continue
-    if (await crypto.subtle.verify('Ed25519', key, Buffer.from(signature.slice(4), 'base64'), content)) return true
-  }
-  return false
-}
-
-const known = new Map<string, CryptoKey>()
-async function imported(publicKey: string): Promise<CryptoKey> {
-  const bytes = Buffer.from(publicKey.replace(/^whpk_/, ''), 'base64')
-  const key = known.get(publicKey) ?? (await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']))
-  known.set(publicKey, key)
-  return key
-}
+const verifies = (key: string, headers: Headers, body: string) => isVerifiedBy([key], headers, body)
 
 function isVerified(secret: string, headers: Headers, body: string): boolean {
   try {
