@@ -43,7 +43,10 @@ function changed(given: string): string {
 
 const messages = Array.from({ length: 10_000 }, (_, index) => ({ id: `evt_${index}`, body: text(1 + below(60)) }))
 
-describe('10,000 signed messages and a mutation of each', () => {
+/** Of every so many messages a mutation is tried, too. */
+const every = 5
+
+describe('10,000 signed messages and 2,000 mutations', () => {
   let signers: { secrets: string[]; keys: Awaited<ReturnType<typeof keys.list>> }
   beforeAll(async () => {
     signers = { secrets: [secrets.live, secrets.older], keys: await keys.list() }
@@ -51,14 +54,15 @@ describe('10,000 signed messages and a mutation of each', () => {
 
   it('of ours: standardwebhooks and another HMAC verify each by either secret, and no mutation', () => {
     const wrong: unknown[] = []
-    for (const { id, body } of messages) {
+    for (const [index, { id, body }] of messages.entries()) {
       const headers = signatureHeaders(id, body, new Date(), { ...signers, keys: [] })
       const secret = below(2) ? secrets.live : secrets.older
       const content = `${id}.${headers['webhook-timestamp']}.${body}`
       const hmac = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64')).update(content)
       if (!headers['webhook-signature'].split(' ').includes(`v1,${hmac.digest('base64')}`)) wrong.push(headers)
-      if (!isVerified(secret, headers, body) || isVerified(secrets.revoked, headers, body)) wrong.push(headers)
-      if (isVerified(secret, headers, changed(body))) wrong.push(body)
+      if (!isVerified(secret, headers, body)) wrong.push(headers)
+      if (index % every > 0) continue
+      if (isVerified(secrets.revoked, headers, body) || isVerified(secret, headers, changed(body))) wrong.push(body)
     }
     expect(wrong).toEqual([])
   })
@@ -71,6 +75,7 @@ describe('10,000 signed messages and a mutation of each', () => {
       if (!key || !stranger) throw new Error('A key is missing')
       const headers = signatureHeaders(id, body, new Date(), { secrets: [], keys: [key] })
       if (!(await verifies(key.key, headers, body))) wrong.push(headers)
+      if (index % every > 0) continue
       const mutations = [
         () => verifies(key.key, headers, changed(body)),
         () => verifies(key.key, { ...headers, 'webhook-id': changed(id) }, body),
@@ -78,7 +83,7 @@ describe('10,000 signed messages and a mutation of each', () => {
         () => verifies(stranger.key, headers, body),
         () => verifies(key.key, { ...headers, 'webhook-signature': withAnotherSignature(headers) }, body),
       ]
-      if (await mutations[index % mutations.length]?.()) wrong.push(headers)
+      if (await mutations[(index / every) % mutations.length]?.()) wrong.push(headers)
     }
     expect(wrong).toEqual([])
   })
@@ -97,9 +102,10 @@ describe('10,000 signed messages and a mutation of each', () => {
       )
     }
     const wrong: unknown[] = []
-    for (const { id, body } of messages) {
+    for (const [index, { id, body }] of messages.entries()) {
       const secret = below(2) ? secrets.live : secrets.older
       if (!(await isTaken(eventOf({ id, body, secret })))) wrong.push(body)
+      if (index % every > 0) continue
       if (await isTaken(eventOf({ id, body: changed(body), signed: body, secret }))) wrong.push(body)
     }
     expect(wrong).toEqual([])
