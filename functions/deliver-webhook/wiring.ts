@@ -20,7 +20,8 @@ export const ports = {
   deliveries: dynamoDeliveries(partners.table, LEASE_SECONDS),
   webhooks: httpWebhooks({
     keys: webhookKeysPort(WEBHOOK_KEY_SECRET_ID).webhookKeys,
-    reach: isSandbox() ? sandboxReach : publicReach,
+    // Asked at each attempt: the local stack tells an invocation, not a start.
+    reach: () => (isSandbox() ? sandboxReach : publicReach),
   }),
   effects: sqsEffects({ webhook: WEBHOOK_QUEUE_URL }),
 }

@@ -9,7 +9,7 @@ import { listenOn } from './http-server.ts'
 import type { LocalAwsOptions, RunningStack } from './options.ts'
 import { createResources } from './resources.ts'
 import { createFunctions, startSources } from './runtime.ts'
-import { secretValues } from './secrets.ts'
+import { secretStore } from './secrets.ts'
 import { readAssembly } from './template/assembly.ts'
 import { resolver } from './template/resolve.ts'
 import { knownType } from './template/resource-types.ts'
@@ -57,7 +57,7 @@ async function start(
 
   const data = dataFolder(dataPath)
   const around = surroundings?.({ url: server.url, data }) ?? {}
-  const secrets = secretValues(assembly, data, around.newSecret)
+  const secrets = secretStore(assembly, data, around.newSecret)
   announce('starting DynamoDB, SQS, SES …')
   const engines = await startEngines({ data, secrets, announce }, (stop) => closing.push(stop))
 
@@ -81,7 +81,7 @@ async function start(
   const stack: RunningStack = {
     resources: assembly.resources,
     endpoints: engines.endpoints,
-    secret: (logicalId) => secrets.get(logicalId),
+    secret: (logicalId) => secrets.version(logicalId)?.text,
     encrypt: engines.stubs.encrypt,
     inbox: engines.mail.inbox,
     queueDepths: () => engines.queues.depths(queueNames),

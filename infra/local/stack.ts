@@ -8,7 +8,7 @@ import { mollieSimulator } from './world/mollie.ts'
 import { demoPartners, seedPartners, whereOf } from './world/partners.ts'
 import { paymentSimulator } from './world/payments.ts'
 import { receivers } from './world/receivers.ts'
-import { newSecret, secretOf } from './world/secrets.ts'
+import { newSecret, secretIdOf, secretOf } from './world/secrets.ts'
 import { xmsSimulator } from './world/xms.ts'
 import { xmsAccounts } from './world/xms-accounts.ts'
 
@@ -72,6 +72,7 @@ function world({ url, data }: Site, provider: PaymentProviderName): Surroundings
           receivers: receivers(data, partners),
           payments: paymentSimulator(data, url, payments),
           mollie: mollieSimulator(data, url, secretOf(stack, 'MollieKey')),
+          aws: { endpoints: stack.endpoints, webhookKeySecretId: secretIdOf(stack, 'WebhookKey') },
           inbox: stack.inbox,
           queues: stack.queueDepths,
           runTimers: stack.runSchedules,

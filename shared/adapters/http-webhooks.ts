@@ -11,7 +11,7 @@ export const attemptMs = 15_000
 
 export interface WebhookSettings {
   readonly keys: SigningKeys
-  readonly reach: WebhookReach
+  readonly reach: () => WebhookReach
   readonly timeoutMs?: number
 }
 
@@ -27,7 +27,7 @@ export const httpWebhooks = ({ keys, reach, timeoutMs = attemptMs }: WebhookSett
     const signatures = signatureHeaders(id, body, new Date(), { secrets, keys: await keys.list() })
     const headers = { ...ownHeaders, ...signatures }
     try {
-      const answer = await attemptWebhook({ url, headers, body, timeoutMs }, reach)
+      const answer = await attemptWebhook({ url, headers, body, timeoutMs }, reach())
       const status = answer.statusCode ?? 0
       const excerpt = await excerptOf(answer)
       if (status >= 200 && status < 300) return { kind: 'taken', status, excerpt }

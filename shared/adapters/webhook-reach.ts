@@ -20,11 +20,13 @@ const patience = { timeout: 2000, tries: 2 }
 export const publicReach: WebhookReach = {
   admitsUrl: isPublicEndpoint,
   admitsAddress: isPublicAddress,
-  async resolve(hostname) {
-    const names = new Resolver(patience)
-    const answers = await Promise.allSettled([names.resolve4(hostname), names.resolve6(hostname)])
-    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
-  },
+  resolve: (hostname) => resolvedBy(new Resolver(patience), hostname),
+}
+
+/** The IPv4 and then the IPv6 addresses of a name. What a server does not say of one kind does not matter for the other. */
+export async function resolvedBy(server: Resolver, hostname: string): Promise<readonly string[]> {
+  const answers = await Promise.allSettled([server.resolve4(hostname), server.resolve6(hostname)])
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
 }
 
 /** The local stack's: also this machine, and there over http too. */

@@ -5,29 +5,13 @@ import { signatureHeaders } from '../../shared/adapters/webhook-signatures.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { signedPartner } from '../../shared/http/signed-partner.ts'
 import { eventOf, secrets, stubPorts } from '../http/route.ts'
+import { isVerifiedBy } from './verify-v1a.ts'
 import { keysOf, patientFor, receivers } from './webhook-world.ts'
 
 type Headers = ReturnType<typeof signatureHeaders>
 const keys = keysOf('the text of now', 'the text of before')
 
-/** Ed25519 as a receiver has it that knows nothing of this service: WebCrypto, and the form of the Standard Webhooks. */
-async function verifies(publicKey: string, headers: Headers, body: string): Promise<boolean> {
-  const key = await imported(publicKey)
-  const content = Buffer.from(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`)
-  for (const signature of headers['webhook-signature'].split(' ')) {
-    if (!signature.startsWith('v1a,')) continue
-    if (await crypto.subtle.verify('Ed25519', key, Buffer.from(signature.slice(4), 'base64'), content)) return true
-  }
-  return false
-}
-
-const known = new Map<string, CryptoKey>()
-async function imported(publicKey: string): Promise<CryptoKey> {
-  const bytes = Buffer.from(publicKey.replace(/^whpk_/, ''), 'base64')
-  const key = known.get(publicKey) ?? (await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']))
-  known.set(publicKey, key)
-  return key
-}
+const verifies = (key: string, headers: Headers, body: string) => isVerifiedBy([key], headers, body)
 
 function isVerified(secret: string, headers: Headers, body: string): boolean {
   try {
@@ -59,7 +43,10 @@ function changed(given: string): string {
 
 const messages = Array.from({ length: 10_000 }, (_, index) => ({ id: `evt_${index}`, body: text(1 + below(60)) }))
 
-describe('10,000 signed messages and a mutation of each', () => {
+/** Of every so many messages a mutation is tried, too. */
+const every = 5
+
+describe('10,000 signed messages and 2,000 mutations', () => {
   let signers: { secrets: string[]; keys: Awaited<ReturnType<typeof keys.list>> }
   beforeAll(async () => {
     signers = { secrets: [secrets.live, secrets.older], keys: await keys.list() }
@@ -67,14 +54,15 @@ describe('10,000 signed messages and a mutation of each', () => {
 
   it('of ours: standardwebhooks and another HMAC verify each by either secret, and no mutation', () => {
     const wrong: unknown[] = []
-    for (const { id, body } of messages) {
+    for (const [index, { id, body }] of messages.entries()) {
       const headers = signatureHeaders(id, body, new Date(), { ...signers, keys: [] })
       const secret = below(2) ? secrets.live : secrets.older
       const content = `${id}.${headers['webhook-timestamp']}.${body}`
       const hmac = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64')).update(content)
       if (!headers['webhook-signature'].split(' ').includes(`v1,${hmac.digest('base64')}`)) wrong.push(headers)
-      if (!isVerified(secret, headers, body) || isVerified(secrets.revoked, headers, body)) wrong.push(headers)
-      if (isVerified(secret, headers, changed(body))) wrong.push(body)
+      if (!isVerified(secret, headers, body)) wrong.push(headers)
+      if (index % every > 0) continue
+      if (isVerified(secrets.revoked, headers, body) || isVerified(secret, headers, changed(body))) wrong.push(body)
     }
     expect(wrong).toEqual([])
   })
@@ -87,6 +75,7 @@ describe('10,000 signed messages and a mutation of each', () => {
       if (!key || !stranger) throw new Error('A key is missing')
       const headers = signatureHeaders(id, body, new Date(), { secrets: [], keys: [key] })
       if (!(await verifies(key.key, headers, body))) wrong.push(headers)
+      if (index % every > 0) continue
       const mutations = [
         () => verifies(key.key, headers, changed(body)),
         () => verifies(key.key, { ...headers, 'webhook-id': changed(id) }, body),
@@ -94,7 +83,7 @@ describe('10,000 signed messages and a mutation of each', () => {
         () => verifies(stranger.key, headers, body),
         () => verifies(key.key, { ...headers, 'webhook-signature': withAnotherSignature(headers) }, body),
       ]
-      if (await mutations[index % mutations.length]?.()) wrong.push(headers)
+      if (await mutations[(index / every) % mutations.length]?.()) wrong.push(headers)
     }
     expect(wrong).toEqual([])
   })
@@ -113,9 +102,10 @@ describe('10,000 signed messages and a mutation of each', () => {
       )
     }
     const wrong: unknown[] = []
-    for (const { id, body } of messages) {
+    for (const [index, { id, body }] of messages.entries()) {
       const secret = below(2) ? secrets.live : secrets.older
       if (!(await isTaken(eventOf({ id, body, secret })))) wrong.push(body)
+      if (index % every > 0) continue
       if (await isTaken(eventOf({ id, body: changed(body), signed: body, secret }))) wrong.push(body)
     }
     expect(wrong).toEqual([])

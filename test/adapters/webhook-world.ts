@@ -11,7 +11,7 @@ export const keysOf = (current: string, previous: string | null = null): Signing
 
 /** A sender that may call this machine, and does not wait for long. */
 export const patientFor = (timeoutMs: number, keys = keysOf('a text'), reach: WebhookReach = sandboxReach) =>
-  httpWebhooks({ keys, reach, timeoutMs })
+  httpWebhooks({ keys, reach: () => reach, timeoutMs })
 
 export const post = (url: string, sender = patientFor(5000)) =>
   sender.post(url, [secrets.live, secrets.older], 'evt_1', '{"id":"evt_1"}')

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type * as z from 'zod/mini'
 import { rateKey } from '../../shared/adapters/dynamo/keys.ts'
 import { isSandbox } from '../../shared/adapters/sandbox.ts'
+import { attemptMs } from '../../shared/adapters/http-webhooks.ts'
 import { at, type Json, listAt, type Resource, synthesised, targetOf } from './template.ts'
 
 const template = synthesised()
@@ -143,6 +144,20 @@ describe('A function’s permissions', () => {
     for (const [index, name] of names.entries()) expect(roles[index]).toMatch(new RegExp(`^Functions${name}Function`))
   })
 
+  it('read the key of webhook signatures only where it signs or is published, and there no other secret', () => {
+    const reading = statements.filter((each) => each.actions.includes('secretsmanager:GetSecretValue'))
+    const ofKeys = reading.filter((each) => each.resources.some((resource) => resource.includes('WebhookKey')))
+    const roles = ofKeys.map((each) => /^Functions([a-z]+)Function/.exec(each.role)?.[1])
+    expect(roles.toSorted()).toEqual(['deliverwebhook', 'webhookkeys'])
+    for (const { role } of ofKeys) expect(reading.filter((each) => each.role === role)).toHaveLength(1)
+    const [publisher] = ofKeys.filter((each) => each.role.startsWith('Functionswebhookkeys'))
+    const others = statements.filter((each) => each.role === publisher?.role && each !== publisher)
+    expect(others.flatMap((each) => each.actions).toSorted()).toEqual([
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ])
+  })
+
   it('send mail also from an identity that has a default configuration set', () => {
     const [sending] = statements.filter((each) => each.actions.includes('ses:SendEmail'))
     expect(sending?.resources.map((each) => /:(identity|configuration-set)\/\*/.exec(each)?.[1])).toEqual([
@@ -219,6 +234,11 @@ describe('A queue', () => {
       if (consumer) expect(Number(variables(consumer).LEASE_SECONDS)).toBeGreaterThan(timeoutOf(consumer))
     },
   )
+
+  it('of webhooks leaves its reader time for an attempt that hangs, and as much again for the table', () => {
+    const consumer = functions.find((each) => nameOf(each) === 'deliver-webhook')
+    expect(consumer && timeoutOf(consumer)).toBeGreaterThanOrEqual((2 * attemptMs) / 1000)
+  })
 })
 
 describe('The table', () => {

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { DataFolder } from '../data-folder.ts'
 import { bodyOf } from '../http-body.ts'
 import { isForThisMachine } from '../own-host.ts'
+import type { SecretStore } from '../secrets.ts'
+import { secretsManager } from './secrets-manager.ts'
 
 /** Far above what either service takes. */
 const requestBytesMax = 1024 * 1024
@@ -16,10 +18,10 @@ export interface AwsStubs {
 }
 
 /**
- * KMS (Encrypt, Decrypt, GenerateDataKey) and Secrets Manager (GetSecretValue) with their real protocol, AWS JSON 1.1: one AES key, made
- * at the first start, and secrets by ARN.
+ * KMS (Encrypt, Decrypt, GenerateDataKey) and Secrets Manager with their real protocol, AWS JSON 1.1: one AES key, made at
+ * the first start, and the template's secrets.
  */
-export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<string, string>): Promise<AwsStubs> {
+export async function startAwsStubs(data: DataFolder, secrets: SecretStore): Promise<AwsStubs> {
   const key = Buffer.from(keyOf(data), 'base64')
   const encrypt = (plaintext: Buffer) => {
     const iv = randomBytes(12)
@@ -33,7 +35,10 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
     return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('base64')
   }
 
+  const ofSecrets = secretsManager(secrets)
   const answer = (target: string, body: Record<string, string>): [number, unknown] => {
+    const asked = Object.hasOwn(ofSecrets, target) ? ofSecrets[target] : undefined
+    if (asked) return asked(body)
     switch (target) {
       case 'TrentService.Encrypt':
         return [200, { CiphertextBlob: encrypt(Buffer.from(body.Plaintext ?? '', 'base64')), KeyId: body.KeyId }]
@@ -46,11 +51,6 @@ export async function startAwsStubs(data: DataFolder, secrets: ReadonlyMap<strin
       case 'TrentService.GenerateDataKey': {
         const dataKey = randomBytes(body.KeySpec === 'AES_128' ? 16 : Number(body.NumberOfBytes ?? 32))
         return [200, { CiphertextBlob: encrypt(dataKey), Plaintext: dataKey.toString('base64'), KeyId: body.KeyId }]
-      }
-      case 'secretsmanager.GetSecretValue': {
-        const secret = secrets.get(body.SecretId ?? '')
-        if (secret === undefined) return [400, { __type: 'ResourceNotFoundException' }]
-        return [200, { ARN: body.SecretId, Name: body.SecretId, SecretString: secret, VersionId: 'local' }]
       }
       default:
         return [400, { __type: 'UnknownOperationException', message: target }]

@@ -1,6 +1,6 @@
 import type { DataFolder } from '../data-folder.ts'
 import type { EndpointVariable } from '../options.ts'
-import { arn } from '../template/resolve.ts'
+import type { SecretStore } from '../secrets.ts'
 import { type AwsStubs, startAwsStubs } from './aws-stubs.ts'
 import { type Engine, startDynamoDb } from './dynamodb.ts'
 import { type MailEngine, startMail } from './mail.ts'
@@ -19,8 +19,7 @@ export interface Engines {
 
 export interface EngineOptions {
   readonly data: DataFolder
-  /** Values of secrets, by logical id. */
-  readonly secrets: ReadonlyMap<string, string>
+  readonly secrets: SecretStore
   readonly announce: (line: string) => void
 }
 
@@ -37,12 +36,11 @@ export async function startEngines(
     started(() => engine.stop())
     return engine
   }
-  const byArn = new Map([...secrets].map(([id, value]) => [arn('AWS::SecretsManager::Secret', id), value]))
   const starting = [
     kept(startDynamoDb(data.path, announce)),
     kept(startQueues(data.path)),
     kept(startMail(data)),
-    kept(startAwsStubs(data, byArn)),
+    kept(startAwsStubs(data, secrets)),
   ] as const
   await Promise.allSettled(starting)
   const [dynamo, queues, mail, stubs] = await Promise.all(starting)

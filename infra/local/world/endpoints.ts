@@ -8,6 +8,13 @@ import { type PaymentWorld, paymentEndpoints } from './payment-endpoints.ts'
 import type { receivers } from './receivers.ts'
 import type { xmsSimulator } from './xms.ts'
 
+/** What commands need that work on AWS itself. */
+export interface AwsAccess {
+  readonly endpoints: RunningStack['endpoints']
+  /** Its logical id, by which the local Secrets Manager knows it, too. */
+  readonly webhookKeySecretId: string
+}
+
 /** The world around the service, as `/local/…` shows and steers it. */
 export interface World extends PaymentWorld {
   readonly partners: readonly DemoPartner[]
@@ -17,6 +24,7 @@ export interface World extends PaymentWorld {
   readonly xms: ReturnType<typeof xmsSimulator>
   readonly receivers: ReturnType<typeof receivers>
   readonly inbox: RunningStack['inbox']
+  readonly aws: AwsAccess
   queues(): Promise<unknown>
   runTimers(): Promise<unknown>
 }
@@ -47,6 +55,7 @@ const endpoints: Endpoints<World> = {
     return clockBody(world)
   },
   'POST /local/run-timers': async (world) => [200, { ran: await world.runTimers() }],
+  'GET /local/aws': ({ aws }) => [200, aws],
   'GET /local/inbox': (world) => [200, world.inbox().map(withId)],
   'GET /local/deliveries': ({ receivers }) => [200, receivers.deliveries()],
   'GET /local/queues': async (world) => [200, await world.queues()],

@@ -10,6 +10,8 @@ export interface ReceivedDelivery {
   readonly receivedAt: string
   /** How often this receiver had been sent it until it took it, as far as this run of the stack remembers. */
   readonly attempt: number
+  /** What signs it: `webhook-timestamp` and `webhook-signature`. */
+  readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
 }
 
@@ -59,6 +61,7 @@ export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
         type: event.type,
         receivedAt: new Date().toISOString(),
         attempt,
+        headers: pick(headers, 'webhook-timestamp', 'webhook-signature'),
         body: event,
       } satisfies ReceivedDelivery)
       return 204
@@ -67,3 +70,6 @@ export function receivers(data: DataFolder, partners: readonly DemoPartner[]) {
     deliveries: () => data.lines<ReceivedDelivery>('deliveries'),
   }
 }
+
+const pick = (headers: Readonly<Record<string, string>>, ...names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, headers[name] ?? '']))

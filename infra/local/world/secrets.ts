@@ -14,9 +14,11 @@ export function newSecret(logicalId: string): string {
 }
 
 /** The value of one of those secrets, as the service reads it; empty when the template has none. */
-export function secretOf(stack: RunningStack, name: keyof typeof made): string {
-  const found = stack.resources.find(({ type, logicalId }) => type === secretType && logicalId.includes(name))
-  return (found && stack.secret(found.logicalId)) ?? ''
-}
+export const secretOf = (stack: RunningStack, name: keyof typeof made): string =>
+  stack.secret(secretIdOf(stack, name)) ?? ''
+
+/** The logical id of the secret whose logical id contains a name; empty when the template has none. */
+export const secretIdOf = (stack: RunningStack, name: string): string =>
+  stack.resources.find(({ type, logicalId }) => type === secretType && logicalId.includes(name))?.logicalId ?? ''
 
 const secretType = 'AWS::SecretsManager::Secret'
