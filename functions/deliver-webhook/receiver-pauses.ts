@@ -1,5 +1,6 @@
 import { log } from '../../shared/application/log.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
+import type { Chance } from '../../shared/application/ports/chance.ts'
 
 /** Milliseconds after which an attempt that failed has kept the function waiting. */
 export const slowMs = 5000
@@ -30,9 +31,9 @@ export interface ReceiverPauses {
  * 15 of at least 60 seconds, and the others have the rest; without it, it would keep all of them busy for as long as it has
  * something waiting. It costs those that answer nothing.
  * @param elapsedMs milliseconds of a clock that only goes forward
- * @param chance at least 0, less than 1; so that environments do not try at the same time
+ * @param chance lets environments not try at the same time
  */
-export function receiverPauses(elapsedMs: () => number, chance: () => number): ReceiverPauses {
+export function receiverPauses(elapsedMs: () => number, chance: Chance): ReceiverPauses {
   const receivers = new Map<string, Receiver>()
   const endOfPause = (from: number, pauses: number) =>
     from + Math.min(pauseMsMax, firstPauseMs * 2 ** (pauses - 1)) * (0.75 + chance() / 2)
