@@ -1,6 +1,6 @@
 import { log } from '../../shared/application/log.ts'
-import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import type { Chance } from '../../shared/application/ports/chance.ts'
+import type { WebhookOutcome } from '../../shared/application/ports/webhook-sender.ts'
 
 /** Milliseconds after which an attempt that failed has kept the function waiting. */
 export const slowMs = 5000
@@ -22,7 +22,7 @@ export interface ReceiverPauses {
   /** Until when nothing is sent to a partner; null: send it. At the end of a pause it is null for one, who tries. */
   pausedUntil(partnerId: string, now: Date): Date | null
   /** Makes an attempt, begun at an instant, and learns from it. */
-  watched(partnerId: string, now: Date, attempt: () => Promise<Attempt>): Promise<Attempt>
+  watched(partnerId: string, now: Date, attempt: () => Promise<WebhookOutcome>): Promise<WebhookOutcome>
 }
 
 /**

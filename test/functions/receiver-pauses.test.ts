@@ -3,7 +3,7 @@ import { deliverUnlessPaused } from '../../functions/deliver-webhook/deliver-unl
 import { pauseMsMax, receiverPauses, slowFailuresMax, slowMs } from '../../functions/deliver-webhook/receiver-pauses.ts'
 import { log } from '../../shared/application/log.ts'
 import * as metrics from '../../shared/application/metrics.ts'
-import type { Attempt } from '../../shared/application/ports/attempt.ts'
+import type { WebhookOutcome } from '../../shared/application/ports/webhook-sender.ts'
 import { eventId } from '../../shared/rma/index.ts'
 import { storedEvents } from '../adapters/stored.ts'
 import { timersWorld } from '../application/due.ts'
@@ -12,7 +12,9 @@ import { now } from '../rma/life.ts'
 log.setLogLevel('SILENT')
 vi.spyOn(metrics, 'countRepeat').mockReturnValue()
 
-const hung: Attempt = { kind: 'unavailable', reason: 'timeout', uncertain: true }
+const answer = { excerpt: null, retryAfterMs: null }
+const hung: WebhookOutcome = { ...answer, kind: 'unavailable', reason: 'timeout', uncertain: true, status: null }
+const taken: WebhookOutcome = { ...answer, kind: 'taken', status: 204 }
 const minuteMs = 60_000
 const timeoutMs = 15_000
 const secondsOn = (seconds: number) => new Date(now.getTime() + seconds * 1000)
@@ -24,7 +26,7 @@ function watching(chance = 0.5) {
     () => elapsedMs,
     () => chance,
   )
-  const attempt = (result: Attempt, tookMs: number, at = now, partnerId = 'shop') =>
+  const attempt = (result: WebhookOutcome, tookMs: number, at = now, partnerId = 'shop') =>
     pauses.watched(partnerId, at, async () => {
       elapsedMs += tookMs
       return result
@@ -80,10 +82,10 @@ describe('A receiver that lets attempts hang', () => {
   })
 
   it.each([
-    ['it takes one', { kind: 'taken' }, timeoutMs],
-    ['it fails at once', { kind: 'unavailable', reason: '500' }, slowMs - 1],
-    ['it has none any more', { kind: 'refused', reason: 'no-receiver' }, 0],
-  ] satisfies [string, Attempt, number][])('is left alone no more when %s', async (_, result, tookMs) => {
+    ['it takes one, however late', taken, timeoutMs],
+    ['it fails at once', { ...answer, kind: 'unavailable', reason: '500', status: 500 }, slowMs - 1],
+    ['it wants none any more', { ...answer, kind: 'gone', status: 410 }, 0],
+  ] satisfies [string, WebhookOutcome, number][])('is left alone no more when %s', async (_, result, tookMs) => {
     const { attempt, hang, pauseEnd } = watching()
     await hang(slowFailuresMax)
     await attempt(result, tookMs, secondsOn(75))
@@ -111,9 +113,9 @@ describe('A webhook for a receiver that is left alone', () => {
         () => 0.5,
       ),
       webhooks: {
-        async post(url: string): Promise<Attempt> {
+        async post(url: string): Promise<WebhookOutcome> {
           calls.push(new URL(url).hostname)
-          if (url.includes('rival')) return { kind: 'taken' }
+          if (url.includes('rival')) return taken
           elapsedMs += timeoutMs
           return hung
         },
