@@ -9,6 +9,7 @@ import { webhookKeysPort } from '../../shared/adapters/webhook-keys-wiring.ts'
 import { publicReach, sandboxReach } from '../../shared/adapters/webhook-reach.ts'
 import { partnerPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
+import { receiverPauses } from './receiver-pauses.ts'
 
 const { TABLE_NAME, LEASE_SECONDS, WEBHOOK_QUEUE_URL, WEBHOOK_KEY_SECRET_ID } = environment(env)
 const partners = partnerPorts(TABLE_NAME)
@@ -24,4 +25,5 @@ export const ports = {
     reach: () => (isSandbox() ? sandboxReach : publicReach),
   }),
   effects: sqsEffects({ webhook: WEBHOOK_QUEUE_URL }),
+  pauses: receiverPauses(() => performance.now(), random),
 }

@@ -91,7 +91,12 @@ export class ServiceStack extends Stack {
       failures: stateful.eventStreamFailures,
     })
     new QueueConsumer(this, 'Mails', { source: stateful.mailQueue, consumer: functions.sendMail })
-    new QueueConsumer(this, 'Webhooks', { source: stateful.webhookQueue, consumer: functions.deliverWebhook })
+    // Room for the others from the moment that a partner's receiver hangs until that is noticed.
+    new QueueConsumer(this, 'Webhooks', {
+      source: stateful.webhookQueue,
+      consumer: functions.deliverWebhook,
+      batchesMax: 50,
+    })
     new QueueConsumer(this, 'XmsUpdates', { source: stateful.xmsQueue, consumer: functions.xmsUpdate })
     new QueueConsumer(this, 'Refunds', { source: stateful.refundQueue, consumer: functions.refundPayment })
     new EveryMinute(this, 'Minute', functions.runTimers)

@@ -69,6 +69,31 @@ export function deliveriesSuite(make: MakeWorld): void {
       expect(await world.deliveries.take(message, minutesOn(5))).toEqual({ of, attempts: 2, repeat: false })
     })
 
+    it('can be left for later without an attempt, and are due then', async () => {
+      await world.deliveries.postpone(message, minutesOn(5))
+      expect(await world.deliveries.take(message, minutesOn(4))).toBeNull()
+      expect(await dueDeliveries(world, minutesOn(4))).toEqual([])
+      expect(await dueDeliveries(world, minutesOn(5))).toMatchObject([{ what: 'delivery', ...message }])
+      expect(await world.deliveries.take(message, minutesOn(5))).toEqual({ of, attempts: 1, repeat: false })
+    })
+
+    it('are not due earlier when they are left for later', async () => {
+      await world.deliveries.take(message, now)
+      await world.deliveries.retryAt(message, minutesOn(30), note('503'))
+      await world.deliveries.postpone(message, minutesOn(5))
+      expect(await world.deliveries.take(message, minutesOn(29))).toBeNull()
+      expect(await dueDeliveries(world, minutesOn(29))).toEqual([])
+    })
+
+    it('are not taken out of a worker’s hands, nor brought back, to be left for later', async () => {
+      await world.deliveries.take(message, now)
+      await world.deliveries.postpone(message, minutesOn(60))
+      expect(await dueDeliveries(world, minutesOn(5))).toHaveLength(1)
+      await world.deliveries.delivered(message, note(null))
+      await world.deliveries.postpone(message, minutesOn(5))
+      expect(await dueDeliveries(world, later(365))).toEqual([])
+    })
+
     it('are left alone once dead', async () => {
       await world.deliveries.take(message, now)
       await world.deliveries.dead(message, note('410'))

@@ -99,6 +99,16 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
       )
     },
 
+    async postpone(message, until) {
+      const { pk } = keys.deliveryKey(message.eventId, message.target)
+      await update(
+        message,
+        'SET notBefore = :until, gsi3pk = :index, gsi3sk = :until',
+        { ':until': until.toISOString(), ':index': keys.dueIndexOf(pk), ':due': 'due', ':wall': Date.now() },
+        `${stillDue} AND (attribute_not_exists(notBefore) OR notBefore < :until) AND (attribute_not_exists(leasedUntil) OR leasedUntil < :wall)`,
+      )
+    },
+
     async dead(message, note) {
       const { eventId, target } = message
       await update(

@@ -29,6 +29,11 @@ export interface Deliveries {
   delivered(message: EffectMessage, note: AttemptNote): Promise<void>
   /** Notes a failed attempt: the next one is not before an instant. Nothing when it has been delivered meanwhile. */
   retryAt(message: EffectMessage, at: Date, note: AttemptNote): Promise<void>
+  /**
+   * Leaves a delivery for later without an attempt: it is not before an instant. Nothing when it is done, given up, held by
+   * a worker, or not due before that instant anyway.
+   */
+  postpone(message: EffectMessage, until: Date): Promise<void>
   /** Gives up: nobody tries again by itself, and the delivery stands in the list of dead ones. Nothing when delivered. */
   dead(message: EffectMessage, note: AttemptNote): Promise<void>
   /** Gives a delivery back after an error of our own. The attempt does not count, and the queue alone brings it again. */

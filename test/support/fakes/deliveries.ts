@@ -46,6 +46,14 @@ export function fakeDeliveries(memory: Memory, faults: Faults, leaseSeconds: num
         delivery.notBefore = delivery.dueAt = at.toISOString()
       }),
 
+    postpone: (message, until) =>
+      faults.call(() => {
+        const delivery = memory.deliveries.get(deliveryName(message))
+        if (delivery?.status !== 'due' || (delivery.leasedUntil ?? 0) >= Date.now()) return
+        if ((delivery.notBefore ?? '') >= until.toISOString()) return
+        delivery.notBefore = delivery.dueAt = until.toISOString()
+      }),
+
     dead: (message, note) =>
       change(message, (delivery) => {
         delivery.history.push(note)
