@@ -6,7 +6,7 @@ import { dynamoParkedRemorses } from '../../shared/adapters/dynamo/parked-remors
 import { publishPorts } from '../../shared/adapters/effect-wiring.ts'
 import { environment } from '../../shared/adapters/environment.ts'
 import { randomIds } from '../../shared/adapters/ids.ts'
-import { personalRmaPorts, xmsPort } from '../../shared/adapters/wiring.ts'
+import { personalRmaPorts, xmsPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const variables = environment(env)
@@ -16,7 +16,7 @@ export const ports = {
   clock: businessClock,
   ...personalRmaPorts(table, variables.EMAIL_KEY_SECRET_ID),
   ...publishPorts(table, variables),
-  ...xmsPort(variables.XMS_URL, variables.XMS_ACCOUNTS_SECRET_ID),
+  ...xmsPorts(table, variables.XMS_URL, variables.XMS_ACCOUNTS_SECRET_ID),
   work: dynamoDueWork(table),
   orders: dynamoOrders(table),
   parked: dynamoParkedRemorses(table),

@@ -7,7 +7,7 @@ import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
 export interface UpdateXmsPorts {
   readonly rmas: Pick<RmaStore, 'load'>
-  readonly xms: Xms
+  readonly xms: Pick<Xms, 'report'>
   readonly deliveries: Deliveries
 }
 

@@ -1,5 +1,5 @@
 /** How long the consumer of each effect queue may run, in seconds; the queue's visibility and the lease follow from it. */
-export const consumerTimeoutSeconds = { mail: 20, webhook: 30, xms: 20, refund: 30 } as const
+export const consumerTimeoutSeconds = { mail: 20, webhook: 30, xms: 30, refund: 30 } as const
 export type EffectKind = keyof typeof consumerTimeoutSeconds
 
 /** Seconds by which a consumer holds a delivery longer than it can run, so that no second one takes it meanwhile. */

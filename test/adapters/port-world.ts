@@ -1,3 +1,4 @@
+import type { CircuitStore } from '../../shared/application/ports/circuit-store.ts'
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { DeskItem, DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { DueWork } from '../../shared/application/ports/due-work.ts'
@@ -37,6 +38,7 @@ export interface PortWorld {
   readonly orders: Orders
   readonly parked: ParkedRemorses
   readonly partners: Partners
+  readonly circuit: CircuitStore
   readonly links: QuoteLinks
   readonly payments: Payments
   /** Puts an open item into the desk's list. */

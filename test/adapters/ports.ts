@@ -1,3 +1,4 @@
+import { circuitStoreSuite } from './circuit-store.suite.ts'
 import { deliveriesSuite } from './deliveries.suite.ts'
 import { deskItemsSuite } from './desk-items.suite.ts'
 import { dueWorkSuite } from './due-work.suite.ts'
@@ -31,6 +32,7 @@ export function portSuites(make: MakeWorld): void {
   ordersSuite(make)
   parkedRemorsesSuite(make)
   partnersSuite(make)
+  circuitStoreSuite(make)
   linksSuite(make)
   paymentsSuite(make)
   idempotencySuite(make)

@@ -102,15 +102,25 @@ describe('A function’s permissions', () => {
     expect(new Set(wide).difference(new Set(withoutResource))).toEqual(new Set())
   })
 
-  it.each(['eligibility-check', 'rma-status', 'event-feed', 'settlement'])(
-    'only read where nothing is stored: %s',
-    (name) => {
-      const role = `Functions${name.replaceAll('-', '')}Function`
-      const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
-      expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
-      expect(own).toContain('dynamodb:GetItem')
-    },
-  )
+  it('of a check write nothing but what XMS said, and whether it answers', () => {
+    const own = resources.filter(({ id, type }) => type === 'AWS::IAM::Policy' && /eligibilitycheck/.test(id))
+    const writing = own
+      .flatMap((policy) => listAt(policy.properties, 'PolicyDocument', 'Statement'))
+      .filter((each) => /dynamodb:\w*(Put|Update|Delete)/.test(JSON.stringify(at(each, 'Action'))))
+    expect(writing).toMatchObject([
+      {
+        Action: 'dynamodb:PutItem',
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SERIAL#*', 'XMS'] } },
+      },
+    ])
+  })
+
+  it.each(['rma-status', 'event-feed', 'settlement'])('only read where nothing is stored: %s', (name) => {
+    const role = `Functions${name.replaceAll('-', '')}Function`
+    const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
+    expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
+    expect(own).toContain('dynamodb:GetItem')
+  })
 
   it.each([
     ['ses:SendEmail', ['sendmail']],

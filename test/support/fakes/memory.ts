@@ -8,6 +8,7 @@ import type { Partner } from '../../../shared/application/ports/partners.ts'
 import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
+import type { KeptOfficial } from '../../../shared/application/ports/rma-store.ts'
 import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
@@ -48,7 +49,7 @@ export function memory() {
     locks: new Map<string, RmaNumber>(),
     inherited: new Map<string, Inherited>(),
     deskItems: new Map<string, { item: DeskItem; isOpen: boolean }>(),
-    official: new Map<string, { official: boolean; askedAt: string }>(),
+    official: new Map<string, KeptOfficial>(),
     events: new Map<string, StoredEvent>(),
     waiting: new Map<string, StoredEvent>(),
     feeds: new Map<string, { stored: StoredEvent; day: string }[]>(),

@@ -1,0 +1,104 @@
+import type { Country } from '@after-sales/rules'
+import { log } from './log.ts'
+import { countXmsQuestion, countXmsWrongCredentials } from './metrics.ts'
+import type { Xms, XmsLine, XmsTry } from './ports/xms.ts'
+import type { Circuit } from './xms-circuit.ts'
+
+/** Milliseconds that one try may take. */
+export const tryMs = 2000
+/** Milliseconds that a question may take, all tries and what is between them: somebody stands at a till. */
+export const budgetMs = 4500
+const triesMax = 2
+/** Milliseconds before the second try: this, and up to so much more by chance. */
+const pauseMsMin = 50
+const pauseMsMore = 200
+
+/** A wait that can be given up. */
+export interface Wait {
+  readonly over: Promise<void>
+  cancel(): void
+}
+
+export interface ResilientPorts {
+  readonly line: XmsLine
+  readonly circuit: Circuit
+  /** Milliseconds of a clock that only goes forward. */
+  readonly elapsedMs: () => number
+  readonly wait: (ms: number) => Wait
+  /** At least 0, less than 1. */
+  readonly chance: () => number
+}
+
+/**
+ * XMS for who cannot wait: a question is answered within its budget, whatever XMS does. A try that brought no answer is
+ * made once more, and what XMS refuses is not. While the circuit is open nobody waits at all. Null: it cannot be known
+ * (R-xms-down). Reports go as they are: each is a delivery, which has its own attempts.
+ */
+export function resilientXms(ports: ResilientPorts): Xms {
+  return {
+    report: (update, key) => ports.line.report(update, key),
+
+    async isOfficial(serial, country) {
+      const leave = await ports.circuit.leave()
+      if (!leave) {
+        countXmsQuestion('not-asked')
+        return null
+      }
+      const began = ports.elapsedMs()
+      const tried = await askedInTime(ports, serial, country, leave.kind === 'probe' ? 1 : triesMax)
+      const tookMs = ports.elapsedMs() - began
+      // Whatever it says to this question, it is there.
+      if (tried.kind === 'silent') await ports.circuit.unanswered(leave, serial)
+      else await ports.circuit.answered(leave)
+      if (tried.kind === 'answered') {
+        countXmsQuestion(tried.official ? 'official' : 'not-official', tookMs)
+        return tried.official
+      }
+      countXmsQuestion('unanswered', tookMs)
+      noteUnanswered(tried, country)
+      return null
+    },
+  }
+}
+
+function noteUnanswered(tried: Exclude<XmsTry, { readonly kind: 'answered' }>, country: Country): void {
+  if (tried.kind !== 'wrong-credentials') {
+    log.warn('XMS did not answer', { country, reason: tried.reason })
+    return
+  }
+  log.error('XMS does not take our account', { country })
+  countXmsWrongCredentials(country)
+}
+
+async function askedInTime(ports: ResilientPorts, serial: string, country: Country, tries: number): Promise<XmsTry> {
+  const began = ports.elapsedMs()
+  const leftMs = () => budgetMs - (ports.elapsedMs() - began)
+  for (let made = 1; ; made += 1) {
+    const tried = await tryWithin(ports, serial, country, Math.min(tryMs, leftMs()))
+    if (tried.kind !== 'silent' || !tried.again || made === tries) return tried
+    const pauseMs = pauseMsMin + pauseMsMore * ports.chance()
+    if (leftMs() <= pauseMs) return tried
+    await ports.wait(pauseMs).over
+    if (leftMs() <= 0) return tried
+  }
+}
+
+/** One try, ended after so long, also one that does not heed its signal. */
+async function tryWithin(
+  { line, wait }: ResilientPorts,
+  serial: string,
+  country: Country,
+  ms: number,
+): Promise<XmsTry> {
+  const ending = new AbortController()
+  const limit = wait(ms)
+  const late = limit.over.then((): XmsTry => {
+    ending.abort()
+    return { kind: 'silent', reason: 'timeout', again: true }
+  })
+  try {
+    return await Promise.race([line.ask(serial, country, ending.signal), late])
+  } finally {
+    limit.cancel()
+  }
+}
