@@ -1,6 +1,6 @@
-import type { Wait } from '../application/resilient-xms.ts'
+import type { Wait } from '../application/ports/wait.ts'
 
-/** Waits so many milliseconds of the wall clock; one that is given up never ends. */
+/** Waits so many milliseconds of the wall clock. */
 export function wait(ms: number): Wait {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, ms)

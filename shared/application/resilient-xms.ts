@@ -1,6 +1,7 @@
 import type { Country } from '@after-sales/rules'
 import { log } from './log.ts'
 import { countXmsQuestion, countXmsWrongCredentials } from './metrics.ts'
+import type { Wait } from './ports/wait.ts'
 import type { Xms, XmsLine, XmsTry } from './ports/xms.ts'
 import type { Circuit } from './xms-circuit.ts'
 
@@ -12,12 +13,6 @@ const triesMax = 2
 /** Milliseconds before the second try: this, and up to so much more by chance. */
 const pauseMsMin = 50
 const pauseMsMore = 200
-
-/** A wait that can be given up. */
-export interface Wait {
-  readonly over: Promise<void>
-  cancel(): void
-}
 
 export interface ResilientPorts {
   readonly line: XmsLine

@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import type { Context } from 'aws-lambda'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { route as intakeRouteOf } from '../../functions/rma-intake/route.ts'
 import { sweepOutbox } from '../../functions/run-timers/sweep-outbox.ts'
+import * as metrics from '../../shared/application/metrics.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
 import type { EventKey, StoredEvent } from '../../shared/application/ports/outbox.ts'
 import { publishEvents } from '../../shared/application/publish.ts'
@@ -11,6 +12,8 @@ import { eventOf, now, shown } from '../http/route.ts'
 import type { Fault, Turn } from '../support/fakes/faults.ts'
 import { type World, worldOfPartners } from '../support/fakes/memory-world.ts'
 import { intake } from '../support/requests.ts'
+
+vi.spyOn(metrics, 'countXmsQuestion').mockReturnValue()
 
 const runs = { numRuns: 60 }
 const turn = fc.record<Turn>({
