@@ -1,6 +1,5 @@
 import type { Country } from '@after-sales/rules'
 import * as z from 'zod/mini'
-import { log } from '../application/log.ts'
 import { countXmsWrongCredentials } from '../application/metrics.ts'
 import type { Attempt } from '../application/ports/attempt.ts'
 import type { XmsLine, XmsTry, XmsUpdate } from '../application/ports/xms.ts'
@@ -15,7 +14,7 @@ const answer = z.object({ official: z.boolean() })
 
 /** Milliseconds that XMS has to take a report, as long as any receiver of a webhook. */
 const reportMs = 15_000
-/** Characters of an answer that are logged when a report was not taken. */
+/** Characters of an answer that are kept when a report was not taken. */
 const excerptMax = 200
 
 /** Statuses by which XMS turns its caller away, not the request. */
@@ -25,7 +24,7 @@ const refusesForGood = new Set([400, 410, 413, 415, 422])
 
 /**
  * XMS over HTTP with Basic authentication by the country's account. Accounts that do not work, because they were rotated
- * or are just being set up, are read again, once per try. Redirects are not followed. Never logs a serial.
+ * or are just being set up, are read again, once per try. Redirects are not followed. Nothing that is kept of an answer names the serial.
  */
 export function httpXms(baseUrl: string, accounts: SecretSource): XmsLine {
   const call = async (country: Country, path: string, init: RequestInit & { headers?: Record<string, string> }) => {
@@ -61,15 +60,14 @@ export function httpXms(baseUrl: string, accounts: SecretSource): XmsLine {
           body: JSON.stringify(update),
           signal: AbortSignal.timeout(reportMs),
         })
-        const { status } = response
+        const { status: statusCode } = response
         if (response.ok) {
           await response.body?.cancel()
-          return { kind: 'taken' }
+          return { kind: 'taken', heard: { statusCode, excerpt: null } }
         }
         const said = await beginningOf(response).catch(() => '')
-        log.warn('XMS did not take a report', { status, said: said.replaceAll(update.serial, '…') })
-        if (turnsAway.has(status)) countXmsWrongCredentials(update.country)
-        return notTaken(response)
+        if (turnsAway.has(statusCode)) countXmsWrongCredentials(update.country)
+        return { ...notTaken(response), heard: { statusCode, excerpt: said.replaceAll(update.serial, '…') || null } }
       } catch (error) {
         return notReported(error, update)
       }

@@ -3,6 +3,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { resilientXms } from '../application/resilient-xms.ts'
 import { xmsCircuit } from '../application/xms-circuit.ts'
 import { randomBackoff } from './backoff.ts'
+import { random } from './chance.ts'
 import { businessClock } from './clock.ts'
 import { connectTable, type Table } from './dynamo/client.ts'
 import { dynamoIdempotencyStore } from './dynamo/idempotency-store.ts'
@@ -41,6 +42,6 @@ export const xmsLine = (url: string, secretId: string) =>
 /** XMS for who cannot wait for it. */
 export function xmsPorts(table: Table, url: string, secretId: string) {
   const circuit = xmsCircuit(dynamoXmsCircuit(table), Date.now)
-  const ports = { line: xmsLine(url, secretId), circuit, elapsedMs: () => performance.now(), wait, chance: Math.random }
+  const ports = { line: xmsLine(url, secretId), circuit, elapsedMs: () => performance.now(), wait, chance: random }
   return { xms: resilientXms(ports), xmsCircuit: circuit }
 }

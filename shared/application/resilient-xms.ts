@@ -1,6 +1,7 @@
 import type { Country } from '@after-sales/rules'
 import { log } from './log.ts'
 import { countXmsQuestion, countXmsWrongCredentials } from './metrics.ts'
+import type { Chance } from './ports/chance.ts'
 import type { Wait } from './ports/wait.ts'
 import type { Xms, XmsLine, XmsTry } from './ports/xms.ts'
 import type { Circuit } from './xms-circuit.ts'
@@ -20,8 +21,7 @@ export interface ResilientPorts {
   /** Milliseconds of a clock that only goes forward. */
   readonly elapsedMs: () => number
   readonly wait: (ms: number) => Wait
-  /** At least 0, less than 1. */
-  readonly chance: () => number
+  readonly chance: Chance
 }
 
 /**

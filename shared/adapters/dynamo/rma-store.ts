@@ -10,7 +10,7 @@ import type { Table } from './client.ts'
 import { itemsOf } from './items-of.ts'
 import { keepOfficial, keptOfficialOf } from './kept-official.ts'
 import { officialSk, personKey, rmaNumberOf, rmaPk, serialKey } from './keys.ts'
-import { storedEventOf } from './stored-event.ts'
+import { rmaEventOfItem } from './stored-event.ts'
 import { transact } from './transaction.ts'
 
 /** Times that an RMA is read until its events reach its head. */
@@ -59,7 +59,7 @@ function dossierOf(items: readonly Item[], head: Rma): Dossier | null {
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => item[name] as T)
   const events = items
     .filter((item) => item.sk.startsWith('EVENT#'))
-    .map((item) => storedEventOf(item).event)
+    .map(rmaEventOfItem)
     .filter((event) => event.sequence <= head.version)
   const [person] = field<PersonalData>('PERSON', 'person')
   const rma = replay(events, head.partnerReference)
