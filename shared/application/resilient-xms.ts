@@ -4,7 +4,7 @@ import { countXmsQuestion, countXmsWrongCredentials } from './metrics.ts'
 import type { Chance } from './ports/chance.ts'
 import type { Wait } from './ports/wait.ts'
 import type { Xms, XmsLine, XmsTry } from './ports/xms.ts'
-import type { Circuit } from './xms-circuit.ts'
+import type { Circuit, Leave } from './xms-circuit.ts'
 
 /** Milliseconds that one try may take. */
 export const tryMs = 2000
@@ -40,11 +40,8 @@ export function resilientXms(ports: ResilientPorts): Xms {
         return null
       }
       const began = ports.elapsedMs()
-      const tried = await askedInTime(ports, serial, country, leave.kind === 'probe' ? 1 : triesMax)
+      const tried = await askedInTime(ports, { serial, country }, leave)
       const tookMs = ports.elapsedMs() - began
-      // Whatever it says to this question, it is there.
-      if (tried.kind === 'silent') await ports.circuit.unanswered(leave, serial)
-      else await ports.circuit.answered(leave)
       if (tried.kind === 'answered') {
         countXmsQuestion(tried.official ? 'official' : 'not-official', tookMs)
         return tried.official
@@ -65,26 +62,33 @@ function noteUnanswered(tried: Exclude<XmsTry, { readonly kind: 'answered' }>, c
   countXmsWrongCredentials(country)
 }
 
-async function askedInTime(ports: ResilientPorts, serial: string, country: Country, tries: number): Promise<XmsTry> {
-  const began = ports.elapsedMs()
-  const leftMs = () => budgetMs - (ports.elapsedMs() - began)
+interface Question {
+  readonly serial: string
+  readonly country: Country
+}
+
+/** Tries, and tells the circuit of each; no second time when the circuit has opened meanwhile, nor for a probe. */
+async function askedInTime(ports: ResilientPorts, question: Question, leave: Leave): Promise<XmsTry> {
+  const { circuit, elapsedMs, wait, chance } = ports
+  const began = elapsedMs()
+  const leftMs = () => budgetMs - (elapsedMs() - began)
   for (let made = 1; ; made += 1) {
-    const tried = await tryWithin(ports, serial, country, Math.min(tryMs, leftMs()))
-    if (tried.kind !== 'silent' || !tried.again || made === tries) return tried
-    const pauseMs = pauseMsMin + pauseMsMore * ports.chance()
-    if (leftMs() <= pauseMs) return tried
-    await ports.wait(pauseMs).over
-    if (leftMs() <= 0) return tried
+    const tried = await tryWithin(ports, question, Math.min(tryMs, leftMs()))
+    if (tried.kind !== 'silent') {
+      // Whatever it says to this question, it is there.
+      await circuit.answered(made === 1 ? leave : { kind: 'usual', troubled: true })
+      return tried
+    }
+    await circuit.unanswered(leave, question.serial)
+    const pauseMs = pauseMsMin + pauseMsMore * chance()
+    if (!tried.again || made === triesMax || leave.kind === 'probe' || leftMs() <= pauseMs) return tried
+    await wait(pauseMs).over
+    if (leftMs() <= 0 || (await circuit.state()) !== 'closed') return tried
   }
 }
 
 /** One try, ended after so long, also one that does not heed its signal. */
-async function tryWithin(
-  { line, wait }: ResilientPorts,
-  serial: string,
-  country: Country,
-  ms: number,
-): Promise<XmsTry> {
+async function tryWithin({ line, wait }: ResilientPorts, { serial, country }: Question, ms: number): Promise<XmsTry> {
   const ending = new AbortController()
   const limit = wait(ms)
   const late = limit.over.then((): XmsTry => {

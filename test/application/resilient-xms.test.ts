@@ -143,8 +143,27 @@ describe('A question to XMS', () => {
     expect(counted.mock.lastCall).toEqual(['not-asked'])
   })
 
+  it('that failed is not asked again when the circuit has opened meanwhile', async () => {
+    const { isOfficial, asked, circuit } = xmsThat([at(30, failed)])
+    for (let serial = 1; serial < unansweredMax; serial += 1) {
+      const leave = await circuit.leave()
+      if (leave) await circuit.unanswered(leave, `SN-other-${serial}`)
+    }
+    expect((await isOfficial()).official).toBeNull()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('that is answered at the second try has gone unanswered for nobody', async () => {
+    const turns = Array.from({ length: unansweredMax }, () => [at(30, failed), at(30)]).flat()
+    const { isOfficial, circuit } = xmsThat(turns)
+    for (let serial = 0; serial < unansweredMax; serial += 1) {
+      expect((await isOfficial(`SN-${serial}`)).official).toBe(true)
+    }
+    expect(await circuit.leave()).toEqual({ kind: 'usual', troubled: false })
+  })
+
   it('that tries whether XMS answers again is asked once only; when it is answered, everybody asks', async () => {
-    const silent = Array.from({ length: 2 * unansweredMax + 1 }, () => at(null))
+    const silent = Array.from({ length: 2 * unansweredMax }, () => at(null))
     const { isOfficial, asked, pass } = xmsThat([...silent, at(50)])
     for (let serial = 0; serial < unansweredMax; serial += 1) await isOfficial(`SN-${serial}`)
     pass(5000)
@@ -152,7 +171,7 @@ describe('A question to XMS', () => {
     pass(10_000)
     expect(await isOfficial('SN-probe')).toEqual({ official: true, tookMs: 50 })
     expect(await isOfficial('SN-next')).toEqual({ official: true, tookMs: 50 })
-    expect(asked).toHaveLength(2 * unansweredMax + 3)
+    expect(asked).toHaveLength(2 * unansweredMax + 2)
   })
 
   const turn = fc.record({

@@ -20,8 +20,8 @@ const questionsMax = 5000
 export const xmsBehaviours = ['normal', 'hang', 'slow', 'error', 'wrong-credentials'] as const
 export type XmsBehaviour = (typeof xmsBehaviours)[number]
 
-/** Milliseconds by which a slow XMS is late: more than a try waits. */
-const lateMs = 3000
+/** Milliseconds by which a slow XMS is late: a till feels it, and still gets an answer. */
+const lateMs = 1500
 
 type Answer = readonly [status: number, body: unknown]
 const unavailable: Answer = [503, { error: 'not available' }]
