@@ -45,7 +45,7 @@ const attemptsMax = 3
  * @param wallMs epoch milliseconds of the wall clock: it is about how a machine behaves, whatever business time is set to
  */
 export function xmsCircuit(store: CircuitStore, wallMs: () => number): Circuit {
-  /** Whether the change, null for none, was made. */
+  /** The record after a change, which may be none; null when it was not made. */
   const change = async (to: (record: CircuitRecord) => CircuitRecord | null): Promise<CircuitRecord | null> => {
     for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
       const { record, version } = await store.read()
