@@ -5,7 +5,7 @@ import { synthesised } from './synthesis.ts'
 import { settableClock } from './world/clock.ts'
 import { localEndpoints } from './world/endpoints.ts'
 import { mollieSimulator } from './world/mollie.ts'
-import { demoPartners, seedPartners } from './world/partners.ts'
+import { demoPartners, seedPartners, whereOf } from './world/partners.ts'
 import { paymentSimulator } from './world/payments.ts'
 import { receivers } from './world/receivers.ts'
 import { newSecret, secretOf } from './world/secrets.ts'
@@ -66,6 +66,7 @@ function world({ url, data }: Site, provider: PaymentProviderName): Surroundings
       answer: (stack) =>
         localEndpoints({
           partners,
+          where: whereOf(stack),
           clock,
           xms: xmsSimulator(data, xmsAccounts(secretOf(stack, 'XmsAccounts'))),
           receivers: receivers(data, partners),

@@ -1,5 +1,6 @@
 import type { HttpAnswer, InboxMail, RunningStack } from 'run-cdk-locally'
 import * as z from 'zod'
+import type { LocalStack } from '../../operations/partner/places.ts'
 import { answering, type Endpoints, type Reply } from './answering.ts'
 import type { SettableClock } from './clock.ts'
 import type { DemoPartner } from './partners.ts'
@@ -10,6 +11,8 @@ import { xmsBehaviours, type xmsSimulator } from './xms.ts'
 /** The world around the service, as `/local/…` shows and steers it. */
 export interface World extends PaymentWorld {
   readonly partners: readonly DemoPartner[]
+  /** For who administers partners: the table, the key, and the addresses of both. */
+  readonly where: LocalStack
   readonly clock: SettableClock
   readonly xms: ReturnType<typeof xmsSimulator>
   readonly receivers: ReturnType<typeof receivers>
@@ -36,6 +39,7 @@ const clockBody = (world: World): Reply => [200, { now: world.clock.now().toISOS
 const endpoints: Endpoints<World> = {
   'GET /local/health': () => [200, { status: 'ready' }],
   'GET /local/': () => [200, Object.keys(endpoints)],
+  'GET /local/stack': ({ where }) => [200, where],
   'GET /local/partners': ({ partners }) => [200, partners],
   'GET /local/clock': clockBody,
   'PUT /local/clock': (world, { json }) => {
