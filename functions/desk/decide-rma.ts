@@ -2,8 +2,8 @@ import type { Facts } from '@after-sales/rules'
 import type { Proposal } from '../../shared/application/change-rma.ts'
 import { admittedOf, namedDecision, withSerial } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
+import { type OfficialPorts, officialAskedAnew } from '../../shared/application/official.ts'
 import type { RmaStore, SerialRecord } from '../../shared/application/ports/rma-store.ts'
-import type { Xms } from '../../shared/application/ports/xms.ts'
 import { paymentPageUrl } from '../../shared/contracts/consumer-links.ts'
 import type { DeskDecisionBody } from '../../shared/contracts/desk.ts'
 import { decideByDesk, type Rma, type Verdict } from '../../shared/rma/index.ts'
@@ -24,15 +24,15 @@ interface Given extends DeskDecisionBody {
  * about its serial. Nulls where nobody needs to know.
  */
 export async function knownOfReceived(
-  { xms, rmas }: { readonly xms: Xms; readonly rmas: Pick<RmaStore, 'serial'> },
+  ports: OfficialPorts & { readonly rmas: Pick<RmaStore, 'serial'> },
   { receivedSerial: serial, holdReason, country }: Rma,
   { action }: DeskDecisionBody,
   now: Date,
 ): Promise<Pick<Given, 'official' | 'receivedSerial'>> {
   if (action !== 'approve' || holdReason !== 'other-device' || !serial) return { official: null, receivedSerial: null }
   const [official, receivedSerial] = await Promise.all([
-    xms.isOfficial(serial, country),
-    rmas.serial(serial, country, now),
+    officialAskedAnew(ports, serial, country, now),
+    ports.rmas.serial(serial, country, now),
   ])
   return { official, receivedSerial }
 }
@@ -54,7 +54,7 @@ export function deskDecision(dossier: Dossier, given: Given, now: Date): Proposa
   })
   if ('refused' in verdict) return { verdict }
   const decision = namedDecision(verdict.newEvents, admitted)
-  return { verdict, also: { ...(decision ? { decision } : {}), ...learnt(rma, official) } }
+  return { verdict, also: decision ? { decision } : {} }
 }
 
 const isAsSeen = (rma: Rma, { state, holdReason, since }: Given['seen']) =>
@@ -73,6 +73,3 @@ function factsOfReceived(dossier: Dossier, { receivedSerial, official }: Given):
   const product = { ...facts.product, serial }
   return withSerial({ ...facts, product, official }, receivedSerial)
 }
-
-const learnt = ({ holdReason }: Rma, official: boolean | null) =>
-  holdReason === 'other-device' && official !== null ? { official } : {}

@@ -10,7 +10,7 @@ import { deskDecision, knownOfReceived } from './decide-rma.ts'
 import { type ItemPorts, itemRoute } from './item-route.ts'
 import { listItems } from './list-items.ts'
 
-type Ports = ItemPorts & { readonly xms: Xms; readonly publicUrl: string }
+type Ports = ItemPorts & { readonly xms: Pick<Xms, 'isOfficial'>; readonly publicUrl: string }
 
 /** What the vendor's service desk decides, and its list of what there is to decide. */
 export const route = (ports: Ports) =>

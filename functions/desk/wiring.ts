@@ -1,7 +1,7 @@
 import { dynamoDeskItems } from '../../shared/adapters/dynamo/desk-items.ts'
 import { environment } from '../../shared/adapters/environment.ts'
 import { randomIds } from '../../shared/adapters/ids.ts'
-import { personalRmaPorts, writePorts, xmsPort } from '../../shared/adapters/wiring.ts'
+import { personalRmaPorts, writePorts, xmsPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const { TABLE_NAME, EMAIL_KEY_SECRET_ID, PUBLIC_URL, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environment(env)
@@ -10,7 +10,7 @@ const write = writePorts(TABLE_NAME)
 export const ports = {
   ...write,
   ...personalRmaPorts(write.table, EMAIL_KEY_SECRET_ID),
-  ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID),
+  ...xmsPorts(write.table, XMS_URL, XMS_ACCOUNTS_SECRET_ID),
   items: dynamoDeskItems(write.table),
   ids: randomIds,
   publicUrl: PUBLIC_URL,

@@ -4,7 +4,7 @@ import { channelOf } from '../../shared/http/channel.ts'
 import { checkRoute, type PartnerRoutePorts } from '../../shared/http/partner-route.ts'
 import { decisionBody } from '../../shared/http/representations/decision.ts'
 
-/** `POST /v1/eligibility-checks`: decides, explains it in the caller's language, and stores nothing. */
+/** `POST /v1/eligibility-checks`: decides, explains it in the caller's language, and stores nothing of it. */
 export const route = (ports: PartnerRoutePorts & DecidePorts) =>
   checkRoute(ports, checkEligibility, async ({ caller, body, language, now }) => {
     const channel = channelOf(caller, body.channel)

@@ -7,11 +7,15 @@ import type {
   DueRemorse,
   DueTimer,
 } from '../../shared/application/ports/due-work.ts'
+import type { Circuit } from '../../shared/application/xms-circuit.ts'
 import { lookAgain, type ParkedRemorsePorts } from './parked-remorse.ts'
 import { type RedeliveryPorts, resendRange } from './redelivery.ts'
 import { runTimer, type TimerPorts } from './timer.ts'
+import { type VerificationGate, verificationGate } from './verification-gate.ts'
 
-export interface RunDuePorts extends TimerPorts, ParkedRemorsePorts, RedeliveryPorts {}
+export interface RunDuePorts extends TimerPorts, ParkedRemorsePorts, RedeliveryPorts {
+  readonly xmsCircuit: Pick<Circuit, 'state'>
+}
 
 export interface RanDue {
   readonly timers: number
@@ -34,6 +38,7 @@ interface Sweep {
   readonly hasTime: () => boolean
   readonly working: Bounded
   readonly verifying: Bounded
+  readonly gate: VerificationGate
   readonly counts: { timers: number; remorses: number; resent: number; failed: number }
 }
 
@@ -45,13 +50,14 @@ export async function runDue(ports: RunDuePorts, now: Date, hasTime: () => boole
   const counts = { timers: 0, remorses: 0, resent: 0, failed: 0 }
   const working = bounded(concurrentItemsMax)
   const verifying = bounded(concurrentVerificationsMax)
-  const sweep: Sweep = { ports, now, hasTime, working, verifying, counts }
+  const gate = verificationGate(ports.xmsCircuit)
+  const sweep: Sweep = { ports, now, hasTime, working, verifying, gate, counts }
   const verifications: Promise<void>[] = []
   try {
     for await (const page of ports.work.due(now)) {
       if (!hasTime()) break
       const timers = page.filter(isTimer)
-      for (const timer of timers.filter(isVerification)) verifications.push(verifying(() => fire(sweep, timer)))
+      for (const timer of timers.filter(isVerification)) verifications.push(verifying(() => verify(sweep, timer)))
       for (const remorse of page.filter(isRemorse)) verifications.push(verifying(() => look(sweep, remorse)))
       await Promise.all([
         ...timers.filter((timer) => !isVerification(timer)).map((timer) => working(() => fire(sweep, timer))),
@@ -73,6 +79,11 @@ function fire(sweep: Sweep, timer: DueTimer): Promise<void> {
     await runTimer(sweep.ports, claimed, sweep.now)
     sweep.counts.timers += 1
   })
+}
+
+/** The same for a timer that asks XMS, when it can be asked. */
+function verify(sweep: Sweep, timer: DueTimer): Promise<void> {
+  return guarded(sweep, timer, () => sweep.gate(() => fire(sweep, timer)))
 }
 
 /** Claims a parked remorse and looks at it again. */

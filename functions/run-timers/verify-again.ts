@@ -1,6 +1,7 @@
 import { type ChangePorts, changeRma, type Proposal } from '../../shared/application/change-rma.ts'
 import { decidedOn, describedFacts, withSerial } from '../../shared/application/decide-again.ts'
 import { type Dossier, newestDecision } from '../../shared/application/dossier.ts'
+import { officialAskedAnew } from '../../shared/application/official.ts'
 import type { RmaStore, SerialRecord } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
 import { nextLookAt } from '../../shared/application/retry-schedule.ts'
@@ -8,7 +9,7 @@ import { decideAgain, isUnverified, policyOf, type Rma, type RmaNumber } from '.
 
 export interface VerifyPorts extends ChangePorts {
   readonly rmas: RmaStore
-  readonly xms: Xms
+  readonly xms: Pick<Xms, 'isOfficial'>
 }
 
 export type Verified =
@@ -33,7 +34,7 @@ export async function verifyAgain(ports: VerifyPorts, rmaNumber: RmaNumber, now:
   const dossier = await ports.rmas.load(rmaNumber)
   if (!dossier || !isUnverified(dossier.rma)) return { kind: 'not-waiting' }
   const { product, country } = dossier.rma
-  const official = await ports.xms.isOfficial(product.serial, country)
+  const official = await officialAskedAnew(ports, product.serial, country, now)
   if (official === null) return { kind: 'silent', next: nextVerificationAt(dossier.rma, now) }
   const serial = await ports.rmas.serial(product.serial, country, now)
   const propose = (current: Dossier) => decidedAgain(current, { official, serial }, now)
@@ -52,5 +53,5 @@ function decidedAgain(
   const known = { ...withSerial(facts, serial), official }
   const decision = decidedOn(dossier, describedFacts(dossier, known), now)
   const newEvents = decideAgain(dossier.rma, decision.decision)
-  return { verdict: { newEvents }, also: { decision, official } }
+  return { verdict: { newEvents }, also: { decision } }
 }

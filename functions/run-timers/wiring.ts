@@ -8,7 +8,7 @@ import { dynamoRedeliveries } from '../../shared/adapters/dynamo/redeliveries.ts
 import { publishPorts } from '../../shared/adapters/effect-wiring.ts'
 import { environment } from '../../shared/adapters/environment.ts'
 import { randomIds } from '../../shared/adapters/ids.ts'
-import { personalRmaPorts, xmsPort } from '../../shared/adapters/wiring.ts'
+import { personalRmaPorts, xmsPorts } from '../../shared/adapters/wiring.ts'
 import { env } from './env.ts'
 
 const variables = environment(env)
@@ -18,7 +18,7 @@ export const ports = {
   clock: businessClock,
   ...personalRmaPorts(table, variables.EMAIL_KEY_SECRET_ID),
   ...publishPorts(table, variables),
-  ...xmsPort(variables.XMS_URL, variables.XMS_ACCOUNTS_SECRET_ID),
+  ...xmsPorts(table, variables.XMS_URL, variables.XMS_ACCOUNTS_SECRET_ID),
   work: dynamoDueWork(table),
   redeliveries: dynamoRedeliveries(table),
   feed: dynamoFeed(table),

@@ -7,7 +7,7 @@ import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
 export interface UpdateXmsPorts extends AttemptPorts {
   readonly rmas: Pick<RmaStore, 'load'>
-  readonly xms: Xms
+  readonly xms: Pick<Xms, 'report'>
 }
 
 /** Tells XMS of an accepted mi.com DOA or remorse (P-3.2c). Throws for an event whose RMA is not there. */

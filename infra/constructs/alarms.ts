@@ -1,4 +1,4 @@
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
 import type { EffectKind } from './consumer-timeouts.ts'
 import type { EffectQueue } from './effect-queue.ts'
@@ -17,7 +17,7 @@ const turnaroundMinutesMax = 5 * 24 * 60
 
 /**
  * What an engineer on call is woken for: a message in a dead-letter queue (a defect), a function that throws, an effect
- * given up; and what the service desk looks into: a fleet that is slower than the policy allows.
+ * given up, accounts that XMS does not take; and what the service desk looks into: a fleet that is slower than the policy allows.
  */
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
@@ -37,6 +37,8 @@ export class Alarms extends Construct {
     for (const [effect, each] of Object.entries(props.effects)) {
       above(`${each.node.id}DeadDeliveries`, each.ownMetric('DeadDelivery', { effect }), 0)
     }
+    // Without an account that XMS takes nothing is verified any more, and only a person can put that right.
+    above('XmsWrongCredentials', fleetMetric('XmsWrongCredentials', { statistic: Stats.SUM }), 0)
     this.slowFleet()
   }
 

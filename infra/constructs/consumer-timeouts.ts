@@ -1,8 +1,9 @@
 /**
  * How long the consumer of each effect queue may run, in seconds; the queue's visibility and the lease follow from it. A
- * batch of webhooks is sent at once: ten endpoints that hang take as long as one, 15 seconds, and the table's calls.
+ * batch of webhooks or reports is sent at once: ten receivers that hang take as long as one, 15 seconds, and the table's
+ * calls.
  */
-export const consumerTimeoutSeconds = { mail: 20, webhook: 30, xms: 20, refund: 30 } as const
+export const consumerTimeoutSeconds = { mail: 20, webhook: 30, xms: 30, refund: 30 } as const
 export type EffectKind = keyof typeof consumerTimeoutSeconds
 
 /** Seconds by which a consumer holds a delivery longer than it can run, so that no second one takes it meanwhile. */

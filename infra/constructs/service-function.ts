@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
+import { Metric, type MetricProps, Stats } from 'aws-cdk-lib/aws-cloudwatch'
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
@@ -56,12 +56,8 @@ export class ServiceFunction extends Construct {
   }
 }
 
-/** What is measured of the whole fleet, whichever function publishes it: the average of a day. */
-export const fleetMetric = (metricName: string): Metric =>
-  new Metric({
-    namespace: metricsNamespace,
-    metricName,
-    dimensionsMap: { service: 'fleet' },
-    statistic: Stats.AVERAGE,
-    period: Duration.days(1),
-  })
+const averageOfDay = { statistic: Stats.AVERAGE, period: Duration.days(1) }
+
+/** What is measured of the whole fleet, whichever function publishes it: the average of a day unless said otherwise. */
+export const fleetMetric = (metricName: string, of: Pick<MetricProps, 'statistic' | 'period'> = averageOfDay): Metric =>
+  new Metric({ namespace: metricsNamespace, metricName, dimensionsMap: { service: 'fleet' }, ...of })

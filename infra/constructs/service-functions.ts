@@ -56,7 +56,7 @@ export class ServiceFunctions extends Construct {
     super(scope, id)
     this.props = props
 
-    this.eligibilityCheck = this.xmsUser(this.partnerFunction('eligibility-check'))
+    this.eligibilityCheck = this.xmsAsker(this.partnerFunction('eligibility-check'))
     this.rmaIntake = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('rma-intake'))))
     this.rmaStatus = this.emailFinder(this.partnerFunction('rma-status'))
     this.rmaRequests = this.emailFinder(this.writer(this.partnerFunction('rma-requests')))
@@ -126,6 +126,12 @@ export class ServiceFunctions extends Construct {
     target.lambda.addEnvironment('XMS_ACCOUNTS_SECRET_ID', this.props.secrets.xmsAccounts.secretArn)
     this.props.secrets.xmsAccounts.grantRead(target.lambda)
     return target
+  }
+
+  /** Asks XMS, and keeps what it says and whether it answers, also where nothing else is stored. */
+  private xmsAsker(target: ServiceFunction): ServiceFunction {
+    this.props.data.grantPutXms(target.lambda)
+    return this.xmsUser(target)
   }
 
   /** Writes personal data, or finds them by e-mail. */

@@ -37,11 +37,21 @@ export class ServiceTable extends Construct {
 
   /** Counts a partner's requests, and writes nothing else. */
   grantCount(grantee: IGrantable): void {
+    this.grantUnder(grantee, 'dynamodb:UpdateItem', ['RATE#*'])
+  }
+
+  /** Keeps what XMS said of a serial, and whether it answers at all, and writes nothing else. */
+  grantPutXms(grantee: IGrantable): void {
+    this.grantUnder(grantee, 'dynamodb:PutItem', ['SERIAL#*', 'XMS'])
+  }
+
+  /** One action on items whose partition keys are like these. */
+  private grantUnder(grantee: IGrantable, action: string, keys: readonly string[]): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ['dynamodb:UpdateItem'],
+        actions: [action],
         resources: [this.table.tableArn],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] } },
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } },
       }),
     )
   }

@@ -1,8 +1,10 @@
 import type { Country } from '@after-sales/rules'
 import * as z from 'zod/mini'
-import { log } from '../application/log.ts'
-import type { Xms } from '../application/ports/xms.ts'
+import { countXmsWrongCredentials } from '../application/metrics.ts'
+import type { Attempt } from '../application/ports/attempt.ts'
+import type { XmsLine, XmsTry, XmsUpdate } from '../application/ports/xms.ts'
 import { noAnswerReason } from './no-answer.ts'
+import { retryAfterMs } from './retry-after.ts'
 import type { SecretSource } from './secrets.ts'
 
 const account = z.object({ account: z.string(), password: z.string() })
@@ -10,66 +12,112 @@ const account = z.object({ account: z.string(), password: z.string() })
 const xmsAccounts = z.object({ NL: account, BE: account, LU: account })
 const answer = z.object({ official: z.boolean() })
 
-/** Milliseconds that XMS has for an answer, within the gateway's limit for ours. */
-const timeoutMs = 4000
+/** Milliseconds that XMS has to take a report, as long as any receiver of a webhook. */
+const reportMs = 15_000
+/** Characters of an answer that are kept when a report was not taken. */
+const excerptMax = 200
+
+/** Statuses by which XMS turns its caller away, not the request. */
+const turnsAway = new Set([401, 403])
+/** Statuses after which the same report would be refused again; any other may be one of a gateway or of a bad hour. */
+const refusesForGood = new Set([400, 410, 413, 415, 422])
 
 /**
- * XMS over HTTP with Basic authentication by the country's account. Anything but a well-formed answer in time is "cannot
- * answer" (R-xms-down); it is logged without the serial. Accounts that do not work, because they were rotated or are just
- * being set up, are read again, once per call.
+ * XMS over HTTP with Basic authentication by the country's account. Accounts that do not work, because they were rotated
+ * or are just being set up, are read again, once per try. Redirects are not followed. Nothing that is kept of an answer names the serial.
  */
-export function httpXms(baseUrl: string, accounts: SecretSource): Xms {
-  const ask = async (country: Country, path: string, init: RequestInit & { headers?: Record<string, string> }) => {
-    const asked = (authorization: string) =>
-      fetch(`${baseUrl}${path}`, {
-        ...init,
-        headers: { ...init.headers, authorization },
-        signal: AbortSignal.timeout(timeoutMs),
-      })
+export function httpXms(baseUrl: string, accounts: SecretSource): XmsLine {
+  const call = async (country: Country, path: string, init: RequestInit & { headers?: Record<string, string> }) => {
+    const sent = (authorization: string) =>
+      fetch(`${baseUrl}${path}`, { redirect: 'manual', ...init, headers: { ...init.headers, authorization } })
     const known = authorizationOf(await accounts.text(), country)
-    const response = known === null ? null : await asked(known)
+    const response = known === null ? null : await sent(known)
     if (response && response.status !== 401) return response
     const fresh = authorizationOf(await accounts.again(), country)
     if (fresh === null) throw new SecretNotUsable()
     if (response && fresh === known) return response
     await response?.body?.cancel()
-    return asked(fresh)
+    return sent(fresh)
   }
 
   return {
-    async isOfficial(serial, country) {
+    async ask(serial, country, signal) {
       try {
-        const response = await ask(country, `/v1/serials/${encodeURIComponent(serial)}`, {})
-        if (response.ok) return answer.parse(await response.json()).official
-        log.warn('XMS did not answer', { country, status: response.status })
+        const response = await call(country, `/v1/serials/${encodeURIComponent(serial)}`, { signal })
+        if (response.ok) return { kind: 'answered', official: answer.parse(await response.json()).official }
         await response.body?.cancel()
+        return unansweredBy(response.status)
       } catch (error) {
-        log.warn('XMS could not be asked', { country, reason: reasonOf(error) })
+        return unansweredFor(error)
       }
-      return null
     },
 
     async report(update, key) {
       try {
-        const response = await ask(update.country, '/v1/doa-updates', {
+        const response = await call(update.country, '/v1/doa-updates', {
           method: 'POST',
           headers: { 'content-type': 'application/json', 'idempotency-key': key },
           body: JSON.stringify(update),
+          signal: AbortSignal.timeout(reportMs),
         })
-        await response.body?.cancel()
-        return response.ok ? { kind: 'taken' } : { kind: 'unavailable', reason: String(response.status) }
+        const { status: statusCode } = response
+        if (response.ok) {
+          await response.body?.cancel()
+          return { kind: 'taken', heard: { statusCode, excerpt: null } }
+        }
+        const said = await beginningOf(response).catch(() => '')
+        if (turnsAway.has(statusCode)) countXmsWrongCredentials(update.country)
+        return { ...notTaken(response), heard: { statusCode, excerpt: said.replaceAll(update.serial, '…') || null } }
       } catch (error) {
-        return { kind: 'unavailable', reason: reasonOf(error) }
+        return notReported(error, update)
       }
     },
   }
+}
+
+function unansweredBy(status: number): XmsTry {
+  if (turnsAway.has(status)) return { kind: 'wrong-credentials' }
+  if (status >= 500) return { kind: 'silent', reason: String(status), again: true }
+  // One that has too much to do, or answers with a way to somebody else, is no help to the next question either.
+  if (status === 429 || status === 408 || status < 400) return { kind: 'silent', reason: String(status), again: false }
+  return { kind: 'refused', reason: String(status) }
+}
+
+function unansweredFor(error: unknown): XmsTry {
+  if (error instanceof SecretNotUsable) return { kind: 'wrong-credentials' }
+  return { kind: 'silent', reason: reasonOf(error), again: noAnswerReason(error) !== null }
+}
+
+function notTaken({ status, headers }: Response): Attempt {
+  const reason = String(status)
+  if (refusesForGood.has(status)) return { kind: 'refused', reason }
+  const asked = retryAfterMs(headers.get('retry-after') ?? undefined, new Date())
+  return { kind: 'unavailable', reason, ...(asked === null ? {} : { retryAfterMs: asked }) }
+}
+
+function notReported(error: unknown, { country }: XmsUpdate): Attempt {
+  if (error instanceof SecretNotUsable) countXmsWrongCredentials(country)
+  const reason = reasonOf(error)
+  const uncertain = reason === 'timeout' || reason === 'no-answer'
+  return { kind: 'unavailable', reason, ...(uncertain ? { uncertain } : {}) }
+}
+
+/** The first characters of an answer; the rest is not read. */
+async function beginningOf({ body }: Response): Promise<string> {
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const bytes of body ?? []) {
+    text += decoder.decode(bytes, { stream: true })
+    if (text.length >= excerptMax) break
+  }
+  return text.slice(0, excerptMax)
 }
 
 class SecretNotUsable extends Error {
   override readonly name = 'SecretNotUsable'
 }
 
-/** Why XMS could not be asked, as every outside party's reason; a defect of the secret or of the answer by its name. */
+/** Why XMS could not be reached, as every outside party's reason; a defect of the secret or of the answer by its name. */
 const reasonOf = (error: unknown) => noAnswerReason(error) ?? (error instanceof Error ? error.name : 'unknown')
 
 /** The country's authorization; null when the secret's text is not what it should be. */

@@ -1,16 +1,21 @@
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { resilientXms } from '../application/resilient-xms.ts'
+import { xmsCircuit } from '../application/xms-circuit.ts'
 import { randomBackoff } from './backoff.ts'
+import { random } from './chance.ts'
 import { businessClock } from './clock.ts'
 import { connectTable, type Table } from './dynamo/client.ts'
 import { dynamoIdempotencyStore } from './dynamo/idempotency-store.ts'
 import { dynamoPartners } from './dynamo/partners.ts'
 import { dynamoRateLimiter } from './dynamo/rate-limiter.ts'
 import { dynamoRmaStore } from './dynamo/rma-store.ts'
+import { dynamoXmsCircuit } from './dynamo/xms-circuit-store.ts'
 import { keyedEmailHash } from './email-hash.ts'
 import { httpXms } from './http-xms.ts'
 import { isSandbox } from './sandbox.ts'
 import { awsSecret } from './secrets.ts'
+import { wait } from './wait.ts'
 
 /** What every route of partners needs: time, and who signs. */
 export function partnerPorts(tableName: string) {
@@ -38,7 +43,13 @@ export function personalRmaPorts(table: Table, secretId: string) {
   return { emailHash, rmas: dynamoRmaStore(table, emailHash), backoff: randomBackoff }
 }
 
-/** XMS by its address and the id of the secret with its accounts. */
-export const xmsPort = (url: string, secretId: string) => ({
-  xms: httpXms(url, awsSecret(secretId, new SecretsManagerClient({}))),
-})
+/** XMS as it is reached, by its address and the id of the secret with its accounts. */
+export const xmsLine = (url: string, secretId: string) =>
+  httpXms(url, awsSecret(secretId, new SecretsManagerClient({})))
+
+/** XMS for who cannot wait for it. */
+export function xmsPorts(table: Table, url: string, secretId: string) {
+  const circuit = xmsCircuit(dynamoXmsCircuit(table), Date.now)
+  const ports = { line: xmsLine(url, secretId), circuit, elapsedMs: () => performance.now(), wait, chance: random }
+  return { xms: resilientXms(ports), xmsCircuit: circuit }
+}

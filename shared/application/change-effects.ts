@@ -17,7 +17,7 @@ import {
 } from '../rma/index.ts'
 import type { DeskItem } from './ports/desk-items.ts'
 import type { StoredEvent } from './ports/outbox.ts'
-import type { Change } from './ports/rma-store.ts'
+import type { Change, KeptOfficial } from './ports/rma-store.ts'
 
 /** What one change of an RMA means for everything that is kept beside its head, whatever the store is made of. */
 export interface ChangeEffects {
@@ -30,8 +30,8 @@ export interface ChangeEffects {
   readonly inherits: { readonly serial: string; readonly from: Inherited } | null
   /** Payments that lead to the RMA from now on. */
   readonly payments: readonly { readonly paymentId: string; readonly rmaNumber: RmaNumber }[]
-  /** Whether the serial is official, as the next request about it finds it; null where this change learnt nothing. */
-  readonly official: boolean | null
+  /** Whether the serial is official as somebody saw it, for the next request about it; null where nobody said anything. */
+  readonly official: KeptOfficial | null
   /** Serials and reference under which the desk finds the RMA from now on. */
   readonly foundBy: { readonly serials: readonly string[]; readonly reference: string | null }
   /** Its place in the list of a hold: where it stands from now on, and where no longer. */
@@ -41,7 +41,7 @@ export interface ChangeEffects {
 }
 
 /** Everything that a change brings with it, derived from the RMA before and after: nobody can forget a part of it. */
-export function effectsOf({ transition, official }: Change): ChangeEffects {
+export function effectsOf({ transition }: Change): ChangeEffects {
   const { before, after, events } = transition
   return {
     events: storedEvents(transition),
@@ -52,7 +52,7 @@ export function effectsOf({ transition, official }: Change): ChangeEffects {
       const payment = openedBy(event)
       return payment ? [{ paymentId: payment.paymentId, rmaNumber: event.rmaNumber }] : []
     }),
-    official: seenOfficial(events) ?? official ?? null,
+    official: seenOfficial(after, events),
     foundBy: {
       serials: serialsOf(after).filter((serial) => !before || !serialsOf(before).includes(serial)),
       reference: before ? null : after.partnerReference,
@@ -80,12 +80,15 @@ function storedEvents({ after, history, events }: Transition): readonly StoredEv
 /** P-1.1b: what an inspection saw overrides XMS, and a person overrides what it saw. Null where nobody said anything. */
 const officialRules = ['official-at-inspection', 'official-product']
 
-function seenOfficial(events: readonly RmaEvent[]): boolean | null {
-  if (events.some((event) => event.type === 'device.inspected' && !event.data.official)) return false
+function seenOfficial({ updatedAt: saidAt }: Rma, events: readonly RmaEvent[]): KeptOfficial | null {
+  const by = 'person'
+  if (events.some((event) => event.type === 'device.inspected' && !event.data.official)) {
+    return { official: false, saidAt, by }
+  }
   const isOverruled = events.some(
     (event) => event.type === 'desk.decided' && officialRules.some((rule) => event.data.overturns.includes(rule)),
   )
-  return isOverruled ? true : null
+  return isOverruled ? { official: true, saidAt, by } : null
 }
 
 function openedBy(event: RmaEvent): Payment | null {

@@ -15,7 +15,7 @@ export interface ChangePorts {
 export interface Proposal {
   readonly verdict: Verdict
   /** What else is stored in the same transaction. */
-  readonly also?: Pick<Change, 'decision' | 'official' | 'person' | 'continuation'>
+  readonly also?: Pick<Change, 'decision' | 'person' | 'continuation'>
 }
 
 export interface ChangeRequest {

@@ -1,12 +1,13 @@
-import { type Country, type Decision, decide, type Facts, localDate, policyInForce } from '@after-sales/rules'
+import { type Decision, decide, type Facts, localDate, policyInForce } from '@after-sales/rules'
 import { type EligibilityRequest, factsOf } from '../contracts/eligibility.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
+import { officialAsKnown } from './official.ts'
 import type { RmaStore, SerialRecord } from './ports/rma-store.ts'
 import type { Xms } from './ports/xms.ts'
 
 export interface DecidePorts {
-  readonly rmas: Pick<RmaStore, 'serial'>
-  readonly xms: Xms
+  readonly rmas: Pick<RmaStore, 'serial' | 'keepOfficial'>
+  readonly xms: Pick<Xms, 'isOfficial'>
 }
 
 /** A request decided with everything that is known about its serial. */
@@ -14,15 +15,6 @@ export interface Decided {
   readonly facts: Facts
   readonly decision: Decision
   readonly serial: SerialRecord
-  /** What XMS answered just now; null when it was not asked or could not answer. */
-  readonly asked: boolean | null
-}
-
-/** Whether a serial is official: what XMS said lately, else what it says now (P-1.1, asked before anything is decided). */
-async function askOfficial(ports: DecidePorts, serial: string, country: Country, now: Date) {
-  const known = await ports.rmas.serial(serial, country, now)
-  const asked = known.official === null ? await ports.xms.isOfficial(serial, country) : null
-  return { known, asked, official: known.official ?? asked }
 }
 
 /**
@@ -39,7 +31,9 @@ export async function decideRequest(
   receivedAt = now,
 ): Promise<Decided> {
   const today = localDate(receivedAt, request.country)
-  const { known, asked, official } = await askOfficial(ports, request.product.serial, request.country, now)
+  const { country, product } = request
+  const known = await ports.rmas.serial(product.serial, country, now)
+  const official = await officialAsKnown(ports, known, product.serial, country, now)
   const facts = factsOf(request, {
     channel,
     today,
@@ -48,5 +42,5 @@ export async function decideRequest(
     reportedByOrderSystem: known.reportedDelivery ?? undefined,
     inherited: known.inherited ?? undefined,
   })
-  return { facts, decision: decide(facts, policyInForce(today), today), serial: known, asked }
+  return { facts, decision: decide(facts, policyInForce(today), today), serial: known }
 }

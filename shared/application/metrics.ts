@@ -1,3 +1,4 @@
+import type { Country } from '@after-sales/rules'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Target, TurnaroundShare } from '../rma/index.ts'
 
@@ -36,5 +37,31 @@ export function measureTurnaround({ country, workingMinutes }: TurnaroundShare):
 export function countOverturned(rule: string): void {
   fleet.addDimension('rule', rule)
   fleet.addMetric('OverturnedDecision', MetricUnit.Count, 1)
+  fleet.publishStoredMetrics()
+}
+
+/** What came of a question to XMS. `known`: it was answered before. `not-asked`: it had stopped answering. */
+export type XmsOutcome = 'official' | 'not-official' | 'unanswered' | 'known' | 'not-asked'
+
+/** Counts a question about a serial, and how long XMS took where it was asked. @param tookMs milliseconds */
+export function countXmsQuestion(outcome: XmsOutcome, tookMs?: number): void {
+  fleet.addDimension('outcome', outcome)
+  fleet.addMetric('XmsQuestion', MetricUnit.Count, 1)
+  if (tookMs !== undefined) fleet.addMetric('XmsLatency', MetricUnit.Milliseconds, tookMs)
+  fleet.publishStoredMetrics()
+}
+
+/** Counts that XMS is no longer asked, that a probe found it still silent, or that it answers again. */
+export function countXmsCircuit(change: 'opened' | 'still-open' | 'closed'): void {
+  fleet.addDimension('change', change)
+  fleet.addMetric('XmsCircuit', MetricUnit.Count, 1)
+  fleet.publishStoredMetrics()
+}
+
+/** Counts that XMS does not take a country's account: of the whole fleet, for the alarm, and by country. */
+export function countXmsWrongCredentials(country: Country): void {
+  fleet.addDimensions({})
+  fleet.addDimensions({ country })
+  fleet.addMetric('XmsWrongCredentials', MetricUnit.Count, 1)
   fleet.publishStoredMetrics()
 }

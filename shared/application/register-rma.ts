@@ -65,7 +65,6 @@ export async function registerRma(ports: RegisterPorts, intake: Intake): Promise
       transition,
       decision,
       person,
-      ...(decided.asked === null ? {} : { official: decided.asked }),
       ...(intake.answer ? { answered: intake.answer(transition) } : {}),
       ...(intake.unparks ? { unparks: intake.unparks } : {}),
     })

@@ -20,6 +20,7 @@ import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
 import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
 import { dynamoSettlement } from '../../shared/adapters/dynamo/settlement.ts'
 import { dynamoTurnaroundReport } from '../../shared/adapters/dynamo/turnaround-report.ts'
+import { dynamoXmsCircuit } from '../../shared/adapters/dynamo/xms-circuit-store.ts'
 import { keyedEmailHash } from '../../shared/adapters/email-hash.ts'
 import { randomToken } from '../../shared/adapters/ids.ts'
 import { endpointAt, partnerItems } from '../../shared/contracts/partner-record.ts'
@@ -51,6 +52,7 @@ export function dynamoWorld(table: Table): PortWorld {
     orders: dynamoOrders(table),
     parked: dynamoParkedRemorses(table),
     partners: dynamoPartners(table, kms),
+    circuit: dynamoXmsCircuit(table),
     partnerRecords: dynamoPartnerRecords(table),
     newLimiter: () => dynamoRateLimiter(table),
     links: dynamoQuoteLinks(table, randomToken),

@@ -1,3 +1,4 @@
+import type { CircuitStore } from '../../shared/application/ports/circuit-store.ts'
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { DeliveryLog } from '../../shared/application/ports/delivery-log.ts'
 import type { DeskItem, DeskItems } from '../../shared/application/ports/desk-items.ts'
@@ -43,6 +44,7 @@ export interface PortWorld {
   readonly orders: Orders
   readonly parked: ParkedRemorses
   readonly partners: Partners
+  readonly circuit: CircuitStore
   readonly partnerRecords: PartnerRecords
   readonly links: QuoteLinks
   /** The limiter as a further instance of a function has it. */

@@ -1,3 +1,4 @@
+import { circuitStoreSuite } from './circuit-store.suite.ts'
 import { deliveriesSuite } from './deliveries.suite.ts'
 import { deskItemsSuite } from './desk-items.suite.ts'
 import { dueWorkSuite } from './due-work.suite.ts'
@@ -36,6 +37,7 @@ export function portSuites(make: MakeWorld): void {
   partnerEventsSuite(make)
   partnersSuite(make)
   redeliveriesSuite(make)
+  circuitStoreSuite(make)
   rateLimiterSuite(make)
   linksSuite(make)
   paymentsSuite(make)

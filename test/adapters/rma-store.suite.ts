@@ -115,29 +115,49 @@ export function rmaStoreSuite(make: MakeWorld): void {
       expect(await loaded()).toMatchObject({ rma: { version: 1 } })
     })
 
-    it('keeps what XMS said for a day, by country', async () => {
-      await world.rmas.commit({ ...first, official: true })
-      const official = async (country: 'NL' | 'BE', at: Date) => (await world.rmas.serial('SN-1', country, at)).official
-      expect(await official('NL', now)).toBe(true)
-      expect(await official('NL', new Date(later(1).getTime() - 1))).toBe(true)
-      expect(await official('NL', later(1))).toBeNull()
-      expect(await official('BE', now)).toBeNull()
+    const xmsSaid = (official: boolean, at = now) => ({ official, saidAt: at.toISOString(), by: 'xms' }) as const
+    const officialAt = async (at: Date, country: 'NL' | 'BE' = 'NL') =>
+      (await world.rmas.serial('SN-1', country, at)).official
+    const justBefore = (at: Date) => new Date(at.getTime() - 1)
+
+    it('takes XMS’s yes for 24 hours, of the country that it was given for', async () => {
+      await world.rmas.keepOfficial('SN-1', 'NL', xmsSaid(true))
+      expect(await officialAt(now)).toBe(true)
+      expect(await officialAt(justBefore(later(1)))).toBe(true)
+      expect(await officialAt(later(1))).toBeNull()
+      expect(await officialAt(now, 'BE')).toBeNull()
     })
 
-    it('keeps what an inspection saw instead of what XMS said, for the next request (P-1.1b)', async () => {
-      await world.rmas.commit({ ...first, official: true })
-      const official = async () => (await world.rmas.serial('SN-1', 'NL', now)).official
+    it('takes XMS’s no for an hour', async () => {
+      await world.rmas.keepOfficial('SN-1', 'NL', xmsSaid(false))
+      expect(await officialAt(justBefore(later(1 / 24)))).toBe(false)
+      expect(await officialAt(later(1 / 24))).toBeNull()
+    })
+
+    it('takes what XMS said last, also when an older answer is kept later', async () => {
+      await world.rmas.keepOfficial('SN-1', 'NL', xmsSaid(false, later(1)))
+      await world.rmas.keepOfficial('SN-1', 'NL', xmsSaid(true))
+      expect(await officialAt(later(1))).toBe(false)
+      await world.rmas.keepOfficial('SN-1', 'NL', xmsSaid(true, later(1)))
+      expect(await officialAt(later(1))).toBe(true)
+    })
+
+    it('takes what an inspection saw instead of what XMS said, for a day, for the next request (P-1.1b)', async () => {
+      await world.rmas.keepOfficial('SN-1', 'NL', xmsSaid(true))
+      await world.rmas.commit(first)
       const received = await stored(world, rma, reportOn(rma, receivedOf(1)))
-      expect(await official()).toBe(true)
+      expect(await officialAt(now)).toBe(true)
       await stored(world, received, reportOn(received, { ...notCovered, official: false }))
-      expect(await official()).toBe(false)
+      expect(await officialAt(justBefore(later(1)))).toBe(false)
+      expect(await officialAt(later(1))).toBeNull()
     })
 
     it('finds all that is kept about a serial: its lock, XMS’s answer for each country, its reported delivery', async () => {
       const countries = ['NL', 'BE', 'LU'] as const
       for (const [index, country] of countries.entries()) {
         const change = firstChangeOf(index + 1, 'SN-1', country)
-        await world.rmas.commit({ ...change, official: country !== 'LU' })
+        await world.rmas.commit(change)
+        await world.rmas.keepOfficial('SN-1', country, xmsSaid(country !== 'LU'))
         if (country !== 'LU') await world.rmas.commit(cancelled(change.transition.after))
       }
       const delivery = { country: 'NL', deliveredOn: '2026-11-05', serials: ['SN-1'] } as const

@@ -1,4 +1,5 @@
 import type { Xms } from '../../shared/application/ports/xms.ts'
+import { xmsCircuit } from '../../shared/application/xms-circuit.ts'
 import { firstChange, numberOf } from '../adapters/stored.ts'
 import { kinds, later, now } from '../rma/life.ts'
 import { type World, worldOfPartners } from '../support/fakes/memory-world.ts'
@@ -15,7 +16,7 @@ export function timersWorld() {
     },
     report: async () => ({ kind: 'taken' }),
   }
-  return { ...world, xms, asked }
+  return { ...world, xms, asked, xmsCircuit: xmsCircuit(world.circuit, Date.now) }
 }
 export type TimersWorld = ReturnType<typeof timersWorld>
 

@@ -1,6 +1,8 @@
+import { vi } from 'vitest'
 import { takeOrderCallback } from '../../functions/order-callback/take-order-callback.ts'
 import { takeRemorse } from '../../functions/order-callback/take-remorse.ts'
 import { runDue } from '../../functions/run-timers/run-due.ts'
+import * as metrics from '../../shared/application/metrics.ts'
 import type { UnmatchedRemorse } from '../../shared/application/ports/desk-items.ts'
 import type { Remorse } from '../../shared/application/ports/remorse.ts'
 import type { OrderReport } from '../../shared/contracts/order.ts'
@@ -8,6 +10,8 @@ import { person } from '../adapters/stored.ts'
 import { now as start } from '../rma/life.ts'
 import type { Turn } from '../support/fakes/faults.ts'
 import { always, timersWorld } from './due.ts'
+
+vi.spyOn(metrics, 'countXmsQuestion').mockReturnValue()
 
 export const orderId = 'MI-1'
 export const serial = 'SN-1001'

@@ -131,6 +131,7 @@ export function stubPorts(changes: Partial<WriteRoutePorts> = {}) {
     rmas: {
       load: async () => null,
       commit: async () => 'stored',
+      keepOfficial: async () => undefined,
       serial: async () => ({ openRma: null, official: null, reportedDelivery: null, inherited: null }),
       texts: async () => new Map(),
     },

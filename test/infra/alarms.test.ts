@@ -70,6 +70,28 @@ describe('An effect that is given up', () => {
   })
 })
 
+describe('An account that XMS does not take', () => {
+  it.each(['rma-intake', 'xms-update'])('wakes somebody, whichever function met it: %s', async (service) => {
+    const { metrics } = await emitted(service, ({ countXmsWrongCredentials }) => countXmsWrongCredentials('LU'))
+    expect(metrics.map((each) => alarmsOn(each).map(({ properties }) => properties))).toEqual([
+      [expect.objectContaining({ Statistic: 'Sum', Threshold: 0, ComparisonOperator: 'GreaterThanThreshold' })],
+      [],
+    ])
+  })
+})
+
+describe('What is counted of XMS', () => {
+  it('is each question by its outcome, and how long XMS took', async () => {
+    const { value, metrics } = await emitted('rma-intake', ({ countXmsQuestion }) => countXmsQuestion('official', 120))
+    expect([value, metrics]).toMatchObject([1, [{ name: 'XmsQuestion' }]])
+  })
+
+  it('is each change of its circuit', async () => {
+    const { metrics } = await emitted('rma-intake', ({ countXmsCircuit }) => countXmsCircuit('opened'))
+    expect(metrics).toMatchObject([{ name: 'XmsCircuit', dimensions: [{ Value: 'fleet' }, { Value: 'opened' }] }])
+  })
+})
+
 describe('P-5: the turn-around of an RMA', () => {
   const measure = ({ measureTurnaround }: typeof Metrics) =>
     measureTurnaround(shareOf({ country: 'BE', workingMinutes: 7201 }))

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type * as z from 'zod/mini'
-import { rateKey } from '../../shared/adapters/dynamo/keys.ts'
+import { rateKey, serialKey, xmsCircuitKey } from '../../shared/adapters/dynamo/keys.ts'
 import { isSandbox } from '../../shared/adapters/sandbox.ts'
 import { attemptMs } from '../../shared/adapters/http-webhooks.ts'
 import { at, type Json, listAt, type Resource, synthesised, targetOf } from './template.ts'
@@ -119,21 +119,29 @@ describe('A function’s permissions', () => {
     expect(new Set(wide).difference(new Set(withoutResource))).toEqual(new Set())
   })
 
-  it.each(['eligibility-check', 'rma-status', 'event-feed', 'settlement'])(
-    'only read where nothing is stored, but for the count of requests: %s',
-    (name) => {
-      const role = `Functions${name.replaceAll('-', '')}Function`
-      const own = statements.filter((each) => each.role.startsWith(role))
-      const writing = own.filter(({ actions }) => actions.some((action) => /Put(?!T)|Update|Delete|Send/.test(action)))
-      expect(writing.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
-        {
-          actions: ['dynamodb:UpdateItem'],
-          condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${rateKey('', 1).pk}*`] } },
-        },
-      ])
-      expect(own.flatMap((each) => each.actions)).toContain('dynamodb:GetItem')
+  const counting = {
+    actions: ['dynamodb:UpdateItem'],
+    condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${rateKey('', 1).pk}*`] } },
+  }
+  const keeping = {
+    actions: ['dynamodb:PutItem'],
+    condition: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${serialKey('', '').pk}*`, xmsCircuitKey.pk] },
     },
-  )
+  }
+
+  it.each([
+    ['rma-status', [counting]],
+    ['event-feed', [counting]],
+    ['settlement', [counting]],
+    ['eligibility-check', [counting, keeping]],
+  ])('only read where nothing is stored, but for the count of requests and what XMS said: %s', (name, allowed) => {
+    const role = `Functions${name.replaceAll('-', '')}Function`
+    const own = statements.filter((each) => each.role.startsWith(role))
+    const writing = own.filter(({ actions }) => actions.some((action) => /Put(?!T)|Update|Delete|Send/.test(action)))
+    expect(writing.map(({ actions, condition }) => ({ actions, condition }))).toEqual(allowed)
+    expect(own.flatMap((each) => each.actions)).toContain('dynamodb:GetItem')
+  })
 
   it.each([
     ['ses:SendEmail', ['sendmail']],

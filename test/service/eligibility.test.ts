@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { XmsQuestion } from '../../infra/local/world/xms.ts'
 import { client, local } from '../support/client.ts'
 import { sharedStack } from '../support/local-stack.ts'
-import { check, freshSerial } from '../support/requests.ts'
+import { check, freshSerial, intake } from '../support/requests.ts'
 import { workedExamples } from '../support/worked-examples.ts'
 import { expectAnswer } from './clauses/policy-check.ts'
 
@@ -37,6 +37,21 @@ describe('POST /v1/eligibility-checks', () => {
     expect(asked.body.decision).toBe('eligible')
     const questions = (await local(sharedStack(), 'xms/questions')) as XmsQuestion[]
     expect(questions.filter((each) => each.serial === serial)).toEqual([{ serial, account: country }])
+  })
+
+  it('asks XMS once about a serial, whatever follows from it', async () => {
+    const shop = client(sharedStack(), 'retailer-one')
+    const [official, grey] = [freshSerial(), freshSerial('GREY')]
+    const decisions = []
+    for (const serial of [official, official, grey, grey]) {
+      decisions.push((await shop.post('/v1/eligibility-checks', check({ product: { serial } }))).body.decision)
+    }
+    expect(decisions).toEqual(['eligible', 'eligible', 'refused', 'refused'])
+    expect((await shop.post('/v1/rmas', intake({ product: { serial: official } }))).status).toBe(201)
+    expect((await shop.post('/v1/rmas', intake({ product: { serial: grey } }))).status).toBe(422)
+    const questions = (await local(sharedStack(), 'xms/questions')) as XmsQuestion[]
+    const asked = questions.map(({ serial }) => serial).filter((serial) => [official, grey].includes(serial))
+    expect(asked).toEqual([official, grey])
   })
 
   it('says when to ask again while XMS cannot answer', async () => {

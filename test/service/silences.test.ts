@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalStack } from '../../infra/local/stack.ts'
-import { client, eventually } from '../support/client.ts'
+import { client, eventually, local } from '../support/client.ts'
 import { answerByLink, begin, checkoutOf, drMobile, type Journey, mailed, settle } from '../support/journey.ts'
 import { ownStack, setClock, sharedBusinessTime } from '../support/local-stack.ts'
-import { freshSerial, intake, type RequestChanges } from '../support/requests.ts'
+import { check, freshSerial, intake, type RequestChanges } from '../support/requests.ts'
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
@@ -20,6 +20,9 @@ describe('When nobody moves an RMA on', () => {
   const rmaOf = async (rmaNumber: string) => (await client(stack.url, 'desk').get(`/v1/rmas/${rmaNumber}`)).body
   const sweep = () => fetch(`${stack.url}/local/run-timers`, { method: 'POST' })
   const letXmsAnswer = (up: boolean) => fetch(`${stack.url}/local/xms`, { method: 'PUT', body: JSON.stringify({ up }) })
+
+  const xmsIs = (behaviour: string) =>
+    fetch(`${stack.url}/local/xms`, { method: 'PUT', body: JSON.stringify({ behaviour }) })
 
   /** Lets so many days pass since an RMA came into its state, and the sweep run; the RMA after that. */
   async function afterDays({ rmaNumber, since }: Awaited<ReturnType<typeof rmaOf>>, days: number, minutes = 0) {
@@ -52,6 +55,42 @@ describe('When nobody moves an RMA on', () => {
     expect((await afterDays(rma, 0, 61)).state).toBe('registered')
     await untilMailed(rma.rmaNumber, ['rma.registered'])
     await letXmsAnswer(false)
+  })
+
+  it('R-xms-down: while XMS accepts and never answers, what is known decides, and the rest waits for it', async () => {
+    const shop = client(stack.url, 'retailer-one')
+    const known = freshSerial()
+    const decisionOf = async (serial: string) =>
+      (await shop.post('/v1/eligibility-checks', check({ product: { serial } }))).body
+    expect((await decisionOf(known)).decision).toBe('eligible')
+    await xmsIs('hang')
+    const [hanging, taken, usual] = await Promise.all([
+      decisionOf(freshSerial()),
+      waiting('retailer-one', { product: { serial: freshSerial() } }),
+      shop.post('/v1/rmas', intake({ product: { serial: known } })),
+    ])
+    expect(hanging).toMatchObject({ decision: 'undetermined', retryAfterSeconds: 60 })
+    expect(taken.state).toBe('pending-verification')
+    expect([usual.status, usual.body.state]).toEqual([201, 'registered'])
+    await xmsIs('normal')
+    expect((await afterDays(taken, 0, 2)).state).toBe('registered')
+  })
+
+  it('R-xms-down: once several serials went unanswered nobody asks, until XMS answers again by itself', async () => {
+    const shop = client(stack.url, 'retailer-one')
+    const decisionOf = async (serial: string) =>
+      (await shop.post('/v1/eligibility-checks', check({ product: { serial } }))).body.decision
+    const questions = async () => ((await local(stack.url, 'xms/questions')) as unknown[]).length
+    await xmsIs('error')
+    const rma = await waiting('retailer-one', { product: { serial: freshSerial() } })
+    for (let serial = 0; serial < 4; serial += 1) expect(await decisionOf(freshSerial())).toBe('undetermined')
+    const asked = await questions()
+    await xmsIs('hang')
+    expect(await decisionOf(freshSerial())).toBe('undetermined')
+    expect(await questions()).toBe(asked)
+    await xmsIs('normal')
+    await eventually('XMS is asked again', async () => (await decisionOf(freshSerial())) === 'eligible')
+    expect((await afterDays(rma, 0, 2)).state).toBe('registered')
   })
 
   it('R-verification-silence: after 7 days a person may decide, and XMS is still asked', async () => {

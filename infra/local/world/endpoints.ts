@@ -6,7 +6,7 @@ import type { SettableClock } from './clock.ts'
 import type { DemoPartner } from './partners.ts'
 import { type PaymentWorld, paymentEndpoints } from './payment-endpoints.ts'
 import type { receivers } from './receivers.ts'
-import type { xmsSimulator } from './xms.ts'
+import { xmsBehaviours, type xmsSimulator } from './xms.ts'
 
 /** What commands need that work on AWS itself. */
 export interface AwsAccess {
@@ -30,7 +30,9 @@ export interface World extends PaymentWorld {
 }
 
 const setClock = z.object({ now: z.iso.datetime() })
-const setXms = z.object({ up: z.boolean() })
+const setXms = z
+  .strictObject({ up: z.boolean().optional(), behaviour: z.enum(xmsBehaviours).optional() })
+  .check(z.refine((wanted) => Object.keys(wanted).length > 0, 'up or behaviour'))
 const setReceiver = z.object({ failNext: z.int().min(0).optional(), down: z.boolean().optional() })
 const bad = (error: z.ZodError): Reply => [422, { errors: error.issues.map((issue) => issue.message) }]
 
@@ -59,12 +61,12 @@ const endpoints: Endpoints<World> = {
   'GET /local/inbox': (world) => [200, world.inbox().map(withId)],
   'GET /local/deliveries': ({ receivers }) => [200, receivers.deliveries()],
   'GET /local/queues': async (world) => [200, await world.queues()],
-  'GET /local/xms': ({ xms }) => [200, { up: xms.isUp() }],
+  'GET /local/xms': ({ xms }) => [200, xms.behaves()],
   'PUT /local/xms': ({ xms }, { json }) => {
     const wanted = setXms.safeParse(json)
     if (!wanted.success) return bad(wanted.error)
-    xms.setUp(wanted.data.up)
-    return [200, wanted.data]
+    xms.behave(wanted.data)
+    return [200, xms.behaves()]
   },
   'GET /local/xms/questions': ({ xms }) => [200, xms.questions()],
   'GET /local/xms/updates': ({ xms }) => [200, xms.updates()],

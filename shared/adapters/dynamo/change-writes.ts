@@ -5,6 +5,7 @@ import type { Rma, RmaNumber, Transition } from '../../rma/index.ts'
 import type { Table } from './client.ts'
 import { deskItemClosing, openDeskItem } from './desk-items.ts'
 import { answerWrite } from './idempotency-store.ts'
+import { officialItem } from './kept-official.ts'
 import * as keys from './keys.ts'
 import { unparking } from './parked-remorses.ts'
 import { storedEventFields } from './stored-event.ts'
@@ -18,7 +19,7 @@ const unwritten = { expression: 'attribute_not_exists(pk)' } as const
  * Everything that one change of an RMA writes: head, events in the outbox, decision, personal data, timers, serial lock,
  * what finds it, and the idempotency record; with an RMA that begins by the same change, if one does. The head's version
  * is the condition, so that two changes never both succeed. At most 46 writes for one RMA, and twice that with another:
- * an answer, a head, 4 events, 3 of serials, a decision, XMS's word, a person, 5 timers and as many stopped, a payment,
+ * an answer, a head, 4 events, 3 of serials, a decision, an inspection's word, a person, 5 timers and as many stopped, a payment,
  * 3 to be found by, 2 of a hold, 2 desk items, a parked remorse.
  * @param emailHash of the address under which a consumer whose data are written is found
  */
@@ -112,8 +113,7 @@ function decisionWrites(table: Table, { decision, transition: { after } }: Chang
 
 function officialWrites(table: Table, after: Rma, official: ChangeEffects['official']): ChangeWrite[] {
   if (official === null) return []
-  const key = keys.serialKey(after.product.serial, `XMS#${after.country}`)
-  return [{ name: 'conflict', item: put(table, { ...key, official, askedAt: after.updatedAt }) }]
+  return [{ name: 'conflict', item: put(table, officialItem(after.product.serial, after.country, official)) }]
 }
 
 function personWrites(

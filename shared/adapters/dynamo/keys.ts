@@ -60,6 +60,10 @@ export const deliveryKey = (eventId: string, target: Target) => ({
 })
 /** A serial's items: `DELIVERY#…` of every order that names it, `INHERITED`, `LOCK`, `XMS#country`. A new kind goes before `DELIVERY#` or counts in `serialItemsMax`. */
 export const serialKey = (serial: string, sk: string) => ({ pk: `SERIAL#${serial}`, sk })
+/** Where a serial keeps whether it is official in a country. */
+export const officialSk = (country: string) => `XMS#${country}`
+/** The one record by which all instances know whether XMS is asked. */
+export const xmsCircuitKey = { pk: 'XMS', sk: 'CIRCUIT' } as const
 /** In order: the delivery that counts is the last. */
 export const serialDeliveryKey = (serial: string, deliveredOn: string, firstReportedAt: string, orderId: string) =>
   serialKey(serial, `DELIVERY#${deliveredOn}#${firstReportedAt}#${orderId}`)

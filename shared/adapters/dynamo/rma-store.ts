@@ -1,18 +1,17 @@
 import type { Country } from '@after-sales/rules'
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Dossier, PersonalData, StoredDecision } from '../../application/dossier.ts'
+import { officialBy } from '../../application/official.ts'
 import type { CommitResult, RmaStore, SerialRecord } from '../../application/ports/rma-store.ts'
 import { type Inherited, type Rma, type RmaNumber, replay } from '../../rma/index.ts'
 import { batchGet, type Item } from './batch-get.ts'
 import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
 import { itemsOf } from './items-of.ts'
-import { personKey, rmaNumberOf, rmaPk, serialKey } from './keys.ts'
+import { keepOfficial, keptOfficialOf } from './kept-official.ts'
+import { officialSk, personKey, rmaNumberOf, rmaPk, serialKey } from './keys.ts'
 import { rmaEventOfItem } from './stored-event.ts'
 import { transact } from './transaction.ts'
-
-/** Hours for which an answer of XMS is taken without asking again. */
-const xmsFreshHours = 24
 
 /** Times that an RMA is read until its events reach its head. */
 const readsMax = 5
@@ -45,6 +44,7 @@ export function dynamoRmaStore(table: Table, emailHash: EmailHash = noEmailHash)
     },
 
     serial: (serial, country, now) => serialRecord(table, serial, country, now),
+    keepOfficial: (serial, country, kept) => keepOfficial(table, serial, country, kept),
 
     async texts(rmaNumbers) {
       const items = await batchGet(table, rmaNumbers.map(personKey))
@@ -83,11 +83,9 @@ async function serialRecord(table: Table, serial: string, country: Country, now:
   )
   const items = (read.Items ?? []) as Item[]
   const item = (prefix: string) => items.find((each) => each.sk.startsWith(prefix))
-  const xms = item(`XMS#${country}`)
-  const fresh = xms && now.getTime() - Date.parse(String(xms.askedAt)) < xmsFreshHours * 3_600_000
   return {
     openRma: (item('LOCK')?.rmaNumber as RmaNumber | undefined) ?? null,
-    official: fresh ? Boolean(xms.official) : null,
+    official: officialBy(keptOfficialOf(item(officialSk(country))), now),
     inherited: (item('INHERITED')?.inherited as Inherited | undefined) ?? null,
     reportedDelivery: (item('DELIVERY#')?.reported as SerialRecord['reportedDelivery'] | undefined) ?? null,
   }

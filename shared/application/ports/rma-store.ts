@@ -4,11 +4,20 @@ import type { Dossier, PersonalData, StoredDecision } from '../dossier.ts'
 import type { Answered } from './idempotency-store.ts'
 import type { RemorseKey } from './remorse.ts'
 
+/** What was said last of whether a serial is official, as it is kept with the serial. */
+export interface KeptOfficial {
+  readonly official: boolean
+  /** Business time. */
+  readonly saidAt: string
+  /** `person`: an inspection, or the desk that overruled it (P-1.1b). */
+  readonly by: 'xms' | 'person'
+}
+
 /** What is kept about a serial, whoever asks. */
 export interface SerialRecord {
   /** The open RMA that holds the serial. */
   readonly openRma: RmaNumber | null
-  /** XMS's last answer for the country, when it is still fresh. */
+  /** Whether it is official in the country, as was said last and is still to be taken (`officialBy`). */
   readonly official: boolean | null
   readonly reportedDelivery: {
     readonly orderId: string
@@ -27,8 +36,6 @@ export interface Change {
   readonly person?: PersonalData
   /** Events whose texts are given up with this change, by sequence number. */
   readonly forgotten?: readonly number[]
-  /** XMS's answer, when it was asked for this change. */
-  readonly official?: boolean
   /** The idempotency record that is stored with the change. */
   readonly answered?: Answered
   /**
@@ -50,6 +57,8 @@ export interface RmaStore {
   load(rmaNumber: RmaNumber): Promise<Dossier | null>
   commit(change: Change): Promise<CommitResult>
   serial(serial: string, country: Country, now: Date): Promise<SerialRecord>
+  /** Keeps with a serial whether it is official in the country; nothing when something newer has been said. */
+  keepOfficial(serial: string, country: Country, kept: KeptOfficial): Promise<void>
   /** The private texts of some RMAs; those that have none, or are erased, are left out. */
   texts(rmaNumbers: readonly RmaNumber[]): Promise<ReadonlyMap<RmaNumber, TextsBySequence>>
 }

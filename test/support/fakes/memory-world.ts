@@ -2,6 +2,7 @@ import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import { type EffectQueues, wholeDelaySeconds } from '../../../shared/application/ports/effect-queues.ts'
 import { secrets } from '../../http/route.ts'
 import { fakeSettlement, fakeTurnaroundReport } from './books.ts'
+import { fakeCircuitStore } from './circuit-store.ts'
 import { fakeDeliveries } from './deliveries.ts'
 import { fakeDeskItems } from './desk-items.ts'
 import { fakeDueWork } from './due-work.ts'
@@ -61,6 +62,7 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     orders: fakeOrders(memory, faults),
     parked: fakeParkedRemorses(memory, faults),
     partners: fakePartners(memory),
+    circuit: fakeCircuitStore(),
     partnerRecords: fakePartnerRecords(memory),
     limiter: fakeRateLimiter(memory.taken),
     newLimiter: () => fakeRateLimiter(memory.taken),

@@ -10,6 +10,7 @@ import type { NotedAttempt } from '../../../shared/application/ports/payments.ts
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { Redelivery } from '../../../shared/application/ports/redeliveries.ts'
 import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
+import type { KeptOfficial } from '../../../shared/application/ports/rma-store.ts'
 import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
@@ -54,7 +55,7 @@ export function memory() {
     locks: new Map<string, RmaNumber>(),
     inherited: new Map<string, Inherited>(),
     deskItems: new Map<string, { item: DeskItem; isOpen: boolean }>(),
-    official: new Map<string, { official: boolean; askedAt: string }>(),
+    official: new Map<string, KeptOfficial>(),
     events: new Map<string, OutboxEvent>(),
     waiting: new Map<string, OutboxEvent>(),
     feeds: new Map<string, { stored: OutboxEvent; day: string }[]>(),

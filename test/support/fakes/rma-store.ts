@@ -1,4 +1,5 @@
 import { effectsOf } from '../../../shared/application/change-effects.ts'
+import { officialBy } from '../../../shared/application/official.ts'
 import type { StoredEvent } from '../../../shared/application/ports/outbox.ts'
 import type { Change, CommitResult, RmaStore, SerialRecord } from '../../../shared/application/ports/rma-store.ts'
 import { bookings } from '../../../shared/contracts/events/bookings.ts'
@@ -7,22 +8,24 @@ import type { Faults } from './faults.ts'
 import { eventName, type Memory, officialName, parkedName, timerName } from './memory.ts'
 import { isParkedAsRead } from './parked-remorses.ts'
 
-const xmsFreshMs = 24 * 3_600_000
-
 export function fakeRmaStore(memory: Memory, faults: Faults): RmaStore {
   return {
     load: (rmaNumber) => faults.call(() => memory.dossiers.get(rmaNumber) ?? null),
     commit: (change) => faults.call(() => commit(memory, change), 'conflict'),
     serial: (serial, country, now) =>
       faults.call(() => {
-        const xms = memory.official.get(officialName(serial, country))
-        const fresh = xms && now.getTime() - Date.parse(xms.askedAt) < xmsFreshMs
         return {
           openRma: memory.locks.get(serial) ?? null,
-          official: fresh ? xms.official : null,
+          official: officialBy(memory.official.get(officialName(serial, country)) ?? null, now),
           reportedDelivery: reportedDelivery(memory, serial),
           inherited: memory.inherited.get(serial) ?? null,
         }
+      }),
+    keepOfficial: (serial, country, kept) =>
+      faults.call(() => {
+        const name = officialName(serial, country)
+        const newest = memory.official.get(name)
+        if (!newest || newest.saidAt <= kept.saidAt) memory.official.set(name, kept)
       }),
     texts: (rmaNumbers) =>
       faults.call(() => {
@@ -75,8 +78,7 @@ function store(memory: Memory, change: Change, written: readonly StoredEvent[]):
   if (effects.lock.taken) memory.locks.set(effects.lock.taken, after.rmaNumber)
   if (effects.inherits) memory.inherited.set(effects.inherits.serial, effects.inherits.from)
   if (effects.official !== null) {
-    const said = { official: effects.official, askedAt: after.updatedAt }
-    memory.official.set(officialName(after.product.serial, after.country), said)
+    memory.official.set(officialName(after.product.serial, after.country), effects.official)
   }
   for (const stored of written) {
     memory.events.set(eventName(stored.event), stored)
