@@ -4,6 +4,7 @@ import type { BodyContract } from './body.ts'
 import { contradiction } from './contradiction.ts'
 import { instant } from './instants.ts'
 import { partnerIdPattern } from './partner-record.ts'
+import { isPublicEndpoint } from './public-endpoint.ts'
 import { publicLink } from './public-link.ts'
 import { limit } from './query.ts'
 
@@ -11,7 +12,7 @@ const eventTypes = z.array(z.enum(eventTypesOfRmas)).check(z.minLength(1), z.max
 
 const endpointSchema = z.strictObject({
   /** Null: nothing is sent any more, and the feed is all there is. */
-  url: z.nullable(publicLink),
+  url: z.nullable(publicLink.check(z.refine(isPublicEndpoint, { error: 'not-a-public-link' }))),
   eventTypes: z.optional(eventTypes),
 })
 export type EndpointBody = z.infer<typeof endpointSchema>

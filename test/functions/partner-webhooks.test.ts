@@ -74,6 +74,7 @@ describe('A partner’s webhooks', () => {
     'https://0x7f.1/',
     'https://[::ffff:10.0.0.1]/',
     'https://localhost/',
+    'https://shop.example:22/hook',
   ])('never go to %s', async (url) => {
     const { status, body } = await set({ url })
     expect([status, body.code]).toEqual([422, 'invalid-content'])
