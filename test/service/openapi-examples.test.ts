@@ -10,7 +10,7 @@ describe('The examples of the OpenAPI document', () => {
     const answered = await replayed(sharedStack(), exampleSteps)
     expect(answered.map(({ name }) => name)).toEqual(examples.map(({ name }) => name))
     for (const [index, example] of answered.entries()) expect(example, example.name).toEqual(examples[index])
-  })
+  }, 120_000)
 
   it('are in the document that is served', async () => {
     const served = await fetch(`${sharedStack()}/openapi.json`)

@@ -126,7 +126,7 @@ const others: readonly Step[] = [
   step('showRma', ['on-hold', 'The RMA that waits for the person'], 'desk', `${disputed}`),
   step('takeOrderCallback', ['cancelled', 'A cancelled order'], 'mi-com', '/v1/orders/callbacks', {
     type: 'order.cancelled',
-    orderId: 'MI-1001',
+    orderId: 'MI-EXAMPLE-1001',
     occurredAt: at,
   }),
 ]
