@@ -48,6 +48,7 @@ export class ServiceFunctions extends Construct {
   readonly settlement: ServiceFunction
   readonly partnerWebhooks: ServiceFunction
   readonly webhookKeys: ServiceFunction
+  readonly documents: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -86,6 +87,7 @@ export class ServiceFunctions extends Construct {
     this.webhookKeys = this.keyHolder(this.plainFunction('webhook-keys'))
     this.settlement = this.partnerFunction('settlement')
     this.partnerWebhooks = this.writer(this.partnerFunction('partner-webhooks'))
+    this.documents = this.plainFunction('documents', { environment: { PUBLIC_URL: props.parameters.publicUrl } })
   }
 
   /** Has no permission but to log. */
@@ -94,7 +96,7 @@ export class ServiceFunctions extends Construct {
       ...options,
       bundles: this.props.bundles,
       logRetentionDays: this.props.logRetentionDays,
-      environment: { ...options.environment },
+      environment: options.environment ?? {},
     })
     this.all.push(created)
     return created

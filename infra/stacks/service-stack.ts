@@ -72,6 +72,7 @@ export class ServiceStack extends Stack {
       redeliverRange: functions.partnerWebhooks,
       takeMollieHook: functions.paymentCallback,
       listWebhookKeys: functions.webhookKeys,
+      showOpenapi: functions.documents,
       showQuotePage: functions.quotePage,
       peekQuotePage: functions.quotePage,
       answerQuotePage: functions.quotePage,

@@ -77,6 +77,10 @@ export const answersOf: Readonly<Record<OperationId, Answers>> = {
   listDeliveries: { 200: json(deliveriesAnswer, 'A page of deliveries, the newest first') },
   redeliverEvent: { 202: json(redeliveryAnswer, 'Whom it is sent again, within a minute') },
   redeliverRange: { 202: json(rangeAnswer, 'It is being sent again; each event under its own id') },
+  showOpenapi: {
+    200: json(z.looseObject({ openapi: z.string() }), 'This document'),
+    304: empty('It is as you have it'),
+  },
   showQuotePage: linkPage,
   peekQuotePage: peek,
   answerQuotePage: {

@@ -24,6 +24,7 @@ import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
 import { setEndpoint } from './routes/setEndpoint.ts'
 import { showLedger } from './routes/showLedger.ts'
+import { showOpenapi } from './routes/showOpenapi.ts'
 import { showPartner } from './routes/showPartner.ts'
 import { showPaymentPage } from './routes/showPaymentPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
@@ -68,6 +69,7 @@ export const routes = {
   showTurnaround,
   takeMollieHook,
   listWebhookKeys,
+  showOpenapi,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,

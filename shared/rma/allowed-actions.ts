@@ -14,7 +14,6 @@ const reportActions = [
   'delivered',
   'collected',
 ] as const
-export type ReportAction = (typeof reportActions)[number]
 
 /** Everything that can be done with an RMA, by the name of its report type, route or desk decision. */
 export const actions = [

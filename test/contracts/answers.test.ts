@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eventAnswer, eventTypes } from '../../shared/contracts/answers/event.ts'
 import { eventBody } from '../../shared/contracts/event-body.ts'
 import { readEvent } from '../../shared/contracts/events/stored-event.ts'
+import { partnerEventBody } from '../../shared/contracts/partner-event.ts'
 import { holdToContract } from '../support/declared-answers.ts'
 import recorded from './recorded/events-3.json' with { type: 'json' }
 
@@ -44,7 +45,12 @@ describe('An answer by its contract', () => {
 })
 
 describe('An event as partners see it', () => {
-  const shown = recorded.map((event) => eventBody(readEvent(event), 'SHOP-1'))
+  const its = { partnerId: 'shop-1', sequence: 1, at: '2026-11-20T10:00:00.000Z' }
+  const shown = [
+    ...recorded.map((event) => eventBody(readEvent(event), 'SHOP-1')),
+    partnerEventBody({ ...its, type: 'endpoint.test', data: {} }),
+    partnerEventBody({ ...its, type: 'endpoint.disabled', data: { reason: 'gone', failingSince: null } }),
+  ]
 
   it('is of its type’s contract, for every type', () => {
     for (const event of shown) expect(eventAnswer.safeParse(JSON.parse(JSON.stringify(event))).error).toBeUndefined()

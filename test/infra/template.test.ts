@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type * as z from 'zod/mini'
 import { rateKey, serialKey, xmsCircuitKey } from '../../shared/adapters/dynamo/keys.ts'
-import { isSandbox } from '../../shared/adapters/sandbox.ts'
 import { attemptMs } from '../../shared/adapters/http-webhooks.ts'
+import { isSandbox } from '../../shared/adapters/sandbox.ts'
 import { at, type Json, listAt, type Resource, synthesised, targetOf } from './template.ts'
 
 const template = synthesised()

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
-import type { EventType } from '../../rma/index.ts'
+import { type EventType, eventTypesOfRmas } from '../../rma/index.ts'
 import { eventData } from '../events/event-data.ts'
 import { actor } from '../events/words.ts'
 import { type PartnerEventType, partnerEventData, partnerEventTypes } from '../partner-event.ts'
 import { shownPayment } from './payment.ts'
 import { instant, partnerReference, rmaNumber, state } from './words.ts'
 
-/** Every type of event of an RMA, in the order of the table of events. */
-export const eventTypes = Object.keys(eventData) as EventType[]
+/** Every type of event: those of RMAs, then those of partners themselves. */
+export const eventTypes = [...eventTypesOfRmas, ...partnerEventTypes] as const
 
 /** What an event says, as partners see it: `shownData` in `event-body.ts` makes it. */
 function shownShape(type: EventType) {
@@ -18,7 +18,7 @@ function shownShape(type: EventType) {
 }
 
 /** An event of a type in the feed and in webhooks. */
-export const eventAnswerOf = (type: EventType) =>
+const eventAnswerOf = (type: EventType) =>
   z.strictObject({
     id: z.string().check(z.regex(/^evt_[A-Z0-9-]+_\d{5,}$/)),
     type: z.literal(type),
@@ -35,7 +35,7 @@ export const eventAnswerOf = (type: EventType) =>
   })
 
 /** An event of a partner itself, of a type. */
-export const partnerEventAnswerOf = (type: PartnerEventType) =>
+const partnerEventAnswerOf = (type: PartnerEventType) =>
   z.strictObject({
     id: z.string().check(z.regex(/^evt_[a-z0-9-]+_\d{5,}$/)),
     type: z.literal(type),
@@ -43,11 +43,13 @@ export const partnerEventAnswerOf = (type: PartnerEventType) =>
     data: z.strictObject({ partnerId: z.string(), sequence: z.int(), ...partnerEventData[type].shape }),
   })
 
+/** An event of each type, in their order. */
+export const eventAnswers = one([
+  ...eventTypesOfRmas.map(eventAnswerOf),
+  ...partnerEventTypes.map(partnerEventAnswerOf),
+])
 /** Any event, told apart by its type. */
-export const eventAnswer = z.discriminatedUnion(
-  'type',
-  one([...eventTypes.map(eventAnswerOf), ...partnerEventTypes.map(partnerEventAnswerOf)]),
-)
+export const eventAnswer = z.discriminatedUnion('type', eventAnswers)
 
 /** Texts and links beside an event, for those who may read them. */
 const texts = {
@@ -70,8 +72,9 @@ const timelineEntryOf = (type: EventType) =>
     data: z.strictObject({ ...shownShape(type), ...texts }),
   })
 
-/** An event in the timeline of its RMA. */
-export const timelineEntry = z.discriminatedUnion('type', one(eventTypes.map(timelineEntryOf)))
+/** An event in the timeline of its RMA, of each type. */
+export const timelineEntries = one(eventTypesOfRmas.map(timelineEntryOf))
+export const timelineEntry = z.discriminatedUnion('type', timelineEntries)
 
 /** A union has at least one member. */
 function one<T>(all: readonly T[]): [T, ...T[]] {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { eventTypesOfRmas } from '../../rma/index.ts'
 import { partnerRoles } from '../partner.ts'
-import { partnerEventTypes } from '../partner-event.ts'
 import { deliveryStatuses } from '../webhooks.ts'
 import { listOf } from './answer.ts'
+import { eventTypes } from './event.ts'
 import { instant } from './words.ts'
 
 /** A partner as it sees itself. Of its secrets only how many are live. */
@@ -38,7 +38,7 @@ export const deliveriesAnswer = listOf(
   'deliveries',
   z.strictObject({
     eventId: z.string(),
-    type: z.enum([...eventTypesOfRmas, ...partnerEventTypes]),
+    type: z.enum(eventTypes),
     timestamp: instant,
     status: z.enum(deliveryStatuses),
     attempts: z.array(attempt),

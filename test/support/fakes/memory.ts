@@ -17,8 +17,8 @@ import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/s
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
 import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
-import type { Inherited, RmaNumber, Target, TimerKind } from '../../../shared/rma/index.ts'
 import { idempotencyKeptHours } from '../../../shared/contracts/request-limits.ts'
+import type { Inherited, RmaNumber, Target, TimerKind } from '../../../shared/rma/index.ts'
 import type { TakenRequests } from './rate-limiter.ts'
 
 export interface Delivery {
