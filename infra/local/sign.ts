@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { signedHeaders } from '../operations/signed-request.ts'
+import { signedFetch } from '@after-sales/client'
 import type { DemoPartner } from './world/partners.ts'
 
 const usage = 'Usage: npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
@@ -43,11 +43,17 @@ const partners = (await fetch(`${base}/local/partners`)
 const partner = partners.find((each) => each.id === values.as)
 if (!partner) fail(`There is no demo partner ${values.as}; one of ${partners.map((each) => each.id).join(', ')}`)
 
-const answer = await fetch(`${base}${path}`, {
-  method: method.toUpperCase(),
-  headers: signedHeaders(partner, body, values.id ?? randomUUID()),
-  ...(body === '' ? {} : { body }),
-})
+const send = signedFetch({ partnerId: partner.id, secret: partner.secret, retries: false })
+const answer = await send(
+  new Request(`${base}${path}`, {
+    method: method.toUpperCase(),
+    headers: {
+      'webhook-id': values.id ?? randomUUID(),
+      ...(body === '' ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === '' ? {} : { body }),
+  }),
+).catch((error) => fail(error.message))
 const text = await answer.text()
 console.log(`${answer.status} ${answer.statusText}`)
 for (const name of ['content-type', 'idempotency-replayed', 'retry-after']) {
