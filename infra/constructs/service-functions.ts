@@ -46,6 +46,7 @@ export class ServiceFunctions extends Construct {
   readonly rmaRequests: ServiceFunction
   readonly desk: ServiceFunction
   readonly settlement: ServiceFunction
+  readonly documents: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -80,18 +81,26 @@ export class ServiceFunctions extends Construct {
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
     this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
     this.settlement = this.partnerFunction('settlement')
+    this.documents = this.plainFunction('documents', { environment: { PUBLIC_URL: props.parameters.publicUrl } })
   }
 
-  /** Reads the table. */
-  private tableFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
+  /** May do nothing beside answering. */
+  private plainFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
     const created = new ServiceFunction(this, name, {
       ...options,
       bundles: this.props.bundles,
       logRetentionDays: this.props.logRetentionDays,
-      environment: { TABLE_NAME: this.props.data.table.tableName, ...options.environment },
+      environment: options.environment ?? {},
     })
-    this.props.data.grantRead(created.lambda)
     this.all.push(created)
+    return created
+  }
+
+  /** Reads the table. */
+  private tableFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
+    const environment = { TABLE_NAME: this.props.data.table.tableName, ...options.environment }
+    const created = this.plainFunction(name, { ...options, environment })
+    this.props.data.grantRead(created.lambda)
     return created
   }
 

@@ -65,6 +65,7 @@ export class ServiceStack extends Stack {
       listLedgerEntries: functions.settlement,
       showTurnaround: functions.settlement,
       takeMollieHook: functions.paymentCallback,
+      showOpenapi: functions.documents,
       showQuotePage: functions.quotePage,
       peekQuotePage: functions.quotePage,
       answerQuotePage: functions.quotePage,

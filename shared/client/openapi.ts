@@ -450,6 +450,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/openapi.json": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Show this document
+     * @description With `if-none-match` of its `etag` it is sent only when it has changed.
+     */
+    readonly get: operations["showOpenapi"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export interface webhooks {
   readonly "rma.registered": {
@@ -8301,6 +8321,83 @@ export interface operations {
         headers: {
           readonly ratelimit: components["headers"]["ratelimit"];
           readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/problem+json": components["schemas"]["TimeoutProblem"];
+        };
+      };
+    };
+  };
+  readonly showOpenapi: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description This document */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": {
+            readonly openapi: string;
+          } & {
+            readonly [key: string]: unknown;
+          };
+        };
+      };
+      /** @description It is as you have it */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad-request`: The request was not accepted. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/problem+json": components["schemas"]["BadRequestProblem"];
+        };
+      };
+      /** @description `blocked`: The request was blocked. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/problem+json": components["schemas"]["BlockedProblem"];
+        };
+      };
+      /** @description `too-many-requests`: Too many requests. */
+      readonly 429: {
+        headers: {
+          readonly "retry-after": components["headers"]["retry-after"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+        };
+      };
+      /** @description `internal-error`: Something went wrong on our side. */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+        };
+      };
+      /** @description `timeout`: The answer took too long. */
+      readonly 504: {
+        headers: {
           readonly [name: string]: unknown;
         };
         content: {

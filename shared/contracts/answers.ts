@@ -62,6 +62,10 @@ export const answersOf: Readonly<Record<OperationId, Answers>> = {
   },
   showTurnaround: { 200: json(turnaroundAnswer, 'The turn-around') },
   takeMollieHook: { 200: empty('Taken, or nothing of ours') },
+  showOpenapi: {
+    200: json(z.looseObject({ openapi: z.string() }), 'This document'),
+    304: empty('It is as you have it'),
+  },
   showQuotePage: linkPage,
   peekQuotePage: peek,
   answerQuotePage: {

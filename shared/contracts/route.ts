@@ -65,6 +65,17 @@ export const problemsOfKind: Readonly<Record<AnyRoute['kind'], readonly ProblemC
   hook: ['invalid-content', 'body-too-large', 'internal-error'],
 }
 
+/** What the gateway answers by itself, before any route. */
+export const problemsOfGateway: readonly ProblemCode[] = [
+  'bad-request',
+  'blocked',
+  'not-found',
+  'body-too-large',
+  'too-many-requests',
+  'internal-error',
+  'timeout',
+]
+
 /** Roles of who registers an RMA, and may change it as such, and of the desk. */
 export const registrarRoles: readonly PartnerRole[] = partnerRoles.filter(
   (role) => role !== 'payments' && role !== 'service-centre',

@@ -19,6 +19,7 @@ import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
 import { showLedger } from './routes/showLedger.ts'
+import { showOpenapi } from './routes/showOpenapi.ts'
 import { showPaymentPage } from './routes/showPaymentPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
 import { showRma } from './routes/showRma.ts'
@@ -59,6 +60,7 @@ export const routes = {
   listLedgerEntries,
   showTurnaround,
   takeMollieHook,
+  showOpenapi,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,

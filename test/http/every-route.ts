@@ -1,6 +1,7 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import { route as desk } from '../../functions/desk/route.ts'
 import { route as doaResult } from '../../functions/doa-result/route.ts'
+import { route as documents } from '../../functions/documents/route.ts'
 import { route as eligibilityCheck } from '../../functions/eligibility-check/route.ts'
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
 import { route as orderCallback } from '../../functions/order-callback/route.ts'
@@ -120,6 +121,7 @@ export const operations: Readonly<
   decideRma: { route: desk, body: { action: 'approve', ...reason } },
   listDeskItems: { route: desk, query: { kind: ['second-look'] } },
   decideDeskItem: { route: desk, body: { action: 'done', ...reason } },
+  showOpenapi: { route: documents },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },
@@ -153,7 +155,7 @@ export async function call(id: OperationId, request: Request = {}, { ports } = e
   })
   const answer = await route(ports)(event, {} as Context)
   const contentType = String(answer.headers?.['content-type'] ?? '')
-  const json = contentType.endsWith('json') ? JSON.parse(answer.body) : null
+  const json = contentType.endsWith('json') && answer.body !== '' ? JSON.parse(answer.body) : null
   holdToContract(id, { status: answer.statusCode, contentType, body: json ?? answer.body })
   return { status: answer.statusCode, headers: answer.headers ?? {}, text: answer.body, body: json }
 }

@@ -2,6 +2,7 @@ import { eventAnswer } from '../../shared/contracts/answers/event.ts'
 import { problemAnswerOf } from '../../shared/contracts/answers/problem.ts'
 import { answersOf } from '../../shared/contracts/answers.ts'
 import type { ProblemCode } from '../../shared/contracts/problems.ts'
+import { problemsOfGateway } from '../../shared/contracts/route.ts'
 import type { OperationId } from '../../shared/contracts/routes.ts'
 import { holdToTable } from './declared-problems.ts'
 
@@ -11,17 +12,6 @@ export interface CameIn {
   readonly contentType: string | null | undefined
   readonly body: unknown
 }
-
-/** What the gateway answers by itself, whatever the route. */
-const ofGateway: ReadonlySet<string> = new Set<ProblemCode>([
-  'bad-request',
-  'blocked',
-  'not-found',
-  'body-too-large',
-  'too-many-requests',
-  'internal-error',
-  'timeout',
-])
 
 /** Throws for an answer that the contract of an operation does not know: its status, media type or problem, or a field. */
 export function holdToContract(id: OperationId, { status, contentType, body }: CameIn): void {
@@ -44,7 +34,7 @@ export function holdToContract(id: OperationId, { status, contentType, body }: C
 
 function holdToProblem(id: OperationId, status: number, body: unknown): void {
   const { code } = body as { readonly code: ProblemCode }
-  if (!ofGateway.has(code)) holdToTable(id, code)
+  if (!problemsOfGateway.includes(code)) holdToTable(id, code)
   const parsed = problemAnswerOf(code).safeParse(body)
   if (!parsed.success) throw new Error(`${id} answers the problem ${code} otherwise:\n${told(parsed.error)}`)
   if (parsed.data.status !== status) throw new Error(`${id} answers ${code} with ${status}`)

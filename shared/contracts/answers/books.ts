@@ -1,10 +1,9 @@
 import { payers } from '@after-sales/rules'
 import * as z from 'zod/mini'
-import { turnaroundPhases } from '../../rma/index.ts'
 import { account, ledgerEntryFields } from '../events/bookings.ts'
 import { country } from '../vocabulary.ts'
 import { listOf } from './answer.ts'
-import { date, rmaNumber } from './words.ts'
+import { date, phases, rmaNumber } from './words.ts'
 
 const month = z.string().check(z.regex(/^\d{4}-\d{2}$/))
 const { item, netCents, vatCents, grossCents } = ledgerEntryFields
@@ -25,7 +24,7 @@ const figures = {
   meanWorkingDays: z.nullable(z.number()),
   late: z.int(),
   lateShare: z.nullable(z.number()),
-  phases: z.nullable(z.record(z.enum(turnaroundPhases), z.number())),
+  phases: z.nullable(phases),
 }
 
 /** Means in working days over the cases that ended on some days; null where there is none. */

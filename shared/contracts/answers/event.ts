@@ -17,7 +17,7 @@ function shownShape(type: EventType) {
 }
 
 /** An event of a type in the feed and in webhooks. */
-export const eventAnswerOf = (type: EventType) =>
+const eventAnswerOf = (type: EventType) =>
   z.strictObject({
     id: z.string().check(z.regex(/^evt_[A-Z0-9-]+_\d{5,}$/)),
     type: z.literal(type),
@@ -33,8 +33,10 @@ export const eventAnswerOf = (type: EventType) =>
     }),
   })
 
+/** An event of each type, in their order. */
+export const eventAnswers = one(eventTypes.map(eventAnswerOf))
 /** Any event, told apart by its type. */
-export const eventAnswer = z.discriminatedUnion('type', one(eventTypes.map(eventAnswerOf)))
+export const eventAnswer = z.discriminatedUnion('type', eventAnswers)
 
 /** Texts and links beside an event, for those who may read them. */
 const texts = {
@@ -57,8 +59,9 @@ const timelineEntryOf = (type: EventType) =>
     data: z.strictObject({ ...shownShape(type), ...texts }),
   })
 
-/** An event in the timeline of its RMA. */
-export const timelineEntry = z.discriminatedUnion('type', one(eventTypes.map(timelineEntryOf)))
+/** An event in the timeline of its RMA, of each type. */
+export const timelineEntries = one(eventTypes.map(timelineEntryOf))
+export const timelineEntry = z.discriminatedUnion('type', timelineEntries)
 
 /** A union has at least one member. */
 function one<T>(all: readonly T[]): [T, ...T[]] {

@@ -1,6 +1,6 @@
 import { costItems } from '@after-sales/rules'
 import * as z from 'zod/mini'
-import { holdReasons, rmaOutcomes, turnaroundPhases } from '../../rma/index.ts'
+import { holdReasons, rmaOutcomes } from '../../rma/index.ts'
 import { fault } from '../eligibility.ts'
 import { ledgerEntryFields } from '../events/bookings.ts'
 import { cost, registration, route, service } from '../events/words.ts'
@@ -10,7 +10,7 @@ import { decisionAnswer } from './decision.ts'
 import { timelineEntry } from './event.ts'
 import { payablePayment, paymentAnswer } from './payment.ts'
 import { quoteAnswer, quoteSummary } from './quote.ts'
-import { allowedActions, date, instant, partnerReference, rmaNumber, state } from './words.ts'
+import { allowedActions, date, instant, partnerReference, phases, rmaNumber, state } from './words.ts'
 
 const knownCents = z.nullable(z.int())
 const workingDays = z.number().check(z.gte(0))
@@ -52,7 +52,7 @@ const turnaround = z.strictObject({
   endedAt: z.nullable(instant),
   workingDays,
   pausedDays: workingDays,
-  phases: z.record(z.enum(turnaroundPhases), workingDays),
+  phases,
   paused: z.boolean(),
   expectedOn: z.nullable(date),
   late: z.boolean(),

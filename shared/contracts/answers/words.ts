@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { actions, rmaStates } from '../../rma/index.ts'
+import { actions, rmaStates, type TurnaroundPhase } from '../../rma/index.ts'
 
 /** The number of an RMA as answers write it, e.g. `NL-7K3M-9QWX-Q`. */
 export const rmaNumber = z
@@ -13,3 +13,12 @@ export const partnerReference = z.nullable(z.string())
 export const state = z.enum(rmaStates)
 /** What the caller can do now, by the name of the report's type, the route or the desk's decision. */
 export const allowedActions = z.array(z.enum(actions))
+
+/** One figure for each phase of a case. */
+export const phases = z.strictObject({
+  wayIn: z.number(),
+  inspection: z.number(),
+  quote: z.number(),
+  repair: z.number(),
+  wayBack: z.number(),
+} satisfies Record<TurnaroundPhase, z.ZodMiniType>)

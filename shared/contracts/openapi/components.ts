@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini'
+import type { EventType } from '../../rma/index.ts'
+import { decisionAnswer } from '../answers/decision.ts'
+import { eventAnswer, eventAnswers, eventTypes, timelineEntries, timelineEntry } from '../answers/event.ts'
+import { quoteAnswer, quoteSummary } from '../answers/quote.ts'
+import { rmaAnswer, rmaSummaryAnswer } from '../answers/rma.ts'
+
+const pascal = (name: string) => name.replaceAll(/(?:^|[._-])([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** The name of a problem's schema, e.g. `RmaNotFoundProblem`. */
+export const problemName = (code: string) => `${pascal(code)}Problem`
+/** The name of an event's schema, e.g. `RmaRegisteredEvent`. */
+export const eventName = (type: EventType) => `${pascal(type)}Event`
+
+const byType = (options: readonly z.ZodMiniType[], nameOf: (type: EventType) => string) =>
+  options.map((schema, index) => [nameOf(eventTypes[index] as EventType), schema] as const)
+
+/** The schemas of answers that have a name of their own in the document. */
+export const answerComponents: Readonly<Record<string, z.ZodMiniType>> = {
+  Rma: rmaAnswer,
+  RmaSummary: rmaSummaryAnswer,
+  Decision: decisionAnswer,
+  Quote: quoteAnswer,
+  QuoteSummary: quoteSummary,
+  Event: eventAnswer,
+  ...Object.fromEntries(byType(eventAnswers, eventName)),
+  TimelineEntry: timelineEntry,
+  ...Object.fromEntries(byType(timelineEntries, (type) => `${pascal(type)}Entry`)),
+}
