@@ -16,7 +16,10 @@ export interface Attempt {
   readonly nextInMs: number | null
 }
 
-/** No answer came, however often it was tried. Whether the request was carried out is unknown: send it again under its `webhookId`. */
+/**
+ * No answer came, however often it was tried. Whether the request was carried out is unknown: send it again under its
+ * `webhookId`.
+ */
 export class NoAnswerError extends Error {
   readonly webhookId: string
   readonly attempts: number
@@ -33,7 +36,7 @@ export class NoAnswerError extends Error {
 /** What is tried, and within which limits. */
 export interface Attempts {
   readonly about: Pick<Attempt, 'method' | 'url' | 'webhookId'>
-  /** The request of one attempt, signed; its signal ends it when it takes too long. What is thrown here is tried no further. */
+  /** The request of one attempt, signed; its signal ends it when it takes too long. What it throws ends all attempts. */
   prepare(signal: AbortSignal): Promise<Request>
   /** Sends it; throws when there is no answer. */
   send(request: Request): Promise<Response>

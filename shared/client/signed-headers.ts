@@ -1,7 +1,7 @@
 import { ed25519Signer } from './ed25519.ts'
 import { hmacOf } from './hmac.ts'
 
-/** Who signs: a partner with one of its live secrets (`whsec_`), or with its Ed25519 key (`whsk_`) whose public half is registered. */
+/** Who signs: a partner, by one of its live secrets (`whsec_`) or by the Ed25519 key (`whsk_`) whose public half it registered. */
 export type Credentials = { readonly partnerId: string } & (
   | { readonly secret: string; readonly privateKey?: never }
   | { readonly privateKey: string; readonly secret?: never }
