@@ -32,7 +32,8 @@ export function operationOf(
 }
 
 function requestBodyOf(body: Extract<AnyRoute, { body: unknown }>['body'], examples: readonly Example[]) {
-  const shown = examples.filter(({ request }) => request.body !== undefined)
+  // What is refused for its content shows its answer only: it is no example of the schema.
+  const shown = examples.filter(({ request, answer }) => request.body !== undefined && !isInvalid(answer.body))
   const named = shown.map((each) => [each.name, { summary: each.summary, value: each.request.body }])
   return {
     description: 'At most 256 KB.',
@@ -42,6 +43,8 @@ function requestBodyOf(body: Extract<AnyRoute, { body: unknown }>['body'], examp
     },
   }
 }
+
+const isInvalid = (body: unknown): boolean => (body as { readonly code?: unknown }).code === 'invalid-content'
 
 function successes(operationId: OperationId, route: AnyRoute): Record<string, ZodOpenApiResponseObject> {
   return Object.fromEntries(

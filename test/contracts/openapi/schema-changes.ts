@@ -40,7 +40,7 @@ export function schemaComparison(derefBefore: Deref, derefAfter: Deref) {
   const seen = new Set<string>()
 
   /** What of a schema's change would break who relies on it. */
-  return function changesOf(pair: Pair): readonly Change[] {
+  function changesOf(pair: Pair): readonly Change[] {
     const { before, after, direction } = pair
     if (before.$ref && after.$ref) {
       const met = `${direction} ${before.$ref} ${after.$ref}`
@@ -54,6 +54,7 @@ export function schemaComparison(derefBefore: Deref, derefAfter: Deref) {
     const here = { ...pair, before: one, after: other }
     return [...nullability(here, was, is), ...unions(here, was, is)]
   }
+  return changesOf
 
   function unions(pair: Pair, was: Variants, is: Variants): readonly Change[] {
     if (was.named.size === 1 && is.named.size === 1) {
