@@ -18,6 +18,7 @@ export default defineConfig({
           include: [
             'test/{rules,messages,rma,contracts,http,infra,simulation,checks,functions,local,application,adapters,views}/**/*.test.{ts,tsx}',
             'infra/local-aws/test/**/*.test.ts',
+            'shared/client/test/**/*.test.ts',
           ],
         },
       },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { signedHeaders } from '../operations/signed-request.ts'
+import { signedFetch } from '@after-sales/client'
 import type { DemoPartner } from './world/partners.ts'
 
 const usage = 'Usage: npm run sign -- <METHOD> <path> [body file] [--as <partner>] [--id <webhook-id>]'
@@ -50,12 +50,16 @@ async function demoPartner(id: string): Promise<DemoPartner> {
 }
 
 const partner = SIGN_SECRET ? { id: values.as, secret: SIGN_SECRET } : await demoPartner(values.as)
-const headers = orFail(
-  () => signedHeaders(partner, body, values.id ?? randomUUID()),
+const send = orFail(
+  () => signedFetch({ partnerId: partner.id, secret: partner.secret, retries: false }),
   (reason) => `SIGN_SECRET is no secret: ${reason}`,
 )
+const headers = {
+  'webhook-id': values.id ?? randomUUID(),
+  ...(body === '' ? {} : { 'content-type': 'application/json' }),
+}
 const request = { method: method.toUpperCase(), headers, ...(body === '' ? {} : { body }) }
-const answer = await fetch(`${base}${path}`, request).catch(() => fail(`No service answers at ${base}`))
+const answer = await send(new Request(`${base}${path}`, request)).catch(() => fail(`No service answers at ${base}`))
 const text = await answer.text()
 console.log(`${answer.status} ${answer.statusText}`)
 for (const name of ['content-type', 'idempotency-replayed', 'retry-after', 'ratelimit']) {

@@ -8,6 +8,8 @@ const violations: [string, string, string][] = [
   ['the rules importing the RMA', 'shared/rules/clauses/planted.ts', '../../rma/index.ts'],
   ['the rules importing Node', 'shared/rules/planted.ts', 'node:fs'],
   ['the rules importing a library', 'shared/rules/planted.ts', 'zod'],
+  ['the client importing the service', 'shared/client/planted.ts', '../contracts/problems.ts'],
+  ['the client importing Node', 'shared/client/planted.ts', 'node:fs'],
   ['the RMA importing contracts', 'shared/rma/planted.ts', '../contracts/intake.ts'],
   ['the RMA importing AWS', 'shared/rma/planted.ts', '@aws-sdk/client-dynamodb'],
   ['contracts importing messages', 'shared/contracts/planted.ts', '../messages/format.ts'],

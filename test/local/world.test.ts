@@ -8,7 +8,7 @@ import { newFolder } from '../../infra/local-aws/test/fixture/local-function.ts'
 import { enabled, endpointSet, rotated } from '../../infra/operations/partner/commands.ts'
 import { changed, type Office, recordOf } from '../../infra/operations/partner/office.ts'
 import { localOffice } from '../../infra/operations/partner/places.ts'
-import { signedHeaders } from '../../infra/operations/signed-request.ts'
+import { signedHeaders } from '../../shared/client/index.ts'
 
 const { folder: assembly } = fixtureAssembly()
 const dataPath = newFolder()
@@ -53,16 +53,16 @@ test('a receiver takes what is signed, fails when told to, and is asked how ofte
   const body = JSON.stringify({ id: 'evt_1', type: 'rma.registered' })
   const post = async (headers: Record<string, string>) =>
     (await fetch(partner.webhookUrl, { method: 'POST', body, headers })).status
-  const signed = () => signedHeaders(partner, body, 'evt_1')
-  expect(await post({ ...signed(), 'webhook-signature': 'v1,AAAA' })).toBe(401)
+  const signed = () => signedHeaders({ partnerId: partner.id, secret: partner.secret }, body, { id: 'evt_1' })
+  expect(await post({ ...(await signed()), 'webhook-signature': 'v1,AAAA' })).toBe(401)
   await local('PUT', 'receivers/retailer-one', { failNext: 1 })
-  expect(await post(signed())).toBe(500)
-  expect(await post(signed())).toBe(204)
+  expect(await post(await signed())).toBe(500)
+  expect(await post(await signed())).toBe(204)
   expect((await local('GET', 'deliveries')).body).toMatchObject([
     { partnerId: 'retailer-one', webhookId: 'evt_1', type: 'rma.registered', attempt: 2 },
   ])
   await local('PUT', 'receivers/retailer-one', { down: true })
-  expect(await post(signed())).toBe(503)
+  expect(await post(await signed())).toBe(503)
   await local('PUT', 'receivers/retailer-one', { down: false })
 })
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { added, enabled, keyRegistered, rotated, rotationFinished } from '../../infra/operations/partner/commands.ts'
 import type { Office } from '../../infra/operations/partner/office.ts'
 import { officeOf } from '../../infra/operations/partner/places.ts'
-import { signedHeaders } from '../../infra/operations/signed-request.ts'
+import { signedHeaders } from '../../shared/client/index.ts'
 import { keys } from '../http/route.ts'
 import { sharedStack } from '../support/local-stack.ts'
 import { check } from '../support/requests.ts'
@@ -27,7 +27,7 @@ async function newPartner(name: string, requestsPerSecond?: number) {
 async function send(partner: { readonly id: string; readonly secret: string }, path: string, body = '') {
   const answer = await fetch(`${sharedStack()}${path}`, {
     method: body === '' ? 'GET' : 'POST',
-    headers: signedHeaders(partner, body),
+    headers: await signedHeaders({ partnerId: partner.id, secret: partner.secret }, body),
     ...(body === '' ? {} : { body }),
   })
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers as partners do, without types
@@ -59,7 +59,7 @@ describe('a partner that was added by the command', () => {
   it('signs with a key of its own', async () => {
     const partner = await newPartner('signer')
     await keyRegistered(office, partner.id, keys.live.whpk)
-    const headers = signedHeaders(partner, '')
+    const headers = await signedHeaders({ partnerId: partner.id, secret: partner.secret }, '')
     const content = `${headers['webhook-id']}.${headers['webhook-timestamp']}.`
     const signature = sign(null, Buffer.from(content), keys.live.privateKey).toString('base64')
     const answer = await fetch(`${sharedStack()}/v1/rmas`, {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
-import { signedHeaders } from '../../infra/operations/signed-request.ts'
+import { signedHeaders } from '../../shared/client/index.ts'
 import { client, partnersOf } from '../support/client.ts'
 import { sharedStack } from '../support/local-stack.ts'
 import { intake } from '../support/requests.ts'
@@ -25,7 +25,7 @@ describe('a signed request', () => {
   }
 
   it('gets one and the same 401 whatever is wrong with its signature, and changes nothing', async () => {
-    const good = signedHeaders(shop, body)
+    const good = await signedHeaders({ partnerId: shop.id, secret: shop.secret }, body)
     const at = (seconds: number) => {
       const time = new Date(Date.now() + seconds * 1000)
       const id = randomUUID()

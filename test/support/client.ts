@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
-import { signedHeaders } from '../../infra/operations/signed-request.ts'
+import { signedFetch } from '../../shared/client/index.ts'
 import { holdToContract, holdToEvents } from './declared-answers.ts'
 import { operationAt } from './declared-problems.ts'
 
@@ -44,11 +44,14 @@ export function client(url: string, partnerId: string): Client {
   ): Promise<Answer> => {
     const partner = (await partnersOf(url)).find((each) => each.id === partnerId)
     if (!partner) throw new Error(`There is no demo partner ${partnerId}`)
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: { ...signedHeaders(partner, body, id ?? randomUUID()), ...headers },
-      ...(body === '' ? {} : { body }),
-    })
+    const signed = signedFetch({ partnerId, secret: partner.secret, retries: false })
+    const answer = await signed(
+      new Request(`${url}${path}`, {
+        method,
+        headers: { 'webhook-id': id ?? randomUUID(), ...headers },
+        ...(body === '' ? {} : { body }),
+      }),
+    )
     const text = await answer.text()
     const isJson = answer.headers.get('content-type')?.includes('json') && text !== ''
     const parsed = isJson ? JSON.parse(text) : text || null

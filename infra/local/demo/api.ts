@@ -1,4 +1,4 @@
-import { signedHeaders } from '../../operations/signed-request.ts'
+import { signedFetch } from '@after-sales/client'
 import type { DemoPartner } from '../world/partners.ts'
 
 /** An answer of the service, its body parsed when it is JSON. */
@@ -28,22 +28,25 @@ export async function connect(url: string): Promise<Api> {
     async as(partnerId, method, path, body) {
       const partner = partners.find((each) => each.id === partnerId)
       if (!partner) throw new Error(`There is no demo partner ${partnerId}`)
-      const text = body === undefined ? '' : JSON.stringify(body)
-      return answered(`${url}${path}`, {
-        method,
-        headers: signedHeaders(partner, text),
-        ...(text ? { body: text } : {}),
-      })
+      const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: json }
+      return answered(
+        new Request(`${url}${path}`, { method, ...sent }),
+        signedFetch({ partnerId, secret: partner.secret }),
+      )
     },
     browse: (page, form) =>
-      answered(page, form ? { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' } : {}),
+      answered(new Request(page, form ? { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' } : {})),
     local: (method, path, body) =>
-      answered(`${url}/local/${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+      answered(
+        new Request(`${url}/local/${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+      ),
   }
 }
 
-async function answered(url: string, request: RequestInit): Promise<Answer> {
-  const answer = await fetch(url, request)
+const json = { 'content-type': 'application/json' }
+
+async function answered(request: Request, send: (request: Request) => Promise<Response> = fetch): Promise<Answer> {
+  const answer = await send(request)
   const text = await answer.text()
   const isJson = answer.headers.get('content-type')?.includes('json') && text !== ''
   return { status: answer.status, location: answer.headers.get('location'), body: isJson ? JSON.parse(text) : text }

@@ -1,6 +1,6 @@
+import { signedFetch } from '@after-sales/client'
 import type { DataFolder } from 'run-cdk-locally'
 import * as z from 'zod'
-import { signedHeaders } from '../../operations/signed-request.ts'
 import type { Asked, Reply } from './answering.ts'
 import { checkoutPage } from './checkout-page.ts'
 import type { DemoPartner } from './partners.ts'
@@ -20,6 +20,7 @@ const refunding = z.object({ paymentId: z.string(), amountCents: z.int().positiv
 
 /** A payment provider with signed results: a page with three buttons, each of which sends the callback to the service. */
 export function paymentSimulator(data: DataFolder, base: string, partner: DemoPartner) {
+  const send = signedFetch({ partnerId: partner.id, secret: partner.secret, retries: false })
   const known = () => data.read<Record<string, ShownPayment>>('payments', {})
   const keep = (payment: ShownPayment) => data.write('payments', { ...known(), [payment.paymentId]: payment })
   return {
@@ -36,11 +37,8 @@ export function paymentSimulator(data: DataFolder, base: string, partner: DemoPa
       const before = known()[paymentId]
       if (before?.status !== 'paid') keep({ paymentId, providerId: paymentId, status, amountCents, refunds: [] })
       const body = JSON.stringify({ paymentId, status, amountCents, currency: 'EUR' })
-      const answer = await fetch(`${base}/v1/payments/callbacks`, {
-        method: 'POST',
-        headers: signedHeaders(partner, body),
-        body,
-      })
+      const headers = { 'content-type': 'application/json' }
+      const answer = await send(new Request(`${base}/v1/payments/callbacks`, { method: 'POST', headers, body }))
       return [answer.status, await answer.json()]
     },
 

@@ -1,4 +1,5 @@
-import { signedHeaders } from '../signed-request.ts'
+import { randomUUID } from 'node:crypto'
+import { NoAnswerError, signedFetch } from '@after-sales/client'
 
 // biome-ignore lint/suspicious/noExplicitAny: it shows what the service answers, whatever that is
 type Body = any
@@ -42,20 +43,20 @@ export async function deskApi(env: NodeJS.ProcessEnv): Promise<DeskApi> {
 }
 
 function signing(base: string, signer: Signer): DeskApi {
-  const send = async (method: string, path: string, body: string, id?: string): Promise<Body> => {
-    const answer = await fetch(`${base}${path}`, {
-      method,
-      headers: signedHeaders(signer, body, id),
-      ...(body === '' ? {} : { body }),
-    }).catch(() => {
-      throw new Unreachable(`No service answers at ${base}`)
+  const signed = signedFetch({ partnerId: signer.id, secret: signer.secret, retries: { attemptsMax: 3 } })
+  const send = async (method: string, path: string, body?: string, id: string = randomUUID()): Promise<Body> => {
+    const headers = { 'webhook-id': id, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const request = new Request(`${base}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
+    const answer = await signed(request).catch((error) => {
+      if (error instanceof NoAnswerError) throw new Unreachable(`No service answers at ${base}`)
+      throw error
     })
     const said = await answer.json().catch(() => ({}))
     if (!answer.ok) throw new Refused(sentenceOf(answer.status, said as Body))
     return said
   }
   return {
-    get: (path) => send('GET', path, ''),
+    get: (path) => send('GET', path),
     post: (path, body, id) => send('POST', path, JSON.stringify(body), id),
   }
 }

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { manifest } from './manifest.ts'
+import { writeTypes } from './types.ts'
 
 const source = join(import.meta.dirname, '../..')
 /** The newest syntax and library that the package asks of a browser or of Node. */
@@ -34,39 +33,11 @@ export async function buildPackage(folder: string): Promise<Sizes> {
     charset: 'utf8',
     logLevel: 'warning',
   })
-  writeTypes(join(folder, 'types'))
+  // Checked against a library without Node and without a browser, so that nothing of either slips in.
+  writeTypes(join(source, 'index.ts'), join(folder, 'types'), { target: language.syntax, lib: language.library })
   for (const name of ['README.md', 'examples.json']) copyFileSync(join(source, name), join(folder, name))
   const own = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(own), null, 2)}\n`)
   const code = readFileSync(join(folder, 'index.js'))
   return { raw: code.length, gzip: gzipSync(code).length }
 }
-
-/** Types alone; checked against a library without Node and without a browser, so that nothing of either slips in. */
-function writeTypes(folder: string): void {
-  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  const options = {
-    ignoreConfig: true,
-    declaration: true,
-    emitDeclarationOnly: true,
-    outDir: folder,
-    rootDir: source,
-    allowImportingTsExtensions: true,
-    module: 'nodenext',
-    target: language.syntax,
-    lib: language.library,
-    types: '',
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-  }
-  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
-  execFileSync(process.execPath, [tsc, join(source, 'index.ts'), ...flags], { stdio: ['ignore', 'inherit', 'inherit'] })
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = join(folder, name)
-    if (name.endsWith('.d.ts')) writeFileSync(file, readFileSync(file, 'utf8').replace(importOfSource, '$1.js$2'))
-  }
-}
-
-/** tsc leaves the sources' extension in types, and an older TypeScript than ours does not follow it. */
-const importOfSource = /(from '\.[^']*|import\("\.[^"]*)\.ts(['"])/g
