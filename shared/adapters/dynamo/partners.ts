@@ -3,10 +3,11 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Partner, Partners } from '../../application/ports/partners.ts'
 import type { PartnerRole } from '../../contracts/partner.ts'
 import { partnerKey, partnerRecord, partnersOfRolePk } from '../../contracts/partner-record.ts'
+import { isSandbox } from '../sandbox.ts'
 import type { Table } from './client.ts'
 
-/** Milliseconds, by the wall clock, after which a partner is read again. */
-const keptMs = 5 * 60_000
+/** Milliseconds, by the wall clock, after which a partner is read again; in the sandbox somebody waits to see what changed. */
+const keptMs = () => (isSandbox() ? 1000 : 5 * 60_000)
 
 /** Partners from the table, their secrets decrypted by KMS, cached for five minutes by the wall clock. */
 export function dynamoPartners(table: Table, kms: KMSClient): Partners {
@@ -24,7 +25,7 @@ function cached<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
     if (known && known.until > Date.now()) return known.value
     const value = await load(key)
     const empty = value === null || (Array.isArray(value) && value.length === 0)
-    if (!empty) kept.set(key, { value, until: Date.now() + keptMs })
+    if (!empty) kept.set(key, { value, until: Date.now() + keptMs() })
     return value
   }
 }
