@@ -11,6 +11,7 @@ export interface ToldStep {
   readonly status: number
   /** The RMA's state afterwards; empty as long as there is none. */
   readonly state: string
+  readonly rmaNumber: string | null
 }
 
 /** To whom a life is told while it is played: a terminal, or the sandbox's page. */

@@ -99,7 +99,15 @@ export class Story {
     const rma = this.#rmaNumber === null ? null : await this.look()
     const ok = answer.status === step.status
     const { at, who, does } = step
-    this.narrator.step({ at, who, does, ok, status: answer.status, state: rma?.state ?? '' })
+    this.narrator.step({
+      at,
+      who,
+      does,
+      ok,
+      status: answer.status,
+      state: rma?.state ?? '',
+      rmaNumber: this.#rmaNumber,
+    })
     this.#check(step, 'status', ok ? answer.status : problemOf(answer), step.status)
     if (!ok) throw new LifeCutShort('What follows would only fail because of this')
     this.#decide(answer)

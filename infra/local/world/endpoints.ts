@@ -32,8 +32,8 @@ function state({ clock, inbox, receivers }: World): Reply {
   return [
     200,
     {
-      now: clock.now().toISOString(),
-      isWallTime: clock.offsetMs() === 0,
+      /** How far business time is ahead of the wall clock, to the second. */
+      offsetSeconds: Math.round(clock.offsetMs() / 1000),
       attempts: receivers.attemptsVersion(),
       mails: `${mails.length} ${newest ? withId(newest).id : ''}`,
     },

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ShownLeaf, ShownOperation } from '../../shown.ts'
+import { type Answer, local, readAs, send } from '../local.ts'
+import { type Partner, type Signed, sign } from '../signing.ts'
+import { AnswerShown } from './answer.tsx'
+import { Commands } from './commands.tsx'
+import { type About, bodyOf, type Draft, drafted } from './draft.ts'
+import { RequestFields } from './request-fields.tsx'
+import { SignatureShown } from './signature.tsx'
+
+export interface SendProps {
+  readonly partners: readonly Partner[]
+  readonly operations: readonly ShownOperation[]
+  readonly desk: Partner
+  /** RMA number of the RMA that is looked at. */
+  readonly chosen: string | null
+  readonly offsetSeconds: number
+  readonly onRegistered: (rmaNumber: string) => void
+}
+
+/** A form that sends a signed request, and shows how it was signed and what was answered. */
+export function SendRequest({ partners, operations, desk, chosen, offsetSeconds, onRegistered }: SendProps) {
+  const first = operations[0] as ShownOperation
+  const [serial, setSerial] = useState<string | null>(null)
+  const about = (): About => ({ rmaNumber: chosen, serial, now: new Date(Date.now() + offsetSeconds * 1000) })
+  const [draft, setDraft] = useState<Draft>(() =>
+    drafted({ partnerId: partners[0]?.id ?? '', keepsId: false, flaw: 'none' }, first, first.examples[0], about()),
+  )
+  const [leaves, setLeaves] = useState<readonly ShownLeaf[]>([])
+  const [signed, setSigned] = useState<Signed | null>(null)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const partner = partners.find((each) => each.id === draft.partnerId) as Partner
+  const operation = operations.find((each) => each.operationId === draft.operationId) as ShownOperation
+  const { id, body, flaw } = draft
+
+  useEffect(() => {
+    local('GET', 'sandbox/leaves').then(({ json }) => setLeaves(json))
+  }, [])
+  useEffect(() => {
+    sign({ partner, id, body, flaw }).then(setSigned)
+  }, [partner, id, body, flaw])
+  useEffect(() => {
+    if (chosen === null) return
+    setDraft((before) => ({ ...before, path: before.path.replace(/\{rmaNumber\}|(NL|BE|LU)(-\w{4}){2}-\w/, chosen) }))
+    readAs(desk, `/v1/rmas/${chosen}`).then(({ json }) => setSerial(json?.product?.serial ?? null))
+  }, [chosen])
+
+  const take = (wanted: ShownOperation, name?: string) => {
+    const example = wanted.examples.find((each) => each.name === name) ?? wanted.examples[0]
+    const allowed = wanted.roles.some((role) => role === partner.role) || wanted.roles.length === 0
+    const caller = allowed ? partner : partners.find((each) => wanted.roles.some((role) => role === each.role))
+    setDraft(drafted({ ...draft, partnerId: caller?.id ?? partner.id }, wanted, example, about()))
+    setAnswer(null)
+  }
+  const takeLeaf = (leaf: ShownLeaf) => {
+    const caller = partners.find((each) => each.role === leaf.role) ?? partner
+    const leafBody = bodyOf(leaf.body, about())
+    setDraft({ ...draft, partnerId: caller.id, body: leafBody, example: '', expected: leaf.expected })
+    setAnswer(null)
+  }
+  const submit = async () => {
+    const made = await sign({ partner, id, body, flaw })
+    setSigned(made)
+    const come = await send(draft.path, {
+      method: operation.method,
+      headers: operation.kind === 'open' ? {} : made.headers,
+      ...(body === '' || operation.method === 'GET' ? {} : { body: made.body }),
+    }).catch(() => null)
+    setAnswer(come)
+    if (!draft.keepsId) setDraft((before) => ({ ...before, id: crypto.randomUUID() }))
+    if (come?.json?.rmaNumber && come.status < 300) onRegistered(come.json.rmaNumber)
+  }
+
+  return (
+    <>
+      <form
+        class="send"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <RequestFields
+          draft={draft}
+          partners={partners}
+          operations={operations}
+          operation={operation}
+          leaves={leaves}
+          onChange={(changed) => setDraft({ ...draft, ...changed })}
+          onTake={take}
+          onTakeLeaf={takeLeaf}
+        />
+        <div class="row">
+          <button type="submit" class="main">
+            Sign and send
+          </button>
+          {signed && <Commands draft={draft} method={operation.method} signed={signed} />}
+        </div>
+      </form>
+      <AnswerShown answer={answer} expected={draft.expected} />
+      {signed && operation.kind !== 'open' && <SignatureShown signed={signed} id={id} />}
+    </>
+  )
+}
