@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
+import { rmaEventOf } from '../../shared/application/outbox-event.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
@@ -24,7 +25,8 @@ const sentBack = z.object({
  * whose money it is is settled before the first try. Throws for an event that sends no money back.
  */
 export async function refundPayment(ports: RefundPorts, message: EffectMessage, now: Date): Promise<void> {
-  await attemptDelivery(ports, message, now, async ({ of }): Promise<Attempt> => {
+  await attemptDelivery(ports, message, now, async (taken): Promise<Attempt> => {
+    const of = rmaEventOf(taken.of)
     const { event } = await ports.deliveries.event(of)
     const { paymentId, amountCents, providerId: paidBy } = sentBack.parse(event.data)
     const providerId = paidBy ?? (await ports.payments.attemptToRefund(paymentId, message.eventId))

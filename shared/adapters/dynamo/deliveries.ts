@@ -1,8 +1,10 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { ownerOf } from '../../application/outbox-event.ts'
 import type { Deliveries } from '../../application/ports/deliveries.ts'
 import type { EffectMessage } from '../../contracts/effect-message.ts'
 import type { Table } from './client.ts'
 import { ifHolds } from './conditional.ts'
+import { deliveredEventOf } from './delivery-item.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 
@@ -52,7 +54,7 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
       const old = taken?.Attributes
       if (!old) return null
       return {
-        of: { rmaNumber: String(old.rmaNumber), sequence: Number(old.sequence) },
+        of: deliveredEventOf(old),
         attempts: Number(old.attempts) + 1,
         repeat: old.leasedUntil !== undefined,
       }
@@ -62,7 +64,7 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
       const found = await table.client.send(
         new GetCommand({ TableName: table.name, Key: keys.eventKey(of), ConsistentRead: true }),
       )
-      if (!found.Item) throw new Error(`A delivery names an event that is not there: ${of.rmaNumber} ${of.sequence}`)
+      if (!found.Item) throw new Error(`A delivery names an event that is not there: ${ownerOf(of)} ${of.sequence}`)
       return storedEventOf(found.Item)
     },
 

@@ -1,9 +1,9 @@
 import type { EffectMessage } from '../../contracts/effect-message.ts'
-import type { EventKey, StoredEvent } from './outbox.ts'
+import type { OutboxEvent, OutboxKey } from './outbox.ts'
 
 /** A delivery in the hands of one worker, for one attempt. */
 export interface TakenDelivery {
-  readonly of: EventKey
+  readonly of: OutboxKey
   /** This attempt counted, from 1. */
   readonly attempts: number
   /** An earlier attempt ended without its result noted: the crash window, in which an effect may come twice. */
@@ -18,7 +18,7 @@ export interface Deliveries {
   /** Takes a delivery for one attempt: null when it is done, given up, not due yet, or another worker holds it. */
   take(message: EffectMessage, now: Date): Promise<TakenDelivery | null>
   /** The event of a delivery. Throws when it is not there. */
-  event(of: EventKey): Promise<StoredEvent>
+  event(of: OutboxKey): Promise<OutboxEvent>
   delivered(message: EffectMessage, at: Date): Promise<void>
   /** Notes a failed attempt: the next one is not before an instant. Nothing when it has been delivered meanwhile. */
   retryAt(message: EffectMessage, at: Date, reason: string): Promise<void>

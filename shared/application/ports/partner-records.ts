@@ -1,0 +1,13 @@
+import type { NewPartner, PartnerRecord } from '../../contracts/partner-record.ts'
+
+/** The records of partners for who changes them: read as they are now, changed only if nobody else has meanwhile. */
+export interface PartnerRecords {
+  load(partnerId: string): Promise<PartnerRecord | null>
+  /** Adds a partner and its entry in the list of its role; false when its id is taken. */
+  add(partner: NewPartner): Promise<boolean>
+  /**
+   * Stores a record that was loaded and changed, as its next version. Its role stays.
+   * False when it has changed since it was loaded: load again.
+   */
+  change(record: PartnerRecord): Promise<boolean>
+}
