@@ -45,5 +45,5 @@ export const sandboxEndpoints: Endpoints<object> = {
   ],
   // Loaded only now: the table of routes loads every schema.
   'GET /local/sandbox/operations': async () => [200, (await import('./operations.ts')).operations()],
-  'GET /local/sandbox/leaves': async () => [200, JSON.stringify((await import("./leaves.ts")).leaves())],
+  'GET /local/sandbox/leaves': async () => [200, JSON.stringify((await import('./leaves.ts')).leaves())],
 }

@@ -1,7 +1,8 @@
 import type { OperationId } from '../../../shared/contracts/routes.ts'
 import type { Example } from './shown.ts'
 
-const consumer = {
+/** Who sends devices in, in every example. */
+export const consumer = {
   name: 'Sanne de Vries',
   email: 'sanne@example.com',
   language: 'en',

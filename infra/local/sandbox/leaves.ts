@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { channelsOf, type PartnerRole, partnerRoles } from '../../../shared/contracts/partner.ts'
+import { consumer } from './examples.ts'
 import type { ShownLeaf } from './shown.ts'
 
 const file = join(import.meta.dirname, '../../../shared/rules/examples.json')
@@ -43,6 +44,7 @@ export function leaves(): ShownLeaf[] {
       group: `${facts.request} → ${verdict}${service === null ? '' : `: ${service}`}`,
       role: roleOf(facts.channel),
       body: inDays(requestOf(facts), receivedOn) as object,
+      order: inDays(orderOf(facts), receivedOn) as object | null,
       expected: { decision: verdict, service },
     }
   })
@@ -55,6 +57,23 @@ const roleOf = (channel: string): PartnerRole =>
 function requestOf({ official, callerId, product, purchase, channel: _, ...facts }: LeafFacts): object {
   const { reportedByOrderSystem: __, ...bought } = purchase
   return { ...facts, product: { ...product, serial: `${serialOf(official)}{{freshSerial}}` }, purchase: bought }
+}
+
+/** The delivery that the order system reports of the device, for facts that come from it. */
+function orderOf({ country, product, purchase }: LeafFacts): object | null {
+  const { reportedByOrderSystem: reported, purchasedOn } = purchase
+  if (!reported) return null
+  const { orderId, deliveredOn } = reported as { readonly orderId: string; readonly deliveredOn: string }
+  return {
+    type: 'order.delivered',
+    occurredAt: '{{now}}',
+    orderId,
+    purchasedOn,
+    deliveredOn,
+    country,
+    lines: [{ ...product, serial: '{{freshSerial}}' }],
+    consumer,
+  }
 }
 
 /** Dates as blanks, so many days from today as they were from the day of receipt. */

@@ -25,5 +25,7 @@ export interface ShownLeaf {
   /** Role of who asks. */
   readonly role: PartnerRole
   readonly body: object
+  /** What mi.com reports of the device's order before; null when it knows of none. */
+  readonly order: object | null
   readonly expected: { readonly decision: string; readonly service: string | null }
 }

@@ -56,7 +56,7 @@ export async function seedPartners(stack: RunningStack, partners: readonly DemoP
   })
 }
 
-/** Points a demo partner at a receiver, from the next event on. @param url null: the one that stands here for it */
+/** Points a demo partner at a receiver, once the service reads its record again (within ten seconds). @param url null: the one that stands here for it */
 export async function pointPartner(
   { stack, data, base }: { readonly stack: RunningStack; readonly data: DataFolder; readonly base: string },
   partner: DemoPartner,

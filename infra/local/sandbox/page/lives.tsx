@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { local } from './local.ts'
+import { Scrollable } from './scrollable.tsx'
 import { shortTime } from './time.ts'
 import { type Told, toldLines } from './told.ts'
 
@@ -59,11 +60,13 @@ export function Lives({ onRegistered }: { readonly onRegistered: (rmaNumber: str
         ))}
       </ul>
       <p role="status">{said}</p>
-      <ol class="told" ref={log}>
-        {told.map((each, index) => (
-          <ToldLine key={index} told={each} />
-        ))}
-      </ol>
+      <Scrollable kind="scroll tall" label="What happens in this life">
+        <ol class="told" ref={log}>
+          {told.map((each, index) => (
+            <ToldLine key={index} told={each} />
+          ))}
+        </ol>
+      </Scrollable>
     </>
   )
 }

@@ -4,7 +4,7 @@ export interface ScrollableProps {
   /** What it holds, for who does not see it. */
   readonly label: string
   readonly children: ComponentChildren
-  readonly kind?: 'scroll' | 'output' | 'output tall'
+  readonly kind?: 'scroll' | 'scroll tall' | 'output' | 'output tall'
   readonly at?: RefObject<HTMLFieldSetElement | null>
 }
 

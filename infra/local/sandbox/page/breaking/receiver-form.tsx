@@ -43,7 +43,7 @@ export function ReceiverForm({ partners }: { readonly partners: readonly Partner
   }
   const point = async (webhookUrl: string | null) => {
     const { status, json } = await local('PUT', `partners/${id}`, { webhookUrl })
-    say(status === 200 ? `Webhooks of ${id} go to ${json.webhookUrl}` : json.errors.join(', '))
+    say(status === 200 ? `Webhooks of ${id} go to ${json.webhookUrl}, within ten seconds` : json.errors.join(', '))
   }
   const amount = (name: keyof typeof number, label: string) => (
     <label>

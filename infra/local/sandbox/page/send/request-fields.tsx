@@ -40,7 +40,7 @@ export function RequestFields(props: RequestFieldsProps) {
             ))}
           </select>
         </label>
-        <label>
+        <label class="wide">
           <span>Route</span>
           <select
             value={draft.operationId}
@@ -95,7 +95,7 @@ export function RequestFields(props: RequestFieldsProps) {
           <span>Body (JSON)</span>
           <textarea
             class="code"
-            rows={Math.min(24, Math.max(4, draft.body.split('\n').length))}
+            rows={Math.min(20, Math.max(4, draft.body.split('\n').length))}
             spellcheck={false}
             value={draft.body}
             onInput={({ currentTarget }) => onChange({ body: currentTarget.value, expected: null })}

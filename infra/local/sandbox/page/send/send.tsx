@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ShownLeaf, ShownOperation } from '../../shown.ts'
-import { type Answer, local, readAs, send } from '../local.ts'
+import { type Answer, local, readAs, send, sendAs } from '../local.ts'
 import { type Partner, type Signed, sign } from '../signing.ts'
 import { AnswerShown } from './answer.tsx'
 import { Commands } from './commands.tsx'
@@ -54,13 +54,20 @@ export function SendRequest({ partners, operations, desk, chosen, offsetSeconds,
   }
   const takeLeaf = (leaf: ShownLeaf) => {
     const caller = partners.find((each) => each.role === leaf.role) ?? partner
-    const leafBody = bodyOf(leaf.body, about())
+    const { body: request, order } = JSON.parse(bodyOf({ body: leaf.body, order: leaf.order }, about()))
+    const leafBody = JSON.stringify(request, null, 2)
     setDraft({ ...draft, partnerId: caller.id, body: leafBody, example: '', expected: leaf.expected })
     setAnswer(null)
+    const shop = partners.find((each) => each.role === 'shop')
+    if (order && shop) sendAs(shop, '/v1/orders/callbacks', order)
   }
-  const submit = async () => {
+  const signNow = async () => {
     const made = await sign({ partner, id, body, flaw })
     setSigned(made)
+    return made
+  }
+  const submit = async () => {
+    const made = await signNow()
     const come = await send(draft.path, {
       method: operation.method,
       headers: operation.kind === 'open' ? {} : made.headers,
@@ -94,7 +101,7 @@ export function SendRequest({ partners, operations, desk, chosen, offsetSeconds,
           <button type="submit" class="main">
             Sign and send
           </button>
-          {signed && <Commands draft={draft} method={operation.method} signed={signed} />}
+          <Commands draft={draft} method={operation.method} onSign={signNow} />
         </div>
       </form>
       <AnswerShown answer={answer} expected={draft.expected} />
