@@ -50,6 +50,7 @@ export function App({ partners, operations }: AppProps) {
           <h2 id="do">Do</h2>
           <Tabs
             label="What to do"
+            keep
             tabs={[
               {
                 id: 'send',

@@ -8,10 +8,18 @@ export interface Tab {
   readonly show: () => ComponentChildren
 }
 
-/** Views behind tabs (ARIA's pattern: arrows move, the shown one is in the tab order). @param label what they have in common */
-export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+export interface TabsProps {
+  /** What they have in common. */
+  readonly label: string
+  readonly tabs: readonly Tab[]
+  /** Whether a view keeps what was entered in it while another is shown. */
+  readonly keep?: boolean
+}
+
+/** Views behind tabs (ARIA's pattern: arrows move, the shown one is in the tab order). */
+export function Tabs({ label, tabs, keep = false }: TabsProps) {
   const [shownId, setShownId] = useState(tabs[0]?.id)
-  const shown = tabs.find((each) => each.id === shownId)
+  const made = tabs.filter(({ id }) => keep || id === shownId)
   const move = (event: KeyboardEvent) => {
     const index = tabs.findIndex((each) => each.id === shownId)
     const steps: Record<string, number> = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }
@@ -32,7 +40,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             role="tab"
             id={`tab-${id}`}
             aria-selected={id === shownId}
-            aria-controls={id === shownId ? `view-${id}` : undefined}
+            aria-controls={keep || id === shownId ? `view-${id}` : undefined}
             tabIndex={id === shownId ? 0 : -1}
             onClick={() => setShownId(id)}
           >
@@ -40,9 +48,18 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           </button>
         ))}
       </div>
-      <div class="view" role="tabpanel" key={shownId} id={`view-${shownId}`} aria-labelledby={`tab-${shownId}`}>
-        {shown?.show()}
-      </div>
+      {made.map(({ id, show }) => (
+        <div
+          key={id}
+          class="view"
+          role="tabpanel"
+          id={`view-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== shownId}
+        >
+          {show()}
+        </div>
+      ))}
     </>
   )
 }

@@ -68,7 +68,7 @@ export function ReceiverForm({ partners }: { readonly partners: readonly Partner
       >
         <div class="fields">
           <label>
-            <span>Receiver of</span>
+            <span>Whose receiver</span>
             <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
               {receiving.map((each) => (
                 <option key={each.id}>{each.id}</option>

@@ -22,9 +22,8 @@ export function Rmas({ desk, events, chosen, onChoose }: RmasProps) {
     if (rmaNumber && !newest.has(rmaNumber)) newest.set(rmaNumber, event)
   }
   const listed = [...newest].slice(0, listedMax)
-  if (listed.length === 0)
-    return <p>No RMA yet. Register one on the left, or play a life: it appears here by itself.</p>
-  const shown = chosen ?? listed[0]?.[0] ?? ''
+  const shown = chosen ?? listed[0]?.[0]
+  if (!shown) return <p>No RMA yet. Register one on the left, or play a life: it appears here by itself.</p>
   return (
     <>
       <Scrollable label="RMAs">
