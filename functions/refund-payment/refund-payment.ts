@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
-import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
+import { type AttemptPorts, attemptDelivery } from '../../shared/application/attempt-delivery.ts'
 import { rmaEventOf } from '../../shared/application/outbox-event.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
-import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
-export interface RefundPorts {
+export interface RefundPorts extends AttemptPorts {
   readonly payments: Pick<Payments, 'attemptToRefund'>
   readonly provider: Pick<PaymentProvider, 'refund'>
-  readonly deliveries: Deliveries
 }
 
 /** What an event that sends money back says of it. Euro cents. */

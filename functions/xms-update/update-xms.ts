@@ -1,15 +1,13 @@
-import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
+import { type AttemptPorts, attemptDelivery } from '../../shared/application/attempt-delivery.ts'
 import { rmaEventOf } from '../../shared/application/outbox-event.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
-import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import type { Xms } from '../../shared/application/ports/xms.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
-export interface UpdateXmsPorts {
+export interface UpdateXmsPorts extends AttemptPorts {
   readonly rmas: Pick<RmaStore, 'load'>
   readonly xms: Xms
-  readonly deliveries: Deliveries
 }
 
 /** Tells XMS of an accepted mi.com DOA or remorse (P-3.2c). Throws for an event whose RMA is not there. */

@@ -9,13 +9,20 @@ const batchMessagesMax = 10
 
 export type EffectQueueUrls = Readonly<Record<Target['kind'], string>>
 
-/** The queue of each kind of effect. Throws when SQS cannot be called; messages that it does not take are only logged. */
-export function sqsEffects(urls: EffectQueueUrls, client: Pick<SQSClient, 'send'> = new SQSClient({})): EffectQueues {
+/**
+ * The queue of each kind of effect, of those that a function sends. Throws when SQS cannot be called, or for a kind without
+ * a queue; messages that it does not take are only logged.
+ */
+export function sqsEffects(
+  urls: Partial<EffectQueueUrls>,
+  client: Pick<SQSClient, 'send'> = new SQSClient({}),
+): EffectQueues {
   return {
     async send(messages, options = {}) {
       const delaySeconds = wholeDelaySeconds(options)
       const byQueue = Map.groupBy(messages, (message) => urls[message.target.kind])
       for (const [url, group] of byQueue) {
+        if (!url) throw new Error('An effect without a queue')
         for (let start = 0; start < group.length; start += batchMessagesMax) {
           await sendBatch(client, url, group.slice(start, start + batchMessagesMax), delaySeconds)
         }

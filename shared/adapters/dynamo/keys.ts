@@ -107,8 +107,12 @@ export const sumShardOf = (firstOwner: string) => shardOf(firstOwner)
 export const feedPagePk = (partnerId: string, page: number) => `FEED#${partnerId}#${page}`
 export const feedPosition = (position: number) => String(position).padStart(12, '0')
 
-/** Dead deliveries: those to a partner under its id, others under their kind. */
-export const deadIndex = (target: Target) => `DEAD#${target.kind === 'webhook' ? target.partnerId : target.kind}`
+/** Deliveries that were given up, and those that failed and are tried again: to a partner under its id, others under their kind. */
+export const deadIndex = (target: Target) => `DEAD#${receiverName(target)}`
+export const retryingIndex = (target: Target) => `RETRY#${receiverName(target)}`
+/** By the instant of the newest attempt. */
+export const deliveryPlace = (at: string, eventId: string) => `${at}#${eventId}`
+const receiverName = (target: Target) => (target.kind === 'webhook' ? target.partnerId : target.kind)
 export const registrarIndex = (partnerId: string) => `REG#${partnerId}`
 export const stateIndex = (state: string, shard: number) => `STATE#${state}#${shard}`
 export const stateIndexOf = (state: string, rmaNumber: string) => stateIndex(state, shardOf(rmaNumber))

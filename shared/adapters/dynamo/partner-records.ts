@@ -2,6 +2,8 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { PartnerRecords } from '../../application/ports/partner-records.ts'
 import { type PartnerRecord, partnerItems, partnerKey, partnerRecord } from '../../contracts/partner-record.ts'
 import type { Table } from './client.ts'
+import { answerWrite } from './idempotency-store.ts'
+import { partnerEventItem } from './stored-event.ts'
 import { put, transact, type Write } from './transaction.ts'
 
 /** The records of partners in the table. */
@@ -20,6 +22,18 @@ export function dynamoPartnerRecords(table: Table): PartnerRecords {
     },
 
     change: async (record) => (await transact(table, [partnerChange(table, record)])) === 'stored',
+
+    async commit({ record, events, answered }) {
+      const result = await transact<'changed-meanwhile' | 'answered'>(table, [
+        ...(answered ? [answerWrite(table, answered.key, answered.answer)] : []),
+        partnerChange(table, record),
+        ...events.map((event) => ({
+          name: 'changed-meanwhile' as const,
+          item: put(table, partnerEventItem(event), { expression: 'attribute_not_exists(pk)' }),
+        })),
+      ])
+      return result === 'contended' ? 'changed-meanwhile' : result
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NewPartner, PartnerRecord } from '../../contracts/partner-record.ts'
+import type { PartnerChange } from '../partner-change.ts'
 
 /** The records of partners for who changes them: read as they are now, changed only if nobody else has meanwhile. */
 export interface PartnerRecords {
@@ -10,4 +11,9 @@ export interface PartnerRecords {
    * False when it has changed since it was loaded: load again.
    */
   change(record: PartnerRecord): Promise<boolean>
+  /**
+   * The same with what comes with the change, in one transaction: the partner's own events, which stand in the outbox from
+   * then on, and the answer to the request, which may have been given already.
+   */
+  commit(change: PartnerChange): Promise<'stored' | 'changed-meanwhile' | 'answered'>
 }

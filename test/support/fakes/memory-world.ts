@@ -42,6 +42,7 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     delaysSeconds,
     disturb: faults.disturb,
     backoff: async () => undefined,
+    chance: () => 0,
     ids: countingIds(),
     rmas: fakeRmaStore(memory, faults),
     list: fakeRmaList(memory, faults),

@@ -1,6 +1,7 @@
 import type { Country } from '@after-sales/rules'
 import type { Dossier } from '../../../shared/application/dossier.ts'
 import { outboxEventId, outboxKeyOf, ownerOf } from '../../../shared/application/outbox-event.ts'
+import type { AttemptNote } from '../../../shared/application/ports/deliveries.ts'
 import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
@@ -25,6 +26,7 @@ export interface Delivery {
   dueAt: string | null
   notBefore: string | null
   leasedUntil: number | null
+  history: AttemptNote[]
 }
 
 interface Payment {
@@ -88,7 +90,7 @@ export function memory() {
       const fresh = { status: 'due', attempts: 0, dueAt, notBefore: null, leasedUntil: null } as const
       const name = deliveryName({ eventId: outboxEventId(of), target })
       state.started.push(name)
-      state.deliveries.set(name, { of, target, ...fresh })
+      state.deliveries.set(name, { of, target, ...fresh, history: [] })
     },
   }
 }

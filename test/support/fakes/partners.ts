@@ -7,7 +7,7 @@ import {
   partnerItems,
   partnerRecord,
 } from '../../../shared/contracts/partner-record.ts'
-import type { Memory } from './memory.ts'
+import { eventName, type Memory } from './memory.ts'
 
 /** Reading partners never fails, and always shows them as they are now. */
 export function fakePartners(memory: Memory): Partners {
@@ -36,6 +36,17 @@ export function fakePartnerRecords(memory: Memory): PartnerRecords {
       if (memory.partners.get(record.partnerId)?.version !== record.version) return false
       memory.partners.set(record.partnerId, { ...record, version: record.version + 1 })
       return true
+    },
+    commit: async ({ record, events, answered }) => {
+      if (answered && memory.answerOf(answered.key)) return 'answered'
+      if (memory.partners.get(record.partnerId)?.version !== record.version) return 'changed-meanwhile'
+      memory.partners.set(record.partnerId, { ...record, version: record.version + 1 })
+      for (const event of events) {
+        memory.events.set(eventName(event), { event })
+        memory.waiting.set(eventName(event), { event })
+      }
+      if (answered) memory.keepAnswer(answered)
+      return 'stored'
     },
   }
 }
