@@ -24,16 +24,18 @@ export function OutsideSystems() {
     <section aria-labelledby="outside">
       <h3 id="outside">XMS and payments</h3>
       <p class="hint">
-        XMS takes serials that begin with GREY for not official, and cannot answer for those that begin with DOWN until
-        it is told to.
+        XMS takes serials that begin with GREY for not official. It cannot answer for those that begin with DOWN, and
+        never answers for HANG, until it is told to.
       </p>
       <div class="row">
         {xms && (
           <button
             type="button"
-            onClick={() => put('xms', { up: !xms.up }, `XMS ${xms.up ? 'is silent about' : 'answers for'} DOWN…`)}
+            onClick={() =>
+              put('xms', { up: !xms.up }, `XMS ${xms.up ? 'is silent about' : 'answers for'} DOWN… and HANG…`)
+            }
           >
-            {xms.up ? 'Let XMS be silent about DOWN…' : 'Let XMS answer for DOWN…'}
+            {xms.up ? 'Let XMS be silent about DOWN… and HANG…' : 'Let XMS answer for DOWN… and HANG…'}
           </button>
         )}
         {xms?.behaviour !== undefined && (

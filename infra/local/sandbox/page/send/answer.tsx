@@ -6,10 +6,11 @@ import { DecisionShown } from './decision.tsx'
 export interface AnswerProps {
   readonly answer: Answer | null
   readonly expected: ShownLeaf['expected'] | null
+  readonly isSending: boolean
 }
 
 /** What was answered: in one line, explained, and as it came. */
-export function AnswerShown({ answer, expected }: AnswerProps) {
+export function AnswerShown({ answer, expected, isSending }: AnswerProps) {
   const json = answer?.json
   const decision = json?.findings ? json : json?.decision?.findings ? json.decision : null
   const status = answer ? `${answer.status} ${answer.statusText}${json?.code ? `: ${json.code}` : ''}` : ''
@@ -18,7 +19,7 @@ export function AnswerShown({ answer, expected }: AnswerProps) {
   return (
     <section aria-label="Answer" class="answer">
       <p role="status" class={answer && answer.status < 300 ? 'good' : 'bad'}>
-        {status && <strong>{status}</strong>}
+        {isSending ? 'Sending …' : status && <strong>{status}</strong>}
         {came === null
           ? ''
           : came

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ShownLeaf, ShownOperation } from '../../shown.ts'
 import { type Answer, local, readAs, send, sendAs } from '../local.ts'
 import { type Partner, type Signed, sign } from '../signing.ts'
@@ -29,6 +29,8 @@ export function SendRequest({ partners, operations, desk, chosen, offsetSeconds,
   const [leaves, setLeaves] = useState<readonly ShownLeaf[]>([])
   const [signed, setSigned] = useState<Signed | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)
+  const [isSending, setSending] = useState(false)
+  const sent = useRef(0)
   const partner = partners.find((each) => each.id === draft.partnerId) as Partner
   const operation = operations.find((each) => each.operationId === draft.operationId) as ShownOperation
   const { id, body, flaw } = draft
@@ -45,19 +47,24 @@ export function SendRequest({ partners, operations, desk, chosen, offsetSeconds,
     readAs(desk, `/v1/rmas/${chosen}`).then(({ json }) => setSerial(json?.product?.serial ?? null))
   }, [chosen])
 
+  /** Another request: what comes late of the one before is not its answer. */
+  const begin = (other: Draft) => {
+    sent.current += 1
+    setSending(false)
+    setDraft(other)
+    setAnswer(null)
+  }
   const take = (wanted: ShownOperation, name?: string) => {
     const example = wanted.examples.find((each) => each.name === name) ?? wanted.examples[0]
     const allowed = wanted.roles.some((role) => role === partner.role) || wanted.roles.length === 0
     const caller = allowed ? partner : partners.find((each) => wanted.roles.some((role) => role === each.role))
-    setDraft(drafted({ ...draft, partnerId: caller?.id ?? partner.id }, wanted, example, about()))
-    setAnswer(null)
+    begin(drafted({ ...draft, partnerId: caller?.id ?? partner.id }, wanted, example, about()))
   }
   const takeLeaf = (leaf: ShownLeaf) => {
     const caller = partners.find((each) => each.role === leaf.role) ?? partner
     const { body: request, order } = JSON.parse(bodyOf({ body: leaf.body, order: leaf.order }, about()))
     const leafBody = JSON.stringify(request, null, 2)
-    setDraft({ ...draft, partnerId: caller.id, body: leafBody, example: '', expected: leaf.expected })
-    setAnswer(null)
+    begin({ ...draft, partnerId: caller.id, body: leafBody, example: '', expected: leaf.expected })
     const shop = partners.find((each) => each.role === 'shop')
     if (order && shop) sendAs(shop, '/v1/orders/callbacks', order)
   }
@@ -67,13 +74,19 @@ export function SendRequest({ partners, operations, desk, chosen, offsetSeconds,
     return made
   }
   const submit = async () => {
+    sent.current += 1
+    const own = sent.current
+    setSending(true)
     const made = await signNow()
     const come = await send(draft.path, {
       method: operation.method,
       headers: operation.kind === 'open' ? {} : made.headers,
       ...(body === '' || operation.method === 'GET' ? {} : { body: made.body }),
     }).catch(() => null)
-    setAnswer(come)
+    if (own === sent.current) {
+      setAnswer(come)
+      setSending(false)
+    }
     if (!draft.keepsId) setDraft((before) => ({ ...before, id: crypto.randomUUID() }))
     if (come?.json?.rmaNumber && come.status < 300) onRegistered(come.json.rmaNumber)
   }
@@ -98,13 +111,13 @@ export function SendRequest({ partners, operations, desk, chosen, offsetSeconds,
           onTakeLeaf={takeLeaf}
         />
         <div class="row">
-          <button type="submit" class="main">
+          <button type="submit" class="main" disabled={isSending}>
             Sign and send
           </button>
           <Commands draft={draft} method={operation.method} onSign={signNow} />
         </div>
       </form>
-      <AnswerShown answer={answer} expected={draft.expected} />
+      <AnswerShown answer={answer} expected={draft.expected} isSending={isSending} />
       {signed && operation.kind !== 'open' && <SignatureShown signed={signed} id={id} />}
     </>
   )
