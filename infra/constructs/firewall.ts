@@ -1,5 +1,6 @@
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2'
 import { Construct } from 'constructs'
+import { requestsPerSecondMax } from '../../shared/contracts/routes.ts'
 import type { PartnerApi } from './partner-api.ts'
 
 const visibility = (metricName: string) => ({
@@ -8,8 +9,13 @@ const visibility = (metricName: string) => ({
   sampledRequestsEnabled: false,
 })
 
+/** Seconds over which the rules count. */
+const countedSeconds = 300
+/** Requests of a partner from one address that cannot all be within its limit: twice what the fastest may send. */
+const partnerLimit = 2 * requestsPerSecondMax * countedSeconds
+
 /**
- * Rate rules per address and per claimed `partner-id`, and AWS's managed rules, which only count on `/v1`: a signed
+ * Rate rules per address and per claimed `partner-id`, well above what a partner may send once its signature is verified, and AWS's managed rules, which only count on `/v1`: a signed
  * request is never lost to a false positive. Sampling is off, because a sampled path can hold a token.
  */
 export class Firewall extends Construct {
@@ -24,8 +30,32 @@ export class Firewall extends Construct {
           name: 'rate-per-address',
           priority: 1,
           action: { block: {} },
-          statement: { rateBasedStatement: { limit: 6000, aggregateKeyType: 'IP' } },
+          statement: { rateBasedStatement: { limit: 4 * partnerLimit, aggregateKeyType: 'IP' } },
           visibilityConfig: visibility('rate-per-address'),
+        },
+        {
+          name: 'rate-per-address-without-partner',
+          priority: 4,
+          action: { block: {} },
+          statement: {
+            rateBasedStatement: {
+              limit: 6000,
+              aggregateKeyType: 'IP',
+              scopeDownStatement: {
+                notStatement: {
+                  statement: {
+                    sizeConstraintStatement: {
+                      fieldToMatch: { singleHeader: { Name: 'partner-id' } },
+                      comparisonOperator: 'GT',
+                      size: 0,
+                      textTransformations: [{ priority: 0, type: 'NONE' }],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          visibilityConfig: visibility('rate-per-address-without-partner'),
         },
         {
           name: 'rate-per-address-and-partner',
@@ -33,7 +63,7 @@ export class Firewall extends Construct {
           action: { block: {} },
           statement: {
             rateBasedStatement: {
-              limit: 3000,
+              limit: partnerLimit,
               aggregateKeyType: 'CUSTOM_KEYS',
               customKeys: [
                 { ip: {} },

@@ -46,6 +46,8 @@ export class ServiceFunctions extends Construct {
   readonly rmaRequests: ServiceFunction
   readonly desk: ServiceFunction
   readonly settlement: ServiceFunction
+  readonly partnerWebhooks: ServiceFunction
+  readonly webhookKeys: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -78,29 +80,39 @@ export class ServiceFunctions extends Construct {
     this.refundPayment = this.payer(this.writer(this.tableFunction('refund-payment', asConsumer('refund'))))
     this.orderCallback = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('order-callback'))))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
-    this.deliverWebhook = this.webhookRetrier(
-      this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook'))),
+    this.deliverWebhook = this.keyHolder(
+      this.webhookRetrier(this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))),
     )
+    this.webhookKeys = this.keyHolder(this.plainFunction('webhook-keys'))
     this.settlement = this.partnerFunction('settlement')
+    this.partnerWebhooks = this.writer(this.partnerFunction('partner-webhooks'))
   }
 
-  /** Reads the table. */
-  private tableFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
+  /** Has no permission but to log. */
+  private plainFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
     const created = new ServiceFunction(this, name, {
       ...options,
       bundles: this.props.bundles,
       logRetentionDays: this.props.logRetentionDays,
-      environment: { TABLE_NAME: this.props.data.table.tableName, ...options.environment },
+      environment: { ...options.environment },
     })
-    this.props.data.grantRead(created.lambda)
     this.all.push(created)
     return created
   }
 
-  /** Reads the table, and verifies or signs with partners' secrets, which it may decrypt. */
+  /** Reads the table. */
+  private tableFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
+    const environment = { TABLE_NAME: this.props.data.table.tableName, ...options.environment }
+    const created = this.plainFunction(name, { ...options, environment })
+    this.props.data.grantRead(created.lambda)
+    return created
+  }
+
+  /** Reads the table, and verifies or signs with partners' secrets, which it may decrypt; counts their requests. */
   private partnerFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
     const created = this.tableFunction(name, options)
     this.props.secrets.partnerKey.grantDecrypt(created.lambda)
+    this.props.data.grantCount(created.lambda)
     return created
   }
 
@@ -120,6 +132,13 @@ export class ServiceFunctions extends Construct {
   private emailFinder(target: ServiceFunction): ServiceFunction {
     target.lambda.addEnvironment('EMAIL_KEY_SECRET_ID', this.props.secrets.emailKey.secretArn)
     this.props.secrets.emailKey.grantRead(target.lambda)
+    return target
+  }
+
+  /** Signs webhooks by the service's own keys, or publishes those. */
+  private keyHolder(target: ServiceFunction): ServiceFunction {
+    target.lambda.addEnvironment('WEBHOOK_KEY_SECRET_ID', this.props.secrets.webhookKey.secretArn)
+    this.props.secrets.webhookKey.grantRead(target.lambda)
     return target
   }
 

@@ -7,7 +7,7 @@ import { settableClock } from './world/clock.ts'
 import { localEndpoints } from './world/endpoints.ts'
 import { functionLogs } from './world/logs.ts'
 import { mollieSimulator } from './world/mollie.ts'
-import { demoPartners, pointPartner, seedPartners } from './world/partners.ts'
+import { demoPartners, pointPartner, seedPartners, whereOf } from './world/partners.ts'
 import { paymentOutage } from './world/payment-outage.ts'
 import { paymentSimulator } from './world/payments.ts'
 import { receivers } from './world/receivers.ts'
@@ -69,6 +69,7 @@ function world({ url, data }: Site, provider: PaymentProviderName): Surroundings
       answer: (stack) =>
         localEndpoints({
           partners,
+          where: whereOf(stack),
           clock,
           xms: xmsSimulator(data, xmsAccounts(secretOf(stack, 'XmsAccounts'))),
           receivers: receivers(data, partners, url),

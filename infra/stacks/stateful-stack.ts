@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { consumerTimeoutSeconds } from '../constructs/consumer-timeouts.ts'
 import { EffectQueue } from '../constructs/effect-queue.ts'
@@ -25,5 +25,7 @@ export class StatefulStack extends Stack {
     this.xmsQueue = new EffectQueue(this, 'Xms', { consumerTimeoutSeconds: consumerTimeoutSeconds.xms })
     this.refundQueue = new EffectQueue(this, 'Refund', { consumerTimeoutSeconds: consumerTimeoutSeconds.refund })
     this.eventStreamFailures = new FailureQueue(this, 'EventStream')
+    new CfnOutput(this, 'TableName', { value: this.data.table.tableName, description: 'For npm run partner' })
+    new CfnOutput(this, 'PartnerKeyId', { value: this.secrets.partnerKey.keyId, description: 'For npm run partner' })
   }
 }

@@ -5,15 +5,23 @@ import { businessClock } from './clock.ts'
 import { connectTable, type Table } from './dynamo/client.ts'
 import { dynamoIdempotencyStore } from './dynamo/idempotency-store.ts'
 import { dynamoPartners } from './dynamo/partners.ts'
+import { dynamoRateLimiter } from './dynamo/rate-limiter.ts'
 import { dynamoRmaStore } from './dynamo/rma-store.ts'
 import { keyedEmailHash } from './email-hash.ts'
 import { httpXms } from './http-xms.ts'
+import { isSandbox } from './sandbox.ts'
 import { awsSecret } from './secrets.ts'
 
 /** What every route of partners needs: time, and who signs. */
 export function partnerPorts(tableName: string) {
   const table = connectTable(tableName)
-  return { table, clock: businessClock, partners: dynamoPartners(table, new KMSClient({})) }
+  return {
+    table,
+    clock: businessClock,
+    partners: dynamoPartners(table, new KMSClient({})),
+    limiter: dynamoRateLimiter(table),
+    isSandbox,
+  }
 }
 
 /** What every route that changes RMAs needs. */

@@ -18,6 +18,12 @@ export const countDead = (effect: Target['kind']): void => count('DeadDelivery',
 /** What is measured of the fleet stands under one service name, whichever function publishes it. */
 const fleet = new Metrics({ serviceName: 'fleet' })
 
+/** Counts a request that went through although it could not be taken from its partner's budget. */
+export function countUncounted(): void {
+  metrics.addMetric('UncountedRequest', MetricUnit.Count, 1)
+  metrics.publishStoredMetrics()
+}
+
 /** Measures the turn-around of an RMA that ended, in minutes of working days: of the whole fleet, and by country (P-5). */
 export function measureTurnaround({ country, workingMinutes }: TurnaroundShare): void {
   fleet.addDimensions({})

@@ -4,6 +4,9 @@ import { type PartnerRole, partnerRoles } from './partner.ts'
 /** Requests a second that a partner may send when its record says nothing else. */
 export const requestsPerSecondDefault = 100
 
+/** The most that any partner may be allowed; the firewall's rules lie above it. */
+export const requestsPerSecondMax = 500
+
 /** What a new partner's id looks like. No RMA number does: the id of a partner's own events begins with it. */
 export const partnerIdPattern = /^[a-z0-9][a-z0-9-]{0,47}$/
 
@@ -33,7 +36,7 @@ export const partnerRecord = z.object({
   secretCiphertexts: z.array(z.string()).check(z.minLength(1), z.maxLength(2)),
   /** Keys of the partner's own Ed25519 signatures, `whpk_…`, newest first. */
   publicKeys: z.array(z.string().check(z.startsWith('whpk_'))).check(z.maxLength(2)),
-  requestsPerSecond: z.int().check(z.positive()),
+  requestsPerSecond: z.int().check(z.positive(), z.lte(requestsPerSecondMax)),
   endpoint: z.nullable(partnerEndpoint),
   /** The sequence number of the newest event that is the partner's own, such as a test of its endpoint. */
   lastEvent: z.int(),

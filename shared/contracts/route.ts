@@ -52,7 +52,7 @@ export interface HookRoute<Body = unknown> extends Route {
 
 export type AnyRoute = ReadRoute | CheckRoute | WriteRoute | PageRoute | OpenRoute | HookRoute
 
-const signed: readonly ProblemCode[] = ['unauthorised', 'forbidden', 'internal-error']
+const signed: readonly ProblemCode[] = ['unauthorised', 'forbidden', 'too-many-requests', 'internal-error']
 const withBody: readonly ProblemCode[] = ['malformed-json', 'invalid-content', 'body-too-large', ...signed]
 
 /** What every route of a kind refuses. */

@@ -6,19 +6,25 @@ import { decideDeskItem } from './routes/decideDeskItem.ts'
 import { decideRma } from './routes/decideRma.ts'
 import { disputeRefusal } from './routes/disputeRefusal.ts'
 import { issueQuote } from './routes/issueQuote.ts'
+import { listDeliveries } from './routes/listDeliveries.ts'
 import { listDeskItems } from './routes/listDeskItems.ts'
 import { listEvents } from './routes/listEvents.ts'
 import { listLedgerEntries } from './routes/listLedgerEntries.ts'
 import { listRmas } from './routes/listRmas.ts'
+import { listWebhookKeys } from './routes/listWebhookKeys.ts'
 import { peekPaymentPage } from './routes/peekPaymentPage.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
 import { provideInformation } from './routes/provideInformation.ts'
+import { redeliverEvent } from './routes/redeliverEvent.ts'
+import { redeliverRange } from './routes/redeliverRange.ts'
 import { registerRma } from './routes/registerRma.ts'
 import { reportOnRma } from './routes/reportOnRma.ts'
 import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
+import { setEndpoint } from './routes/setEndpoint.ts'
 import { showLedger } from './routes/showLedger.ts'
+import { showPartner } from './routes/showPartner.ts'
 import { showPaymentPage } from './routes/showPaymentPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
 import { showRma } from './routes/showRma.ts'
@@ -28,7 +34,9 @@ import { takeDoaResult } from './routes/takeDoaResult.ts'
 import { takeMollieHook } from './routes/takeMollieHook.ts'
 import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
+import { testEndpoint } from './routes/testEndpoint.ts'
 
+export { requestsPerSecondMax } from './partner-record.ts'
 export { type ProblemCode, problemHead } from './problems.ts'
 
 /**
@@ -59,12 +67,19 @@ export const routes = {
   listLedgerEntries,
   showTurnaround,
   takeMollieHook,
+  listWebhookKeys,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,
   showPaymentPage,
   peekPaymentPage,
   startPayment,
+  showPartner,
+  setEndpoint,
+  testEndpoint,
+  listDeliveries,
+  redeliverEvent,
+  redeliverRange,
 } satisfies Record<string, AnyRoute>
 
 export type OperationId = keyof typeof routes

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Dossier } from '../application/dossier.ts'
+import type { Budget } from '../application/rate-limit.ts'
 import type { IdempotencyKey, StoredAnswer, View } from '../application/stored-answer.ts'
 import type { Language } from '../contracts/intake.ts'
 import type { PartnerRole } from '../contracts/partner.ts'
@@ -42,6 +43,10 @@ export type RouteEvent = APIGatewayProxyEvent & {
   call: Mutable<Call>
   /** The answer as its idempotency record has yet to keep it; absent when the change's own transaction did. */
   unkept?: StoredAnswer
+  /** What the partner that signed it may send. */
+  requestsPerSecond?: number
+  /** What is left of that; absent before the signature was verified, and when it is not known. */
+  budget?: Budget
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -49,4 +54,13 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export function header(event: Pick<APIGatewayProxyEvent, 'headers'>, name: string): string | undefined {
   const found = Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)
   return found?.[1] ?? undefined
+}
+
+/** The value of a header that is sent once; empty when it is absent, or was sent twice, whatever the cases of its name. */
+export function soleHeader(event: Pick<APIGatewayProxyEvent, 'headers' | 'multiValueHeaders'>, name: string): string {
+  const isNamed = ([key]: readonly [string, unknown]) => key.toLowerCase() === name
+  const values = Object.entries(event.multiValueHeaders ?? {}).filter(isNamed)
+  const sent = values.flatMap(([, each]) => each ?? [])
+  const isSole = sent.length < 2 && Object.entries(event.headers ?? {}).filter(isNamed).length < 2
+  return isSole ? (header(event, name) ?? '') : ''
 }

@@ -3,6 +3,7 @@ import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import type { Clock } from '../application/ports/clock.ts'
 import type { IdempotencyStore } from '../application/ports/idempotency-store.ts'
 import type { Partners } from '../application/ports/partners.ts'
+import type { RateLimiter } from '../application/ports/rate-limiter.ts'
 import type { RmaStore } from '../application/ports/rma-store.ts'
 import type { CheckRoute, ReadRoute, WriteRoute } from '../contracts/route.ts'
 import { allowedRoles } from './allowed-roles.ts'
@@ -13,6 +14,7 @@ import { languageOf } from './language.ts'
 import { csv, mediaTypeOf } from './media-type.ts'
 import { parsedBody, parsedQuery } from './parsed.ts'
 import { problemDetails } from './problem-details.ts'
+import { type RouteHandler, rateLimited, withBudget } from './rate-limited.ts'
 import { rawBody } from './raw-body.ts'
 import { viewBody } from './representations/view.ts'
 import { signedPartner } from './signed-partner.ts'
@@ -20,6 +22,9 @@ import { signedPartner } from './signed-partner.ts'
 export interface PartnerRoutePorts {
   readonly clock: Clock
   readonly partners: Partners
+  readonly limiter: RateLimiter
+  /** Whether a refused signature is explained: on the local stack alone. */
+  readonly isSandbox: () => boolean
 }
 
 export interface WriteRoutePorts extends PartnerRoutePorts {
@@ -35,7 +40,7 @@ export function readRoute<Query>(
   route: Pick<ReadRoute<Query>, 'roles' | 'query'>,
   handle: Handle<undefined, Query>,
 ) {
-  return base(ports, handle).use(allowedRoles(route.roles)).use(parsedQuery(route.query))
+  return withBudget(base(ports, handle).use(allowedRoles(route.roles)).use(parsedQuery(route.query)))
 }
 
 /** A route that judges a body and stores nothing. */
@@ -44,7 +49,7 @@ export function checkRoute<Body>(
   route: Pick<CheckRoute<Body>, 'roles' | 'body'>,
   handle: Handle<Body, undefined>,
 ) {
-  return base(ports, handle).use(allowedRoles(route.roles)).use(parsedBody(route.body))
+  return withBudget(base(ports, handle).use(allowedRoles(route.roles)).use(parsedBody(route.body)))
 }
 
 /** A route that writes: its `webhook-id` is the idempotency key. */
@@ -53,17 +58,17 @@ export function writeRoute<Body>(
   route: Pick<WriteRoute<Body>, 'roles' | 'body'>,
   handle: Handle<Body, undefined>,
 ) {
-  return base(ports, handle).use(allowedRoles(route.roles)).use(idempotency(ports)).use(parsedBody(route.body))
+  return withBudget(
+    base(ports, handle).use(allowedRoles(route.roles)).use(idempotency(ports)).use(parsedBody(route.body)),
+  )
 }
 
-type PartnerRoute = ReturnType<typeof base>
-
 /** The routes of one function by their resource; only resources of the gateway's table reach it. */
-export function oneOf(byResource: Readonly<Record<string, PartnerRoute>>) {
+export function oneOf(byResource: Readonly<Record<string, RouteHandler>>) {
   return (event: RouteEvent, context: Context): Promise<APIGatewayProxyResult> => {
     const route = byResource[event.resource]
     if (!route) throw new Error(`No route of this function: ${event.resource}`)
-    return Promise.resolve(route(event, context))
+    return route(event, context)
   }
 }
 
@@ -74,7 +79,8 @@ function base<Body, Query>(ports: PartnerRoutePorts, handle: Handle<Body, Query>
     .use(problemDetails())
     .use(startedCall(ports))
     .use(rawBody())
-    .use(signedPartner(ports.partners))
+    .use(signedPartner(ports))
+    .use(rateLimited(ports.limiter))
 }
 
 function startedCall(ports: PartnerRoutePorts): middy.MiddlewareObj<RouteEvent> {

@@ -11,6 +11,7 @@ import { partnerEventsSuite } from './partner-events.suite.ts'
 import { partnersSuite } from './partners.suite.ts'
 import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
+import { rateLimiterSuite } from './rate-limiter.suite.ts'
 import { rmaListSuite } from './rma-list.suite.ts'
 import { rmaSearchSuite } from './rma-search.suite.ts'
 import { rmaSerialsSuite } from './rma-serials.suite.ts'
@@ -33,6 +34,7 @@ export function portSuites(make: MakeWorld): void {
   parkedRemorsesSuite(make)
   partnerEventsSuite(make)
   partnersSuite(make)
+  rateLimiterSuite(make)
   linksSuite(make)
   paymentsSuite(make)
   idempotencySuite(make)

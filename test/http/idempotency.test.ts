@@ -78,6 +78,8 @@ describe('A final refusal is stored', () => {
         'cache-control': 'no-store',
         'content-language': 'en',
         'idempotency-replayed': 'true',
+        'ratelimit-policy': expect.any(String),
+        ratelimit: expect.any(String),
       },
     })
     expect(calls).toHaveLength(1)

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import { Webhook } from 'standardwebhooks'
 import * as z from 'zod/mini'
@@ -8,6 +9,7 @@ import type { BodyContract } from '../../shared/contracts/body.ts'
 import { type PartnerRole, partnerRoles } from '../../shared/contracts/partner.ts'
 import type { Answer, Call, RouteEvent } from '../../shared/http/call.ts'
 import { type WriteRoutePorts, writeRoute } from '../../shared/http/partner-route.ts'
+import { fakeRateLimiter } from '../support/fakes/rate-limiter.ts'
 
 // What goes wrong on purpose here need not be read.
 log.setLogLevel('SILENT')
@@ -15,6 +17,16 @@ log.setLogLevel('SILENT')
 const secretOf = (name: string) => `whsec_${Buffer.from(name.padEnd(24, '.')).toString('base64')}`
 export const secrets = { live: secretOf('live'), older: secretOf('older'), revoked: secretOf('revoked') }
 export const now = new Date('2026-11-20T10:00:00.000Z')
+
+/** A pair of Ed25519 keys of a partner: what it registers, and what it signs with. */
+function keyPair() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  return {
+    whpk: `whpk_${Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64')}`,
+    privateKey,
+  }
+}
+export const keys = { live: keyPair(), older: keyPair(), revoked: keyPair() }
 
 const partner = (partnerId: string, role: PartnerRole, enabled = true): Partner => ({
   partnerId,
@@ -31,6 +43,8 @@ export function partnerOf(role: PartnerRole): string {
 }
 
 const partners = [
+  { ...partner('signer', 'retailer'), publicKeys: [keys.live.whpk, 'whpk_bm9uZQ==', keys.older.whpk] },
+  { ...partner('slow', 'retailer'), requestsPerSecond: 1 },
   partner('shop', 'retailer'),
   partner('rival', 'retailer'),
   partner('depot', 'service-centre'),
@@ -44,7 +58,7 @@ export interface Request {
   readonly partnerId?: string
   readonly id?: string
   readonly secret?: string
-  readonly body?: string
+  readonly body?: string | Buffer
   readonly method?: string
   readonly path?: string
   /** The path as the gateway's table has it; the path itself by default. */
@@ -56,6 +70,7 @@ export interface Request {
   /** Seconds by which the sender's clock is ahead. */
   readonly ahead?: number
   readonly headers?: Readonly<Record<string, string>>
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[]>>
   readonly base64?: boolean
 }
 
@@ -67,6 +82,7 @@ export function eventOf(request: Request): RouteEvent {
   const { partnerId = 'shop', id = `msg_${count}`, secret = secrets.live, body = '{"text":"hello"}' } = request
   const at = new Date(Date.now() + (request.ahead ?? 0) * 1000)
   const path = request.path ?? '/v1/things'
+  const isBase64Encoded = request.base64 ?? typeof body !== 'string'
   return {
     httpMethod: request.method ?? 'POST',
     path,
@@ -75,11 +91,12 @@ export function eventOf(request: Request): RouteEvent {
       'Partner-Id': partnerId,
       'webhook-id': id,
       'Webhook-Timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': new Webhook(secret).sign(id, at, request.signed ?? body),
+      'webhook-signature': new Webhook(secret).sign(id, at, request.signed ?? String(body)),
       ...request.headers,
     },
-    body: request.base64 ? Buffer.from(body).toString('base64') : body,
-    isBase64Encoded: request.base64 ?? false,
+    multiValueHeaders: request.multiValueHeaders ?? null,
+    body: isBase64Encoded ? Buffer.from(body).toString('base64') : body,
+    isBase64Encoded,
     pathParameters: request.pathParameters ?? null,
     queryStringParameters: lastOf(request.query),
     multiValueQueryStringParameters: request.query ?? null,
@@ -117,6 +134,8 @@ export function stubPorts(changes: Partial<WriteRoutePorts> = {}) {
       serial: async () => ({ openRma: null, official: null, reportedDelivery: null, inherited: null }),
       texts: async () => new Map(),
     },
+    limiter: fakeRateLimiter(),
+    isSandbox: () => false,
     ...changes,
   }
   return { stubs, kept }

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type * as z from 'zod/mini'
+import { rateKey } from '../../shared/adapters/dynamo/keys.ts'
+import { isSandbox } from '../../shared/adapters/sandbox.ts'
 import { at, type Json, listAt, type Resource, synthesised, targetOf } from './template.ts'
 
 const template = synthesised()
@@ -55,6 +57,18 @@ describe.each(byName)('The function %s', (name, each) => {
 })
 
 describe('The local stack', () => {
+  it.each(byName)(
+    'is not what %s takes itself for when it is deployed, so that no signature is explained',
+    (_, each) => {
+      const asDeployed = Object.entries(variables(each)).map(([key, value]) => [key, deployed(key, value)] as const)
+      for (const [key, value] of asDeployed) vi.stubEnv(key, value)
+      expect(isSandbox()).toBe(false)
+      vi.stubEnv('LOCAL_CLOCK_OFFSET_MS', '0')
+      expect(isSandbox()).toBe(true)
+      vi.unstubAllEnvs()
+    },
+  )
+
   it('leaves no trace in what is deployed', () => {
     const keys = functions.flatMap((each) => Object.keys(variables(each)))
     expect(keys.filter((key) => /LOCAL|ENDPOINT/.test(key))).toEqual([])
@@ -67,6 +81,7 @@ interface Statement {
   readonly role: string
   readonly actions: readonly string[]
   readonly resources: readonly string[]
+  readonly condition: Json | undefined
 }
 
 const asList = (value: Json | undefined): readonly Json[] =>
@@ -77,6 +92,7 @@ const statements: readonly Statement[] = resources
     listAt(policy.properties, 'PolicyDocument', 'Statement').map((each) => ({
       role: policy.id,
       actions: asList(at(each, 'Action')).map(String),
+      condition: at(each, 'Condition'),
       resources: asList(at(each, 'Resource')).map((resource) => (resource === '*' ? '*' : JSON.stringify(resource))),
     })),
   )
@@ -103,12 +119,18 @@ describe('A function’s permissions', () => {
   })
 
   it.each(['eligibility-check', 'rma-status', 'event-feed', 'settlement'])(
-    'only read where nothing is stored: %s',
+    'only read where nothing is stored, but for the count of requests: %s',
     (name) => {
       const role = `Functions${name.replaceAll('-', '')}Function`
-      const own = statements.filter((each) => each.role.startsWith(role)).flatMap((each) => each.actions)
-      expect(own.filter((action) => /Put(?!T)|Update|Delete|Send/.test(action))).toEqual([])
-      expect(own).toContain('dynamodb:GetItem')
+      const own = statements.filter((each) => each.role.startsWith(role))
+      const writing = own.filter(({ actions }) => actions.some((action) => /Put(?!T)|Update|Delete|Send/.test(action)))
+      expect(writing.map(({ actions, condition }) => ({ actions, condition }))).toEqual([
+        {
+          actions: ['dynamodb:UpdateItem'],
+          condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${rateKey('', 1).pk}*`] } },
+        },
+      ])
+      expect(own.flatMap((each) => each.actions)).toContain('dynamodb:GetItem')
     },
   )
 

@@ -5,6 +5,9 @@ import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
 import { fixtureAssembly } from '../../infra/local-aws/test/fixture/assembly.ts'
 import { newFolder } from '../../infra/local-aws/test/fixture/local-function.ts'
+import { enabled, endpointSet, rotated } from '../../infra/operations/partner/commands.ts'
+import { changed, type Office, recordOf } from '../../infra/operations/partner/office.ts'
+import { localOffice } from '../../infra/operations/partner/places.ts'
 import { signedHeaders } from '../../infra/operations/signed-request.ts'
 
 const { folder: assembly } = fixtureAssembly()
@@ -138,7 +141,7 @@ test('a partner’s webhooks are pointed at a receiver of one’s own, and back'
   const { body } = await local('PUT', 'partners/retailer-two', { webhookUrl: 'http://127.0.0.1:4000/hooks' })
   expect(body).toMatchObject({ id: 'retailer-two', webhookUrl: 'http://127.0.0.1:4000/hooks' })
   expect(await endpointInTable()).toEqual(['http://127.0.0.1:4000/hooks', '2'])
-  expect((await local('PUT', 'partners/retailer-two', { webhookUrl: 'ftp://127.0.0.1' })).status).toBe(422)
+  expect((await local('PUT', 'partners/retailer-two', { webhookUrl: 'http://10.0.0.1/hooks' })).status).toBe(422)
   expect((await local('PUT', 'partners/nobody', { webhookUrl: null })).status).toBe(404)
   await local('PUT', 'partners/retailer-two', { webhookUrl: null })
   expect(await endpointInTable()).toEqual([`${stack.url}/local/receivers/retailer-two`, '3'])
@@ -186,4 +189,30 @@ test('on the same data folder the world continues: partners, clock and deliverie
   expect(after.map((each) => each.secret)).toEqual(before.map((each) => each.secret))
   expect((await local('GET', 'clock')).body.now).toMatch(/^2027-01-31T12:/)
   expect((await local('GET', 'deliveries')).body).toHaveLength(2)
+})
+
+test('on the same data folder partners stay as they were changed, but for the port of the demo receivers', async () => {
+  const endpointOf = async (office: Office, id: string) => (await recordOf(office, id)).endpoint
+  const office = localOffice((await local('GET', 'stack')).body)
+  const own = await endpointOf(office, 'retailer-one')
+  const failing = { failingSince: '2026-11-24T10:00:00Z', eventTypes: ['rma.closed'] }
+  await changed(office, 'retailer-one', () => ({ endpoint: own && { ...own, ...failing }, lastEvent: 7 }))
+  await endpointSet(office, 'retailer-two', 'http://127.0.0.1:9/hook')
+  await rotated(office, 'mi-com')
+  await enabled(office, 'mi-com', false)
+  const rotating = await recordOf(office, 'mi-com')
+
+  const { port: before } = new URL(stack.url)
+  await stack.stop()
+  stack = await start()
+  const after = localOffice((await local('GET', 'stack')).body)
+  expect(new URL(stack.url).port).not.toBe(before)
+  const moved = await recordOf(after, 'retailer-one')
+  expect(moved).toMatchObject({
+    endpoint: { ...failing, url: `${stack.url}/local/receivers/retailer-one` },
+    lastEvent: 7,
+  })
+  expect(await endpointOf(after, 'retailer-two')).toMatchObject({ url: 'http://127.0.0.1:9/hook' })
+  const { endpoint: _, version: __, ...kept } = rotating
+  expect(await recordOf(after, 'mi-com')).toMatchObject({ ...kept, enabled: false })
 })

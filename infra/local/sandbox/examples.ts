@@ -114,6 +114,13 @@ const bodies: Partial<Readonly<Record<OperationId, Readonly<Record<string, objec
     refuse: { action: 'refuse', reason: 'The photo shows another device' },
     'return it unrepaired': { action: 'return-unrepaired', reason: 'No answer for two weeks', waiveFees: true },
   },
+  setEndpoint: {
+    'a public receiver': { url: 'https://webhooks.example.com/after-sales' },
+    'only some events': { url: 'https://webhooks.example.com/after-sales', eventTypes: ['rma.closed', 'quote.issued'] },
+  },
+  testEndpoint: { 'nothing to say': {} },
+  redeliverEvent: { 'nothing to say': {} },
+  redeliverRange: { 'the last day': { from: '{{now-24h}}', to: '{{now}}' } },
   decideDeskItem: { done: { action: 'done', reason: 'Called the consumer' } },
 }
 

@@ -1,5 +1,6 @@
 import type { HttpAnswer, InboxMail, RunningStack } from 'run-cdk-locally'
 import * as z from 'zod'
+import type { LocalStack } from '../../operations/partner/places.ts'
 import { type DemoWorld, demoEndpoints } from '../demo/endpoints.ts'
 import { sandboxEndpoints } from '../sandbox/endpoints.ts'
 import { answering, bad, type Endpoints, type Reply } from './answering.ts'
@@ -12,6 +13,8 @@ import type { xmsSimulator } from './xms.ts'
 
 /** The world around the service, as `/local/…` shows and steers it. */
 export interface World extends PartnerWorld, PaymentWorld, DemoWorld {
+  /** For who administers partners: the table, the key, and the addresses of both. */
+  readonly where: LocalStack
   readonly clock: SettableClock
   readonly xms: ReturnType<typeof xmsSimulator>
   readonly inbox: RunningStack['inbox']
@@ -44,6 +47,7 @@ const endpoints: Endpoints<World> = {
   'GET /local/health': () => [200, { status: 'ready' }],
   'GET /local/': () => [200, Object.keys(endpoints)],
   'GET /local/state': state,
+  'GET /local/stack': ({ where }) => [200, where],
   'GET /local/clock': clockBody,
   'PUT /local/clock': (world, { json }) => {
     const wanted = setClock.safeParse(json)

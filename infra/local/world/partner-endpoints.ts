@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Refused } from '../../operations/partner/office.ts'
 import { bad, type Endpoints } from './answering.ts'
 import type { DemoPartner } from './partners.ts'
 import { behaviourChange } from './receiver-behaviour.ts'
@@ -25,7 +26,12 @@ export const partnerEndpoints: Endpoints<PartnerWorld> = {
     if (!partner) return [404, { error: 'There is no such partner' }]
     const wanted = setPartner.safeParse(json)
     if (!wanted.success) return bad(wanted.error)
-    await point(partner, wanted.data.webhookUrl)
+    try {
+      await point(partner, wanted.data.webhookUrl)
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      return [422, { errors: [error.message] }]
+    }
     return [200, partner]
   },
   'GET /local/deliveries': ({ receivers }, { query }) => [

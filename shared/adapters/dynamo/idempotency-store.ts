@@ -1,13 +1,13 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { IdempotencyStore } from '../../application/ports/idempotency-store.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../application/stored-answer.ts'
+import { idempotencyKeptHours } from '../../contracts/idempotency.ts'
 import type { Table } from './client.ts'
 import { ifHolds } from './conditional.ts'
 import { idempotencyKey } from './keys.ts'
 import { put, type Write } from './transaction.ts'
 
-/** The contract says at least 96 hours, by the wall clock. */
-const keptSeconds = 5 * 24 * 3600
+const keptSeconds = idempotencyKeptHours * 3600
 const unused = 'attribute_not_exists(pk) OR expiresAtEpoch < :now'
 
 const nowEpoch = () => Math.floor(Date.now() / 1000)

@@ -75,6 +75,8 @@ export const holdIndex = (reason: string) => `HOLD#${reason}`
 export const deskItemKey = (id: string) => ({ pk: `DESK#${id}`, sk: '-' })
 export const deskItemIndex = (kind: string) => `DESK#${kind}`
 export const idempotencyKey = (partnerId: string, id: string) => ({ pk: `IDEM#${partnerId}#${id}`, sk: '-' })
+/** What a partner has been granted of one window of its rate limit. */
+export const rateKey = (partnerId: string, window: number) => ({ pk: `RATE#${partnerId}`, sk: String(window) })
 export const feedCounterKey = (partnerId: string) => ({ pk: `FEED#${partnerId}`, sk: 'COUNTER' })
 export const feedDayKey = (partnerId: string, day: string) => ({ pk: `FEED#${partnerId}`, sk: `DAY#${day}` })
 export const paymentKey = (paymentId: string) => ({ pk: `PAY#${paymentId}`, sk: '-' })
@@ -116,6 +118,8 @@ const receiverName = (target: Target) => (target.kind === 'webhook' ? target.par
 export const registrarIndex = (partnerId: string) => `REG#${partnerId}`
 export const stateIndex = (state: string, shard: number) => `STATE#${state}#${shard}`
 export const stateIndexOf = (state: string, rmaNumber: string) => stateIndex(state, shardOf(rmaNumber))
+/** The range of its feed that is being sent to a partner again. */
+export const redeliveryKey = (partnerId: string) => ({ pk: partnerKey(partnerId).pk, sk: 'REDELIVERY' })
 export const outboxIndex = (shard: number) => `OUT#${shard}`
 export const outboxEntry = (event: OutboxKey & { readonly at: string }) => ({
   gsi3pk: outboxIndex(shardOf(ownerOf(event))),

@@ -1,8 +1,9 @@
-import { DecryptCommand, type KMSClient } from '@aws-sdk/client-kms'
+import type { KMSClient } from '@aws-sdk/client-kms'
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Partner, Partners } from '../../application/ports/partners.ts'
 import type { PartnerRole } from '../../contracts/partner.ts'
 import { partnersOfRolePk } from '../../contracts/partner-record.ts'
+import { decryptText } from '../kms-text.ts'
 import { remembered } from '../remembered.ts'
 import type { Table } from './client.ts'
 import { findPartnerRecord } from './partner-records.ts'
@@ -14,7 +15,7 @@ const decrypted = { keptMs: 5 * 60_000, entriesMax: 1000 }
 
 /** Partners from the table, kept for ten seconds; their secrets, decrypted by KMS, for five minutes by ciphertext. */
 export function dynamoPartners(table: Table, kms: KMSClient): Partners {
-  const secret = remembered(decrypted, (ciphertext: string) => decrypt(kms, ciphertext))
+  const secret = remembered(decrypted, (ciphertext: string) => decryptText(kms, ciphertext))
   const read = async (partnerId: string, consistent: boolean): Promise<Partner | null> => {
     const record = await findPartnerRecord(table, partnerId, consistent)
     if (!record) return null
@@ -28,12 +29,6 @@ export function dynamoPartners(table: Table, kms: KMSClient): Partners {
     fresh: (partnerId) => find.anew(partnerId, () => read(partnerId, true)),
     ofRole: remembered(records, (role: PartnerRole) => partnersOfRole(table, role)),
   }
-}
-
-async function decrypt(kms: KMSClient, ciphertext: string): Promise<string> {
-  const answer = await kms.send(new DecryptCommand({ CiphertextBlob: Buffer.from(ciphertext, 'base64') }))
-  if (!answer.Plaintext) throw new Error('KMS answered without a plaintext')
-  return Buffer.from(answer.Plaintext).toString('utf8')
 }
 
 async function partnersOfRole(table: Table, role: PartnerRole): Promise<string[]> {

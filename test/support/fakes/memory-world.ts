@@ -15,6 +15,8 @@ import { fakeOrders } from './orders.ts'
 import { fakeOutbox } from './outbox.ts'
 import { fakeParkedRemorses } from './parked-remorses.ts'
 import { fakePartnerRecords, fakePartners, fakeRecord } from './partners.ts'
+import { fakeRateLimiter } from './rate-limiter.ts'
+import { fakeDeliveryLog, fakeRedeliveries } from './redeliveries.ts'
 import { fakeRmaList } from './rma-list.ts'
 import { fakeRmaStore } from './rma-store.ts'
 
@@ -54,10 +56,15 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     items: fakeDeskItems(memory, faults),
     deliveries: fakeDeliveries(memory, faults, leaseSeconds),
     work: fakeDueWork(memory, faults),
+    redeliveries: fakeRedeliveries(memory, faults),
+    deliveryLog: fakeDeliveryLog(memory, faults),
     orders: fakeOrders(memory, faults),
     parked: fakeParkedRemorses(memory, faults),
     partners: fakePartners(memory),
     partnerRecords: fakePartnerRecords(memory),
+    limiter: fakeRateLimiter(memory.taken),
+    newLimiter: () => fakeRateLimiter(memory.taken),
+    isSandbox: () => false,
     links: fakeQuoteLinks(memory, faults),
     payments: fakePayments(memory, faults),
     effects,

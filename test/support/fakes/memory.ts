@@ -8,14 +8,17 @@ import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { OutboxEvent, OutboxKey } from '../../../shared/application/ports/outbox.ts'
 import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
+import type { Redelivery } from '../../../shared/application/ports/redeliveries.ts'
 import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
 import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
+import { idempotencyKeptHours } from '../../../shared/contracts/idempotency.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
 import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
 import type { Inherited, RmaNumber, Target, TimerKind } from '../../../shared/rma/index.ts'
+import type { TakenRequests } from './rate-limiter.ts'
 
 export interface Delivery {
   readonly of: OutboxKey
@@ -36,8 +39,8 @@ interface Payment {
   readonly refunds: Map<string, string>
 }
 
-/** Days and hours after which things count as gone, by the wall clock. */
-const answersKeptMs = 5 * 24 * 3_600_000
+/** Milliseconds after which things count as gone, by the wall clock. */
+const answersKeptMs = idempotencyKeptHours * 3_600_000
 export const linksKeptMs = 180 * 24 * 3_600_000
 
 /** Milliseconds after which a delivery that was sent to its queue is looked at again. */
@@ -67,8 +70,10 @@ export function memory() {
     orders: new Map<string, Order>(),
     /** The consumers of orders. */
     consumers: new Map<string, Consumer>(),
+    redeliveries: new Map<string, { redelivery: Redelivery; dueAt: string }>(),
     parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
     partners: new Map<string, PartnerRecord>(),
+    taken: new Map<string, number>() satisfies TakenRequests,
   }
   return {
     ...state,
