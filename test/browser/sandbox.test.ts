@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalStack } from '../../infra/local/stack.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { ownStack } from '../support/local-stack.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe('the sandbox page of the local stack', () => {
   let stack: LocalStack
@@ -36,16 +33,17 @@ describe('the sandbox page of the local stack', () => {
   const tab = (name: string) => page.getByRole('tab', { name }).click()
   const answer = () => page.getByRole('region', { name: 'Answer' })
   async function isAccessible(): Promise<void> {
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] }
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   }
 
   it('signs an example of the partner that is chosen, explains how, and shows the decision', async () => {
-    await page.getByLabel('Partner').selectOption('call-centre (call-centre)')
+    await page.getByRole('combobox', { name: 'Partner', exact: true }).selectOption('call-centre (call-centre)')
     await page.getByRole('button', { name: 'Sign and send' }).click()
     await answer().getByText('Decision: eligible, in-warranty-repair').waitFor()
+    expect(await page.getByLabel('Body (JSON)').inputValue()).toContain('"purchasedOn": "2026-11-10"')
     const sent = await page.getByLabel('webhook-id').inputValue()
     expect(await page.getByRole('group', { name: 'Base string' }).innerText()).toMatch(
       new RegExp(`^${sent}\\.\\d+\\.\\{`),
@@ -71,7 +69,7 @@ describe('the sandbox page of the local stack', () => {
     await page.getByRole('heading', { name: /^NL-/ }).waitFor()
     const rmaNumber = await page.getByRole('heading', { name: /^NL-/ }).innerText()
     await page.getByLabel('Route').selectOption('reportOnRma')
-    expect(await page.getByLabel('Partner').inputValue()).toBe('service-centre')
+    expect(await page.getByRole('combobox', { name: 'Partner', exact: true }).inputValue()).toBe('service-centre')
     expect(await page.getByLabel('POST, path and query').inputValue()).toBe(`/v1/rmas/${rmaNumber}/reports`)
     await isAccessible()
   })
@@ -83,7 +81,7 @@ describe('the sandbox page of the local stack', () => {
     await page.getByText('The receiver of call-centre answers 500').waitFor()
     await tab('Send a request')
     await page.getByLabel('Route').selectOption('registerRma')
-    await page.getByLabel('Partner').selectOption('call-centre')
+    await page.getByRole('combobox', { name: 'Partner', exact: true }).selectOption('call-centre')
     await page.getByRole('button', { name: 'Sign and send' }).click()
     await tab('Webhooks')
     const refused = page.locator('.deliveries li', { hasText: /rma\.registered → call-centre 500/ })

@@ -6,7 +6,7 @@ import { Lives } from './lives.tsx'
 import { SendRequest } from './send/send.tsx'
 import type { Partner } from './signing.ts'
 import { Tabs } from './tabs.tsx'
-import { useWatched } from './watch.ts'
+import { useWatched, type WorldState } from './watch.ts'
 import { Ledger } from './watching/ledger.tsx'
 import { Logs } from './watching/logs.tsx'
 import { Mails } from './watching/mails.tsx'
@@ -17,13 +17,14 @@ import { Webhooks } from './watching/webhooks.tsx'
 export interface AppProps {
   readonly partners: readonly Partner[]
   readonly operations: readonly ShownOperation[]
+  readonly first: WorldState
 }
 
 /** The sandbox: what one can do on the left, what comes of it on the right. */
-export function App({ partners, operations }: AppProps) {
+export function App({ partners, operations, first }: AppProps) {
   const [chosen, choose] = useState<string | null>(null)
   const desk = partners.find((each) => each.role === 'desk') as Partner
-  const watched = useWatched(desk)
+  const watched = useWatched(desk, first)
   const { offsetSeconds, events } = watched
   return (
     <>

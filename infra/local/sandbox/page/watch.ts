@@ -18,14 +18,15 @@ const everyMs = 1000
 /** The feed is also read without a sign of news: the desk's own receiver may be elsewhere. */
 const feedEveryRounds = 5
 
-const nothing: Watched = { isThere: true, offsetSeconds: 0, attempts: 0, mails: '', events: [] }
+/** What `/local/state` says. */
+export type WorldState = Pick<Watched, 'offsetSeconds' | 'attempts' | 'mails'>
 
-/** Watches the stack while the page is visible, by a small question a second. */
-export function useWatched(desk: Partner): Watched {
-  const [watched, setWatched] = useState(nothing)
+/** Watches the stack while the page is visible, by a small question a second. @param first what was there when the page came */
+export function useWatched(desk: Partner, first: WorldState): Watched {
+  const [watched, setWatched] = useState<Watched>({ isThere: true, events: [], ...first })
   useEffect(() => {
     const feed = feedOf(desk)
-    let seen = nothing
+    let seen = watched
     let round = 0
     let timer = 0
     let isOver = false
