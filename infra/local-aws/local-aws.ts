@@ -80,6 +80,7 @@ async function start(
   const queueNames = assembly.resources.filter((each) => each.type === 'AWS::SQS::Queue').map((each) => each.logicalId)
   const stack: RunningStack = {
     resources: assembly.resources,
+    logs,
     endpoints: engines.endpoints,
     secret: (logicalId) => secrets.version(logicalId)?.text,
     encrypt: engines.stubs.encrypt,
@@ -99,12 +100,11 @@ async function start(
   })
 
   const api = gateway({ api: readApi(assembly, resolve), functions })
-  const path = around.endpoints?.path
+  const paths = around.endpoints?.paths ?? []
+  const isBeside = (asked: string) => paths.some((path) => asked === path || asked.startsWith(`${path}/`))
   const beside = around.endpoints?.answer(stack)
   server.open((request, response, url) =>
-    beside && (url.pathname === path || url.pathname.startsWith(`${path}/`))
-      ? beside(request, response, url)
-      : api(request, response, url),
+    beside && isBeside(url.pathname) ? beside(request, response, url) : api(request, response, url),
   )
   return { url: server.url, engines: { ...engines.described, logs } }
 }

@@ -37,13 +37,15 @@ export interface Surroundings {
   readonly functionName?: (logicalId: string, variables: Readonly<Record<string, string>>) => string
   /** Called when the template's resources are there and before anything runs, e.g. to put items into tables. */
   readonly prepare?: (stack: RunningStack) => Promise<void>
-  /** What is answered beside the API: everything under a path, e.g. `/local`. */
-  readonly endpoints?: { readonly path: string; readonly answer: (stack: RunningStack) => HttpAnswer }
+  /** What is answered beside the API: each of these paths and everything under it, e.g. `/local`; of `/` only itself. */
+  readonly endpoints?: { readonly paths: readonly string[]; readonly answer: (stack: RunningStack) => HttpAnswer }
 }
 
 /** A stack as what surrounds it sees it. */
 export interface RunningStack {
   readonly resources: readonly Resource[]
+  /** The folder of the functions' output, a file for each. */
+  readonly logs: string
   /** Addresses of the engines, as the SDK's endpoint variables. */
   readonly endpoints: Readonly<Record<EndpointVariable, string>>
   /** The value of a secret, by its logical id. */

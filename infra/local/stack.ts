@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { type LocalAws, PortError, type Site, type Surroundings, startLocalAws } from 'run-cdk-locally'
+import { livesPlayer } from './demo/player.ts'
 import { localParameters, type PaymentProviderName } from './parameters.ts'
 import { synthesised } from './synthesis.ts'
 import { settableClock } from './world/clock.ts'
 import { localEndpoints } from './world/endpoints.ts'
+import { functionLogs } from './world/logs.ts'
 import { mollieSimulator } from './world/mollie.ts'
-import { demoPartners, seedPartners, whereOf } from './world/partners.ts'
+import { demoPartners, pointPartner, seedPartners, whereOf } from './world/partners.ts'
+import { paymentOutage } from './world/payment-outage.ts'
 import { paymentSimulator } from './world/payments.ts'
 import { receivers } from './world/receivers.ts'
 import { newSecret, secretIdOf, secretOf } from './world/secrets.ts'
@@ -62,20 +65,24 @@ function world({ url, data }: Site, provider: PaymentProviderName): Surroundings
     functionName: (logicalId, variables) => variables.POWERTOOLS_SERVICE_NAME ?? logicalId,
     prepare: (stack) => seedPartners(stack, partners),
     endpoints: {
-      path: '/local',
+      paths: ['/', '/local'],
       answer: (stack) =>
         localEndpoints({
           partners,
           where: whereOf(stack),
           clock,
           xms: xmsSimulator(data, xmsAccounts(secretOf(stack, 'XmsAccounts'))),
-          receivers: receivers(data, partners),
+          receivers: receivers(data, partners, url),
+          point: (partner, address) => pointPartner({ stack, data, base: url }, partner, address),
           payments: paymentSimulator(data, url, payments),
           mollie: mollieSimulator(data, url, secretOf(stack, 'MollieKey')),
           aws: { endpoints: stack.endpoints, webhookKeySecretId: secretIdOf(stack, 'WebhookKey') },
           inbox: stack.inbox,
           queues: stack.queueDepths,
           runTimers: stack.runSchedules,
+          logs: functionLogs(stack.logs),
+          lives: livesPlayer(url, clock),
+          outage: paymentOutage(),
         }),
     },
   }

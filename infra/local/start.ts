@@ -41,6 +41,7 @@ try {
   say(`
 Ready in ${(performance.now() / 1000).toFixed(1)} s.
 
+  Sandbox        ${stack.url}/          (a page: send requests, watch, break things)
   API            ${stack.url}/v1
   Local          ${stack.url}/local/          (what the local stack can show and do)
   Mails          ${stack.url}/local/inbox

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answering } from '../../infra/local/world/answering.ts'
 import { mollieSimulator } from '../../infra/local/world/mollie.ts'
 import { type PaymentWorld, paymentEndpoints } from '../../infra/local/world/payment-endpoints.ts'
+import { paymentOutage } from '../../infra/local/world/payment-outage.ts'
 import { paymentSimulator, type ShownPayment } from '../../infra/local/world/payments.ts'
 import type { PaymentAttempt, PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import { numberOf } from './stored.ts'
@@ -57,7 +58,7 @@ export async function providerWorld(): Promise<ProviderWorld> {
     payments: paymentSimulator(data, url, partner),
     mollie: mollieSimulator(data, url, apiKey),
   }
-  world = { payments, mollie }
+  world = { payments, mollie, outage: paymentOutage() }
   const state: ProviderWorld = {
     url,
     health: 'up',

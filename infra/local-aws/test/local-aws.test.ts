@@ -30,7 +30,7 @@ const options: LocalAwsOptions = {
       running = stack
     },
     endpoints: {
-      path: '/beside',
+      paths: ['/beside', '/'],
       answer:
         (stack) =>
         async (_request, response, { pathname }) => {
@@ -98,6 +98,7 @@ test('what is under the path of the endpoints beside the API is theirs, and noth
   const beside = async (path: string) => (await fetch(`${stack.url}${path}`)).text()
   expect(await beside('/beside')).toMatch(/^\/beside of \d+$/)
   expect(await beside('/beside/more')).toMatch(/^\/beside\/more of /)
+  expect(await beside('/')).toMatch(/^\/ of /)
   expect(await beside('/besides')).toContain('Missing Authentication Token')
 })
 

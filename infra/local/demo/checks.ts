@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
-import { detail, green, red } from '../../operations/screen.ts'
+import type { Narrator } from './narrator.ts'
 
 /** What the demo has compared with the policy so far. */
 export interface Checks {
   readonly done: number
   /** What was not as the policy says, in words. */
   readonly failed: readonly string[]
-  /** Compares and prints: a tick, or what was expected and what came. Returns whether it was as expected. */
+  /** Compares and tells: a tick, or what was expected and what came. Returns whether it was as expected. */
   is(what: string, got: unknown, expected: unknown, options?: { readonly quiet?: boolean }): boolean
-  /** Notes and prints a failure that is not a comparison. */
+  /** Notes and tells a failure that is not a comparison. */
   fail(what: string): void
 }
 
 /** Checks of which none has been made yet. */
-export function startChecks(): Checks {
+export function startChecks(narrator: Narrator): Checks {
   const failed: string[] = []
   let done = 0
   const fail = (what: string) => {
     failed.push(what)
-    detail('FAILED', `✗ ${what}`, red)
+    narrator.detail('FAILED', `✗ ${what}`, 'bad')
   }
   return {
     get done() {
@@ -30,7 +30,7 @@ export function startChecks(): Checks {
       done += 1
       const same = isDeepStrictEqual(got, expected)
       if (!same) fail(`${what}: expected ${shown(expected)}, got ${shown(got)}`)
-      else if (!quiet) detail('check', `✓ ${what}`, green)
+      else if (!quiet) narrator.detail('check', `✓ ${what}`, 'good')
       return same
     },
   }

@@ -1,4 +1,4 @@
-import { detail, dim, item } from '../../operations/screen.ts'
+import type { Narrator } from './narrator.ts'
 
 /** The part of a decision that the demo shows. */
 export interface ShownDecision {
@@ -29,18 +29,22 @@ export interface Cost {
 
 const marks = { fail: '–', unknown: '?', pass: '+' } as const
 
-/** Prints a decision with the sentence and the clauses of every finding, what is not met first. */
-export function showDecision({ decision, service, alternatives, redirect, findings }: ShownDecision): void {
+/** Tells a decision with the sentence and the clauses of every finding, what is not met first. */
+export function showDecision(
+  { detail, item }: Narrator,
+  { decision, service, alternatives, redirect, findings }: ShownDecision,
+): void {
   const instead = alternatives.length > 0 ? `; instead: ${alternatives.join(', ')}` : ''
   const elsewhere = redirect === null ? '' : `; go to: ${redirect}`
   detail('decision', `${decision}${service === null ? '' : `: ${service}`}${instead}${elsewhere}`)
   for (const result of ['fail', 'unknown', 'pass'] as const) {
     for (const each of findings.filter((finding) => finding.result === result && !isUnnamedCause(finding))) {
-      item(marks[result], `${each.because} ${sources(each)}`, result === 'pass' ? dim : undefined)
+      item(marks[result], `${each.because} ${sources(each)}`, result === 'pass' ? 'quiet' : 'plain')
     }
   }
   const unnamed = findings.filter(isUnnamedCause).flatMap((each) => each.clauses)
-  if (unnamed.length > 0) item('+', `Nothing points to a cause that the warranty excludes. [${unnamed.join(' ')}]`, dim)
+  if (unnamed.length > 0)
+    item('+', `Nothing points to a cause that the warranty excludes. [${unnamed.join(' ')}]`, 'quiet')
 }
 
 /** One of the causes of P-1.4 that nobody has named: shown together, as one line. */

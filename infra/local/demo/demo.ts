@@ -2,52 +2,9 @@ import { bold, detail, dim, green, headline, red } from '../../operations/screen
 import { startLocalStack } from '../stack.ts'
 import { connect } from './api.ts'
 import { type Checks, startChecks } from './checks.ts'
-import { consumerQuotePaid } from './lives/consumer-quote-paid.ts'
-import { greyImportCollected } from './lives/grey-import-collected.ts'
-import { largeTvSwapped } from './lives/large-tv-swapped.ts'
-import { miComDoaAccepted } from './lives/mi-com-doa-accepted.ts'
-import { shopLateDoa } from './lives/shop-late-doa.ts'
-import { shopQuoteRejected } from './lives/shop-quote-rejected.ts'
-import { LifeCutShort, Story } from './story.ts'
-
-const lives = [
-  {
-    title: 'Life 1: a shop sends in a phone whose warranty is over; the quote is rejected',
-    registrar: 'retailer-one',
-    shop: null,
-    play: shopQuoteRejected,
-  },
-  {
-    title: 'Life 2: a consumer’s phone with water damage; the quote is accepted by its link and paid',
-    registrar: 'dr-mobile',
-    shop: null,
-    play: consumerQuotePaid,
-  },
-  {
-    title: 'Life 3: an mi.com order is dead on arrival; the screening accepts it',
-    registrar: 'call-centre',
-    shop: 'mi-com',
-    play: miComDoaAccepted,
-  },
-  {
-    title: 'Life 4: a shop claims DOA on day 16; refused, and repaired in warranty instead',
-    registrar: 'retailer-two',
-    shop: null,
-    play: shopLateDoa,
-  },
-  {
-    title: 'Life 5: a large television; the call fails, a visit finds the panel, the unit is swapped',
-    registrar: 'dr-mobile',
-    shop: null,
-    play: largeTvSwapped,
-  },
-  {
-    title: 'Life 6: a grey import, found at the service centre; the shop collects it',
-    registrar: 'retailer-two',
-    shop: null,
-    play: greyImportCollected,
-  },
-]
+import { lives, playLife } from './lives.ts'
+import type { Narrator } from './narrator.ts'
+import { terminal } from './terminal.ts'
 
 const legend = [
   'Times are business time in the Netherlands; the demo sets the clock for each step.',
@@ -58,15 +15,10 @@ const legend = [
 /** Plays every life on a stack; a life that goes wrong does not keep the next from being played. */
 async function play(url: string, checks: Checks): Promise<void> {
   const api = await connect(url)
-  for (const life of lives) {
-    headline(life.title)
-    try {
-      await life.play(new Story(api, checks, life))
-    } catch (error) {
-      if (isInterrupted) return
-      if (error instanceof LifeCutShort) checks.fail(`${life.title}: cut short. ${error.message}`)
-      else checks.fail(`${life.title}: ${error instanceof Error ? error.stack : String(error)}`)
-    }
+  for (const [index, life] of lives.entries()) {
+    if (isInterrupted) return
+    headline(`Life ${index + 1}: ${life.title}`)
+    await playLife(life, { api, checks, narrator })
   }
 }
 
@@ -82,7 +34,12 @@ function summarise(checks: Checks, seconds: string): void {
 
 const started = performance.now()
 let isInterrupted = false
-const checks = startChecks()
+/** What goes wrong because of Ctrl-C is not told. */
+const narrator: Narrator = {
+  ...terminal,
+  detail: (label, text, tone) => (isInterrupted ? undefined : terminal.detail(label, text, tone)),
+}
+const checks = startChecks(narrator)
 try {
   const progress = (line: string) => console.log(dim(`  ${line}`))
   const stack = await startLocalStack({ port: 0, dataPath: null, progress })

@@ -34,11 +34,10 @@ export function concerned(type: string, registrar: string, shop: string | null):
 
 /** The webhooks about an RMA that have arrived so far, each once, by sequence. */
 export async function webhooksOf(api: Api, rmaNumber: string): Promise<Webhook[]> {
-  const deliveries = (await api.local('GET', 'deliveries')).body as ReceivedDelivery[]
+  const deliveries = (await api.local('GET', `deliveries?rmaNumber=${rmaNumber}`)).body as ReceivedDelivery[]
   const found = new Map<string, Webhook>()
   for (const { partnerId, webhookId, type, body } of deliveries) {
-    const { data } = body as { data: { rmaNumber: string; sequence: number } & Record<string, unknown> }
-    if (data.rmaNumber !== rmaNumber) continue
+    const { data } = body as { data: { sequence: number } & Record<string, unknown> }
     found.set(`${partnerId} ${webhookId}`, { to: partnerId, type, sequence: data.sequence, data })
   }
   return [...found.values()].sort((a, b) => a.sequence - b.sequence)

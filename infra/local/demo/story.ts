@@ -3,7 +3,8 @@ import type { Answer, Api } from './api.ts'
 import type { Checks } from './checks.ts'
 import { type ShownDecision, showDecision } from './decision.ts'
 import { awaitMails, awaitWebhooks, concerned, type TimelineEntry, type Webhook } from './effects.ts'
-import { showMails, showStep, showWebhooks } from './show.ts'
+import type { Narrator } from './narrator.ts'
+import { showMails, showWebhooks } from './show.ts'
 
 /** Something that somebody does, and what the policy says comes of it. */
 export interface Step {
@@ -42,21 +43,34 @@ export interface Came {
 /** Ends a life early: what follows would only fail because of it. */
 export class LifeCutShort extends Error {}
 
-/** Plays the steps of one life: does them, waits for what they set off, prints and checks it. */
+/** Where and to whom a life is told. */
+export interface Telling {
+  readonly api: Api
+  readonly checks: Checks
+  readonly narrator: Narrator
+  /** Makes the serials and orders of this telling its own, on a stack where the life has been played before. */
+  readonly mark?: string
+}
+
+/** Plays the steps of one life: does them, waits for what they set off, tells and checks it. */
 export class Story {
   readonly api: Api
   readonly checks: Checks
+  readonly narrator: Narrator
   readonly registrar: string
   /** The order system of an mi.com order, which hears of its screenings. */
   readonly shop: string | null
+  readonly #mark: string
   #rmaNumber: string | null = null
   #events = 0
   #mails = 0
   #decision = ''
 
-  constructor(api: Api, checks: Checks, { registrar, shop }: Pick<Story, 'registrar' | 'shop'>) {
+  constructor({ api, checks, narrator, mark = '' }: Telling, { registrar, shop }: Pick<Story, 'registrar' | 'shop'>) {
     this.api = api
     this.checks = checks
+    this.narrator = narrator
+    this.#mark = mark
     this.registrar = registrar
     this.shop = shop
   }
@@ -65,6 +79,11 @@ export class Story {
   get rmaNumber(): string {
     if (this.#rmaNumber === null) throw new LifeCutShort('There is no RMA')
     return this.#rmaNumber
+  }
+
+  /** A serial or an order number as this telling has it. */
+  own(name: string): string {
+    return `${name}${this.#mark}`
   }
 
   /** Mails that came with the steps so far. */
@@ -79,7 +98,16 @@ export class Story {
     if (answer.status === 201) this.#rmaNumber ??= answer.body.rmaNumber ?? null
     const rma = this.#rmaNumber === null ? null : await this.look()
     const ok = answer.status === step.status
-    showStep(step, { ok, status: answer.status, state: rma?.state ?? '' })
+    const { at, who, does } = step
+    this.narrator.step({
+      at,
+      who,
+      does,
+      ok,
+      status: answer.status,
+      state: rma?.state ?? '',
+      rmaNumber: this.#rmaNumber,
+    })
     this.#check(step, 'status', ok ? answer.status : problemOf(answer), step.status)
     if (!ok) throw new LifeCutShort('What follows would only fail because of this')
     this.#decide(answer)
@@ -100,7 +128,7 @@ export class Story {
     const decision = (body?.findings ? body : body?.decision) as ShownDecision | null | undefined
     if (!decision) return
     const seen = JSON.stringify(decision.findings.map(({ rule, result, because }) => [rule, result, because]))
-    if (seen !== this.#decision) showDecision(decision)
+    if (seen !== this.#decision) showDecision(this.narrator, decision)
     this.#decision = seen
   }
 
@@ -114,10 +142,10 @@ export class Story {
     )
     const arrived = await awaitWebhooks(api, rma.rmaNumber, addressed)
     const webhooks = arrived.filter((webhook) => webhook.sequence > this.#events)
-    showWebhooks(webhooks)
+    showWebhooks(this.narrator, webhooks)
     const expected = step.mails ?? []
     const mails = (await awaitMails(api, rma.rmaNumber, this.#mails + expected.length)).slice(this.#mails)
-    showMails(mails)
+    showMails(this.narrator, mails)
     const types = events.map((event) => event.type)
     this.#check(step, 'events', types, step.events ?? [])
     this.#check(step, 'webhooks', receipts(webhooks), receipts(addressed))

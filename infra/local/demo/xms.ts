@@ -1,5 +1,5 @@
-import { cyan, detail } from '../../operations/screen.ts'
-import { type Api, eventually } from './api.ts'
+import { eventually } from './api.ts'
+import type { Story } from './story.ts'
 
 /** An update as XMS received it. */
 export interface XmsUpdate {
@@ -8,12 +8,12 @@ export interface XmsUpdate {
   readonly result: string
 }
 
-/** Waits for the DOA update of an RMA at XMS and shows it; undefined when it does not come. */
-export async function awaitXmsUpdate(api: Api, rmaNumber: string): Promise<XmsUpdate | undefined> {
+/** Waits for the DOA update of a life's RMA at XMS and tells of it; undefined when it does not come. */
+export async function awaitXmsUpdate({ api, narrator, rmaNumber }: Story): Promise<XmsUpdate | undefined> {
   const update = await eventually(async () => {
     const updates = (await api.local('GET', 'xms/updates')).body as XmsUpdate[]
     return updates.find((each) => each.rmaNumber === rmaNumber) ?? null
   })
-  if (update) detail('xms', `DOA RMA update: ${rmaNumber}, serial ${update.serial}, ${update.result}`, cyan)
+  if (update) narrator.detail('xms', `DOA RMA update: ${rmaNumber}, serial ${update.serial}, ${update.result}`, 'news')
   return update ?? undefined
 }

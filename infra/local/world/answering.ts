@@ -1,4 +1,6 @@
+import type { ServerResponse } from 'node:http'
 import { bodyOf, type HttpAnswer } from 'run-cdk-locally'
+import type * as z from 'zod'
 
 /** Far above any webhook. */
 const bodyBytesMax = 1024 * 1024
@@ -13,15 +15,21 @@ export interface Asked {
   readonly query: URLSearchParams
 }
 
+/** An answer that is written by hand: in pieces, or not to its end. */
+export type HandWritten = (response: ServerResponse) => Promise<void>
+
 /** JSON unless the headers say otherwise. */
 export type Reply = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>]
 
 /** Endpoints by method and path, in which a star stands for one part, e.g. `GET /local/pay/*`. */
-export type Endpoints<World> = Readonly<Record<string, (world: World, asked: Asked) => Reply | Promise<Reply>>>
+export type Endpoints<World> = Readonly<Record<string, (world: World, asked: Asked) => Answering | Promise<Answering>>>
+type Answering = Reply | HandWritten
 
 /** A page, and the way to another. */
 export const html = { 'content-type': 'text/html; charset=utf-8' }
 export const seeOther = (location: string): Reply => [303, null, { location }]
+/** A body that is not understood. */
+export const bad = (error: z.ZodError): Reply => [422, { errors: error.issues.map((issue) => issue.message) }]
 
 const notFound: Reply = [404, { error: 'There is no such local endpoint; see GET /local/' }]
 
@@ -38,7 +46,9 @@ export function answering<World>(endpoints: Endpoints<World>, world: World): Htt
     const parameters = parts.filter((_, index) => found?.pattern[index] === '*').map(decoded)
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
     const asked = { parameters, json: parsed(text), text, headers, query: url.searchParams }
-    const [status, body, own] = found ? await found.answer(world, asked) : notFound
+    const reply = found ? await found.answer(world, asked) : notFound
+    if (typeof reply === 'function') return reply(response)
+    const [status, body, own] = reply
     response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store', ...own })
     response.end(body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body, null, 2))
   }

@@ -5,7 +5,8 @@ export interface SettableClock {
   now(): Date
   /** How far it is ahead of the wall clock, in milliseconds. */
   offsetMs(): number
-  set(now: Date): void
+  /** Null: the wall clock again. */
+  set(now: Date | null): void
 }
 
 export function settableClock(data: DataFolder): SettableClock {
@@ -14,7 +15,7 @@ export function settableClock(data: DataFolder): SettableClock {
     now: () => new Date(Date.now() + offsetMs),
     offsetMs: () => offsetMs,
     set(now) {
-      offsetMs = now.getTime() - Date.now()
+      offsetMs = now === null ? 0 : now.getTime() - Date.now()
       data.write('clock-offset', offsetMs)
     },
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { clientSettings, type DataFolder, type RunningStack } from 'run-cdk-locally'
 import type { PartnerRole } from '../../../shared/contracts/partner.ts'
 import { endpointAt } from '../../../shared/contracts/partner-record.ts'
+import { endpointSet } from '../../operations/partner/commands.ts'
 import { changed, recordOf } from '../../operations/partner/office.ts'
 import { type LocalStack, localOffice } from '../../operations/partner/places.ts'
 
@@ -9,7 +10,8 @@ export interface DemoPartner {
   readonly id: string
   readonly role: PartnerRole
   readonly secret: string
-  readonly webhookUrl: string
+  /** Changed by `pointPartner` alone. */
+  webhookUrl: string
 }
 
 const roles: Record<string, PartnerRole> = {
@@ -28,13 +30,17 @@ export function demoPartners(data: DataFolder, base: string): DemoPartner[] {
   const secrets = data.read<Record<string, string>>('partners', {})
   for (const id of Object.keys(roles)) secrets[id] ??= `whsec_${randomBytes(32).toString('base64')}`
   data.write('partners', secrets)
+  const elsewhere = receiversElsewhere(data)
   return Object.entries(roles).map(([id, role]) => ({
     id,
     role,
     secret: secrets[id] ?? '',
-    webhookUrl: `${base}/local/receivers/${id}`,
+    webhookUrl: elsewhere[id] ?? ownReceiver(base, id),
   }))
 }
+
+const ownReceiver = (base: string, id: string) => `${base}/local/receivers/${id}`
+const receiversElsewhere = (data: DataFolder) => data.read<Record<string, string>>('receivers-elsewhere', {})
 
 /** What the demo partners may send: more than the tests do. */
 const requestsPerSecond = 500
@@ -68,4 +74,21 @@ export async function seedPartners(stack: RunningStack, partners: readonly DemoP
     if (!url || url === webhookUrl || new URL(url).pathname !== new URL(webhookUrl).pathname) continue
     await changed(office, id, (record) => ({ endpoint: record.endpoint && { ...record.endpoint, url: webhookUrl } }))
   }
+}
+
+/**
+ * Points a demo partner at a receiver, once the service reads its record again (within ten seconds).
+ * @param url null: the one that stands here for it
+ * @throws Refused for an address that webhooks may not go to
+ */
+export async function pointPartner(
+  { stack, data, base }: { readonly stack: RunningStack; readonly data: DataFolder; readonly base: string },
+  partner: DemoPartner,
+  url: string | null,
+): Promise<void> {
+  const webhookUrl = url === null ? ownReceiver(base, partner.id) : new URL(url).href
+  await endpointSet(localOffice(whereOf(stack)), partner.id, webhookUrl)
+  const { [partner.id]: _, ...others } = receiversElsewhere(data)
+  data.write('receivers-elsewhere', url === null ? others : { ...others, [partner.id]: webhookUrl })
+  partner.webhookUrl = webhookUrl
 }

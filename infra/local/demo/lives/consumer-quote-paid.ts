@@ -4,17 +4,17 @@ import { linkIn } from '../links.ts'
 import { posts, receives, reports, sendsBack } from '../service-centre.ts'
 import type { Story } from '../story.ts'
 
-const phone = { line: 'phone', model: 'Xiaomi 15', serial: 'DEMO-PHONE-2' }
+const serial = 'DEMO-PHONE-2'
 
-const request = {
+const request = (story: Story) => ({
   request: 'repair',
   country: 'BE',
-  product: phone,
+  product: { line: 'phone', model: 'Xiaomi 15', serial: story.own(serial) },
   purchase: { channel: 'retail', sellerId: 'a-shop', purchasedOn: '2026-03-02', proofOfPurchase: { presented: true } },
   fault: { description: 'Switched itself off and does not start any more' },
   wishes: { transport: 'drop-off' },
   consumer: lotte,
-}
+})
 
 const quote = {
   lines: [
@@ -57,7 +57,7 @@ async function registered(story: Story): Promise<void> {
     at: '2026-11-30T18:45:00Z',
     who: site,
     does: 'registers a phone that does not start',
-    request: () => api.as(site, 'POST', '/v1/rmas', request),
+    request: () => api.as(site, 'POST', '/v1/rmas', request(story)),
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
@@ -77,7 +77,7 @@ async function registered(story: Story): Promise<void> {
 
 /** The inspection finds what nobody has said: out of warranty from now on (P-1.4f, P-3.2b). */
 async function waterFound(story: Story): Promise<void> {
-  await receives(story, '2026-12-02T09:40:00Z', phone.serial, 'received')
+  await receives(story, '2026-12-02T09:40:00Z', story.own(serial), 'received')
   const { rma } = await reports(story, {
     at: '2026-12-02T14:10:00Z',
     does: 'inspects it and finds water',

@@ -21,7 +21,11 @@ export async function largeTvSwapped(story: Story): Promise<void> {
     who: site,
     does: 'registers a television of 55 inches',
     request: () =>
-      api.as(site, 'POST', '/v1/rmas', { ...facts, product: { ...tv, serial: serials.old }, consumer: sanne }),
+      api.as(site, 'POST', '/v1/rmas', {
+        ...facts,
+        product: { ...tv, serial: story.own(serials.old) },
+        consumer: sanne,
+      }),
     status: 201,
     state: 'remote-repair',
     events: ['rma.registered'],
@@ -39,7 +43,7 @@ export async function largeTvSwapped(story: Story): Promise<void> {
   await reports(story, {
     at: '2026-12-10T09:50:00Z',
     does: 'swaps the whole unit',
-    said: { type: 'swapped', newSerial: serials.new },
+    said: { type: 'swapped', newSerial: story.own(serials.new) },
     state: 'closed',
     events: ['device.swapped', 'rma.closed'],
     mails: ['Your device has been exchanged'],
@@ -80,10 +84,11 @@ async function visited(story: Story): Promise<void> {
 }
 
 /** R-swap-serial: the new unit has the rest of the old one's warranty, whatever is stated of it. */
-async function inherited({ api, checks }: Story): Promise<void> {
+async function inherited(story: Story): Promise<void> {
+  const { api, checks } = story
   const check = {
     ...facts,
-    product: { ...tv, serial: serials.new },
+    product: { ...tv, serial: story.own(serials.new) },
     purchase: { channel: 'retail', sellerId: 'a-shop' },
   }
   const { body } = await api.as('dr-mobile', 'POST', '/v1/eligibility-checks', check)

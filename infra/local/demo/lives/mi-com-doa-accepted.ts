@@ -6,18 +6,18 @@ import type { Story } from '../story.ts'
 import { awaitXmsUpdate } from '../xms.ts'
 
 const device = { line: 'eco', model: 'Robot Vacuum X20', serial: 'DEMO-ECO-3' }
-const orderId = 'MI-2026-104711'
+const order = 'MI-2026-104711'
 const asFound = { boxContentsComplete: true, visibleAbuse: false, sealIntact: true, serialLegible: true }
 
-const claim = {
+const claim = (story: Story) => ({
   request: 'doa',
   country: 'NL',
-  product: device,
-  purchase: { channel: 'mi.com', orderId, purchasedOn: '2026-11-20', deliveredOn: '2026-11-24' },
+  product: { ...device, serial: story.own(device.serial) },
+  purchase: { channel: 'mi.com', orderId: story.own(order), purchasedOn: '2026-11-20', deliveredOn: '2026-11-24' },
   fault: { description: 'Does not turn on, also after a night on the charger', manufacturingFailure: true },
   condition: { available: true, ...asFound },
   consumer: sanne,
-}
+})
 
 /** An mi.com order, dead on arrival: screened, accepted, quarantined, told to XMS and collected (P-2.1, P-3.2c, P-4.3). */
 export async function miComDoaAccepted(story: Story): Promise<void> {
@@ -31,7 +31,7 @@ export async function miComDoaAccepted(story: Story): Promise<void> {
     events: ['transport.booked'],
     mails: ['The transport of your device is booked'],
   })
-  await receives(story, '2026-12-16T08:15:00Z', device.serial, 'screening')
+  await receives(story, '2026-12-16T08:15:00Z', story.own(device.serial), 'screening')
   await screened(story)
   await reports(story, {
     at: '2026-12-18T10:00:00Z',
@@ -49,6 +49,7 @@ export async function miComDoaAccepted(story: Story): Promise<void> {
 
 async function delivered(story: Story): Promise<void> {
   const { serial, model, line } = device
+  const orderId = story.own(order)
   const callback = {
     type: 'order.delivered',
     occurredAt: '2026-12-09T16:05:00Z',
@@ -56,7 +57,7 @@ async function delivered(story: Story): Promise<void> {
     purchasedOn: '2026-11-20',
     deliveredOn: '2026-12-09',
     country: 'NL',
-    lines: [{ serial, model, line }],
+    lines: [{ serial: story.own(serial), model, line }],
     consumer: sanne,
   }
   await story.step({
@@ -75,7 +76,7 @@ async function claimed(story: Story): Promise<void> {
     at: '2026-12-14T10:20:00Z',
     who: callCentre,
     does: 'claims DOA, “delivered on 24 November”',
-    request: () => api.as(callCentre, 'POST', '/v1/rmas', claim),
+    request: () => api.as(callCentre, 'POST', '/v1/rmas', claim(story)),
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
@@ -105,6 +106,10 @@ async function screened(story: Story): Promise<void> {
     events: ['doa.accepted', 'device.quarantined'],
     mails: ['Your return is accepted'],
   })
-  const update = await awaitXmsUpdate(story.api, story.rmaNumber)
-  story.checks.is('XMS has the DOA RMA update', [update?.serial, update?.result], [device.serial, 'accepted'])
+  const update = await awaitXmsUpdate(story)
+  story.checks.is(
+    'XMS has the DOA RMA update',
+    [update?.serial, update?.result],
+    [story.own(device.serial), 'accepted'],
+  )
 }

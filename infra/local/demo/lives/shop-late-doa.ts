@@ -4,11 +4,11 @@ import { ends } from '../ending.ts'
 import { receives, reports, sendsBack } from '../service-centre.ts'
 import type { Story } from '../story.ts'
 
-const scooter = { line: 'scooter', model: 'Electric Scooter 4', serial: 'DEMO-SCOOTER-4' }
+const serial = 'DEMO-SCOOTER-4'
 
-const facts = {
+const facts = (story: Story) => ({
   country: 'NL',
-  product: scooter,
+  product: { line: 'scooter', model: 'Electric Scooter 4', serial: story.own(serial) },
   purchase: { channel: 'retail', purchasedOn: '2026-12-05', proofOfPurchase: { presented: true, serialMarked: true } },
   fault: { description: 'The motor stops after some metres and shows error 14', manufacturingFailure: true },
   condition: {
@@ -19,7 +19,7 @@ const facts = {
     screwsInPlace: true,
   },
   consumer: sanne,
-}
+})
 
 /** A DOA claim on day 16 is refused with its reason; the scooter is repaired in warranty instead (P-2.2, P-3.3a, P-4.1). */
 export async function shopLateDoa(story: Story): Promise<void> {
@@ -32,7 +32,7 @@ export async function shopLateDoa(story: Story): Promise<void> {
     state: 'in-transit',
     events: ['transport.booked'],
   })
-  await receives(story, '2026-12-23T09:00:00Z', scooter.serial, 'received')
+  await receives(story, '2026-12-23T09:00:00Z', story.own(serial), 'received')
   await reports(story, {
     at: '2026-12-23T14:30:00Z',
     does: 'inspects it: a defect, covered',
@@ -61,7 +61,7 @@ async function refused(story: Story): Promise<void> {
     at: '2026-12-21T09:50:00Z',
     who: shop,
     does: 'claims DOA 16 days after handing it over',
-    request: () => api.as(shop, 'POST', '/v1/rmas', { request: 'doa', ...facts }),
+    request: () => api.as(shop, 'POST', '/v1/rmas', { request: 'doa', ...facts(story) }),
     status: 422,
   })
   const { code, decision } = answer.body
@@ -79,7 +79,7 @@ async function registeredInstead(story: Story): Promise<void> {
     at: '2026-12-21T10:10:00Z',
     who: shop,
     does: 'registers it as a repair instead',
-    request: () => api.as(shop, 'POST', '/v1/rmas', { request: 'repair', ...facts }),
+    request: () => api.as(shop, 'POST', '/v1/rmas', { request: 'repair', ...facts(story) }),
     status: 201,
     state: 'registered',
     events: ['rma.registered'],

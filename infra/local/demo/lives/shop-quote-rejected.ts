@@ -3,15 +3,15 @@ import { ends } from '../ending.ts'
 import { posts, receives, reports, sendsBack } from '../service-centre.ts'
 import type { Story } from '../story.ts'
 
-const phone = { line: 'phone', model: 'Xiaomi 12', serial: 'DEMO-PHONE-1' }
+const serial = 'DEMO-PHONE-1'
 
-const request = {
+const request = (story: Story) => ({
   request: 'repair',
   country: 'NL',
-  product: phone,
+  product: { line: 'phone', model: 'Xiaomi 12', serial: story.own(serial) },
   purchase: { channel: 'retail', purchasedOn: '2023-01-05', proofOfPurchase: { presented: true } },
   fault: { description: 'Does not charge any more', manufacturingFailure: true },
-}
+})
 
 const quote = {
   lines: [
@@ -33,7 +33,7 @@ export async function shopQuoteRejected(story: Story): Promise<void> {
     state: 'in-transit',
     events: ['transport.booked'],
   })
-  await receives(story, '2026-11-23T08:20:00Z', phone.serial, 'received')
+  await receives(story, '2026-11-23T08:20:00Z', story.own(serial), 'received')
   await reports(story, {
     at: '2026-11-23T13:05:00Z',
     does: 'inspects it: official, a defect, period over',
@@ -56,7 +56,7 @@ async function checkedAndRegistered(story: Story): Promise<void> {
     at: '2026-11-20T09:30:00Z',
     who: shop,
     does: 'asks about a phone bought on 5 January 2023',
-    request: () => api.as(shop, 'POST', '/v1/eligibility-checks', request),
+    request: () => api.as(shop, 'POST', '/v1/eligibility-checks', request(story)),
     status: 200,
   })
   const { decision, service, deadlines } = answer.body
@@ -66,7 +66,8 @@ async function checkedAndRegistered(story: Story): Promise<void> {
     at: '2026-11-20T09:40:00Z',
     who: shop,
     does: 'registers the repair',
-    request: () => api.as(shop, 'POST', '/v1/rmas', { ...request, consumer: sanne, partnerReference: 'shop-4711' }),
+    request: () =>
+      api.as(shop, 'POST', '/v1/rmas', { ...request(story), consumer: sanne, partnerReference: 'shop-4711' }),
     status: 201,
     state: 'registered',
     events: ['rma.registered'],
