@@ -46,6 +46,7 @@ export class ServiceFunctions extends Construct {
   readonly rmaRequests: ServiceFunction
   readonly desk: ServiceFunction
   readonly settlement: ServiceFunction
+  readonly documents: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -80,18 +81,22 @@ export class ServiceFunctions extends Construct {
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
     this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
     this.settlement = this.partnerFunction('settlement')
+    this.documents = this.plainFunction('documents')
+  }
+
+  /** Reads nothing but what is in its bundle. */
+  private plainFunction(name: string, { environment = {}, ...options }: FunctionOptions = {}): ServiceFunction {
+    const { bundles, logRetentionDays } = this.props
+    const created = new ServiceFunction(this, name, { ...options, bundles, logRetentionDays, environment })
+    this.all.push(created)
+    return created
   }
 
   /** Reads the table. */
   private tableFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
-    const created = new ServiceFunction(this, name, {
-      ...options,
-      bundles: this.props.bundles,
-      logRetentionDays: this.props.logRetentionDays,
-      environment: { TABLE_NAME: this.props.data.table.tableName, ...options.environment },
-    })
+    const environment = { TABLE_NAME: this.props.data.table.tableName, ...options.environment }
+    const created = this.plainFunction(name, { ...options, environment })
     this.props.data.grantRead(created.lambda)
-    this.all.push(created)
     return created
   }
 

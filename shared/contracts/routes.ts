@@ -18,9 +18,13 @@ import { reportOnRma } from './routes/reportOnRma.ts'
 import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
+import { showDocsAsset } from './routes/showDocsAsset.ts'
+import { showGuide } from './routes/showGuide.ts'
 import { showLedger } from './routes/showLedger.ts'
 import { showPaymentPage } from './routes/showPaymentPage.ts'
+import { showProblemPage } from './routes/showProblemPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
+import { showReference } from './routes/showReference.ts'
 import { showRma } from './routes/showRma.ts'
 import { showTurnaround } from './routes/showTurnaround.ts'
 import { startPayment } from './routes/startPayment.ts'
@@ -65,6 +69,10 @@ export const routes = {
   showPaymentPage,
   peekPaymentPage,
   startPayment,
+  showReference,
+  showGuide,
+  showProblemPage,
+  showDocsAsset,
 } satisfies Record<string, AnyRoute>
 
 export type OperationId = keyof typeof routes

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import { route as desk } from '../../functions/desk/route.ts'
 import { route as doaResult } from '../../functions/doa-result/route.ts'
+import { route as documents } from '../../functions/documents/route.ts'
 import { route as eligibilityCheck } from '../../functions/eligibility-check/route.ts'
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
 import { route as orderCallback } from '../../functions/order-callback/route.ts'
@@ -75,6 +76,7 @@ export function emptyWorld() {
     payments,
     provider,
     links,
+    docs: { read: () => null },
     publicUrl: 'https://after-sales.example/prod',
   }
   return { ports, kept }
@@ -126,6 +128,10 @@ export const operations: Readonly<
   showPaymentPage: { route: paymentPage },
   peekPaymentPage: { route: paymentPage },
   startPayment: { route: paymentPage },
+  showReference: { route: documents },
+  showGuide: { route: documents },
+  showProblemPage: { route: documents },
+  showDocsAsset: { route: documents },
 }
 
 /**

@@ -1,15 +1,13 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Feed } from '../../application/ports/feed.ts'
 import type { EventKey, StoredEvent } from '../../application/ports/outbox.ts'
+import { feedDays } from '../../contracts/promises.ts'
 import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
 import { type Batch, entriesAt, type PageRange, pageRanges } from './feed-pages.ts'
 import { itemsOf } from './items-of.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
-
-/** Days for which a position can be read on from. */
-const readableDays = 90
 
 /** Partners' feeds: batches of event keys behind a counter, without gaps; the events themselves are read by key. */
 export function dynamoFeed(table: Table): Feed {
@@ -33,7 +31,7 @@ async function lastPosition(table: Table, partnerId: string): Promise<number> {
 }
 
 async function firstReadable(table: Table, partnerId: string, now: Date): Promise<number | null> {
-  const day = new Date(now.getTime() - readableDays * 24 * 3_600_000).toISOString().slice(0, 10)
+  const day = new Date(now.getTime() - feedDays * 24 * 3_600_000).toISOString().slice(0, 10)
   const { pk, sk } = keys.feedDayKey(partnerId, day)
   const days = await table.client.send(
     new QueryCommand({

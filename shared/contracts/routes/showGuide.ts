@@ -1,0 +1,11 @@
+import type { OpenRoute } from '../route.ts'
+
+/** A guide for integrators. */
+export const showGuide: OpenRoute = {
+  kind: 'open',
+  method: 'GET',
+  path: '/docs/{guide}',
+  roles: [],
+  answers: [200],
+  problems: ['not-found'],
+}
