@@ -9,6 +9,7 @@ const languages: Readonly<Record<string, string>> = {
   '.java': 'java',
   '.cs': 'csharp',
   '.php': 'php',
+  '.json': 'json',
 }
 
 export interface Fillings {

@@ -62,6 +62,12 @@ body { margin: 0; background: light-dark(#fff, #16181c); color: light-dark(#1c1e
 header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0.75rem 1.5rem; border-bottom: 1px solid light-dark(#d9d9d4, #383c44) }
 header a { color: light-dark(#a83c00, #ffa36b) }
 header strong { margin-right: auto }
+.react-tabs__tab--selected { color: #1c1e21 !important }
+@media (prefers-color-scheme: dark) {
+  #reference h5, #reference h5 :is(span, button, i) { color: #a9adb5 !important }
+  #reference .operation-type.hook { color: #16181c !important }
+  #reference svg polygon { fill: currentColor }
+}
 </style>
 </head>
 <body>
