@@ -28,7 +28,7 @@ if (($# > 0)); then
   if [ -n "${3:-}" ]; then cat "$3" >"$body"; fi
   id=$(openssl rand -hex 16)
   timestamp=$(date +%s)
-  curl --silent --show-error --include --request "$1" "$BASE$2" --data-binary "@$body" \
+  curl --silent --show-error --include --write-out '\n' --request "$1" "$BASE$2" --data-binary "@$body" \
     --header 'content-type: application/json' --header "partner-id: $PARTNER_ID" --header "webhook-id: $id" \
     --header "webhook-timestamp: $timestamp" --header "webhook-signature: $(sign "$SECRET" "$id" "$timestamp" "$body")"
   exit
