@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 const logo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
 const noImage = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E'
@@ -9,7 +9,7 @@ const noImage = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%2
  * it elsewhere.
  */
 export function redocScript(): Buffer {
-  const file = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
+  const file = fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js'))
   const parts = readFileSync(file, 'utf8').split(logo)
   if (parts.length !== 2) throw new Error(`Redoc names its logo ${parts.length - 1} times: see what it loads now`)
   return Buffer.from(parts.join(noImage))
