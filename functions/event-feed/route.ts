@@ -1,5 +1,5 @@
+import { shownEvent } from '../../shared/application/outbox-event.ts'
 import type { Feed } from '../../shared/application/ports/feed.ts'
-import { eventBody } from '../../shared/contracts/event-body.ts'
 import { listEvents } from '../../shared/contracts/routes/listEvents.ts'
 import { invalid } from '../../shared/http/invalid.ts'
 import { type PartnerRoutePorts, readRoute } from '../../shared/http/partner-route.ts'
@@ -13,6 +13,6 @@ export const route = (ports: PartnerRoutePorts & { readonly feed: Feed }) =>
       throw new Problem('cursor-expired', 'Events are kept for 90 days; start again without a cursor')
     }
     if (page === 'beyond-end') throw invalid([{ path: 'after', code: 'beyond-end' }])
-    const events = page.events.map(({ event, partnerReference }) => eventBody(event, partnerReference))
+    const events = page.events.map(shownEvent)
     return { status: 200, body: { events, next: String(page.next) } }
   })

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini'
-import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
+import { type AttemptPorts, attemptDelivery } from '../../shared/application/attempt-delivery.ts'
+import { rmaEventOf } from '../../shared/application/outbox-event.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
-import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 
-export interface RefundPorts {
+export interface RefundPorts extends AttemptPorts {
   readonly payments: Pick<Payments, 'attemptToRefund'>
   readonly provider: Pick<PaymentProvider, 'refund'>
-  readonly deliveries: Deliveries
 }
 
 /** What an event that sends money back says of it. Euro cents. */
@@ -24,7 +23,8 @@ const sentBack = z.object({
  * whose money it is is settled before the first try. Throws for an event that sends no money back.
  */
 export async function refundPayment(ports: RefundPorts, message: EffectMessage, now: Date): Promise<void> {
-  await attemptDelivery(ports, message, now, async ({ of }): Promise<Attempt> => {
+  await attemptDelivery(ports, message, now, async (taken): Promise<Attempt> => {
+    const of = rmaEventOf(taken.of)
     const { event } = await ports.deliveries.event(of)
     const { paymentId, amountCents, providerId: paidBy } = sentBack.parse(event.data)
     const providerId = paidBy ?? (await ports.payments.attemptToRefund(paymentId, message.eventId))

@@ -1,3 +1,4 @@
+import { random } from '../../shared/adapters/chance.ts'
 import { businessClock } from '../../shared/adapters/clock.ts'
 import { connectTable } from '../../shared/adapters/dynamo/client.ts'
 import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
@@ -10,6 +11,7 @@ const variables = environment(env)
 const table = connectTable(variables.TABLE_NAME)
 
 export const ports = {
+  chance: random,
   clock: businessClock,
   ...providerPort(variables),
   payments: dynamoPayments(table),

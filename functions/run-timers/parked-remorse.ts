@@ -1,4 +1,3 @@
-import type { UnmatchedCause } from '../../shared/application/ports/desk-items.ts'
 import type { DueRemorse, DueWork } from '../../shared/application/ports/due-work.ts'
 import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
 import {
@@ -7,6 +6,7 @@ import {
   registerRemorse,
 } from '../../shared/application/register-remorse.ts'
 import { nextParkedLookAt, parkedUntil } from '../../shared/application/remorse-parking.ts'
+import type { UnmatchedCause } from '../../shared/contracts/desk.ts'
 
 export interface ParkedRemorsePorts extends RemorsePorts {
   readonly work: DueWork

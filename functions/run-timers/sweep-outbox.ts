@@ -1,5 +1,5 @@
 import { log } from '../../shared/application/log.ts'
-import { type EventKey, publicationEventsMax } from '../../shared/application/ports/outbox.ts'
+import { type OutboxKey, publicationEventsMax } from '../../shared/application/ports/outbox.ts'
 import { type PublishPorts, publishEvents } from '../../shared/application/publish.ts'
 
 export interface SweptOutbox {
@@ -23,7 +23,7 @@ export async function sweepOutbox(ports: PublishPorts, now: Date, hasTime: () =>
   return { published, unpublished }
 }
 
-async function publishOrSingleOut(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<SweptOutbox> {
+async function publishOrSingleOut(ports: PublishPorts, keys: readonly OutboxKey[], now: Date): Promise<SweptOutbox> {
   try {
     return { published: await publishEvents(ports, keys, now), unpublished: 0 }
   } catch (error) {

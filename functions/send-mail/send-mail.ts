@@ -1,7 +1,7 @@
-import { attemptDelivery } from '../../shared/application/attempt-delivery.ts'
+import { type AttemptPorts, attemptDelivery } from '../../shared/application/attempt-delivery.ts'
 import { log } from '../../shared/application/log.ts'
+import { rmaEventOf } from '../../shared/application/outbox-event.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
-import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
 import type { Mail, Mailer } from '../../shared/application/ports/mailer.ts'
 import type { EventKey } from '../../shared/application/ports/outbox.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
@@ -10,9 +10,8 @@ import { quotePageUrl } from '../../shared/contracts/consumer-links.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { mailOf } from '../../shared/views/mails/mails.tsx'
 
-export interface SendMailPorts {
+export interface SendMailPorts extends AttemptPorts {
   readonly rmas: Pick<RmaStore, 'load'>
-  readonly deliveries: Deliveries
   readonly mailer: Mailer
   readonly links: QuoteLinks
   readonly publicUrl: string
@@ -20,7 +19,8 @@ export interface SendMailPorts {
 
 /** Sends the mail of one event. Between sending and noting lies the crash window, in which it can come twice. */
 export async function sendMail(ports: SendMailPorts, message: EffectMessage, now: Date): Promise<void> {
-  await attemptDelivery(ports, message, now, async ({ of }): Promise<Attempt> => {
+  await attemptDelivery(ports, message, now, async (taken): Promise<Attempt> => {
+    const of = rmaEventOf(taken.of)
     const mail = await mailFor(ports, message, of)
     if (mail) return ports.mailer.send(mail)
     log.info('No mail is due any more', { rmaNumber: of.rmaNumber })

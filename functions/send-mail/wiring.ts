@@ -1,3 +1,4 @@
+import { random } from '../../shared/adapters/chance.ts'
 import { businessClock } from '../../shared/adapters/clock.ts'
 import { connectTable } from '../../shared/adapters/dynamo/client.ts'
 import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
@@ -12,6 +13,7 @@ const { TABLE_NAME, LEASE_SECONDS, SENDER_ADDRESS, PUBLIC_URL } = environment(en
 const table = connectTable(TABLE_NAME)
 
 export const ports = {
+  chance: random,
   clock: businessClock,
   ...rmaPorts(table),
   deliveries: dynamoDeliveries(table, LEASE_SECONDS),

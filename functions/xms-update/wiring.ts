@@ -1,3 +1,4 @@
+import { random } from '../../shared/adapters/chance.ts'
 import { businessClock } from '../../shared/adapters/clock.ts'
 import { connectTable } from '../../shared/adapters/dynamo/client.ts'
 import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
@@ -9,6 +10,7 @@ const { TABLE_NAME, LEASE_SECONDS, XMS_URL, XMS_ACCOUNTS_SECRET_ID } = environme
 const table = connectTable(TABLE_NAME)
 
 export const ports = {
+  chance: random,
   clock: businessClock,
   ...rmaPorts(table),
   ...xmsPort(XMS_URL, XMS_ACCOUNTS_SECRET_ID),

@@ -79,7 +79,9 @@ export class ServiceFunctions extends Construct {
     this.refundPayment = this.payer(this.writer(this.tableFunction('refund-payment', asConsumer('refund'))))
     this.orderCallback = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('order-callback'))))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
-    this.deliverWebhook = this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))
+    this.deliverWebhook = this.webhookRetrier(
+      this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook'))),
+    )
     this.settlement = this.partnerFunction('settlement')
     this.documents = this.plainFunction('documents')
   }
@@ -148,6 +150,13 @@ export class ServiceFunctions extends Construct {
       target.lambda.addEnvironment(variable, queue.queue.queueUrl)
       queue.grantSend(target.lambda)
     }
+    return target
+  }
+
+  /** Sends webhooks that are soon due again back to their queue. */
+  private webhookRetrier(target: ServiceFunction): ServiceFunction {
+    target.lambda.addEnvironment('WEBHOOK_QUEUE_URL', this.props.webhookQueue.queue.queueUrl)
+    this.props.webhookQueue.grantSend(target.lambda)
     return target
   }
 

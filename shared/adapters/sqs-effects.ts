@@ -1,6 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { log } from '../application/log.ts'
-import type { EffectQueues } from '../application/ports/effect-queues.ts'
+import { type EffectQueues, wholeDelaySeconds } from '../application/ports/effect-queues.ts'
 import type { EffectMessage } from '../contracts/effect-message.ts'
 import type { Target } from '../rma/index.ts'
 
@@ -9,14 +9,22 @@ const batchMessagesMax = 10
 
 export type EffectQueueUrls = Readonly<Record<Target['kind'], string>>
 
-/** The queue of each kind of effect. Throws when SQS cannot be called; messages that it does not take are only logged. */
-export function sqsEffects(urls: EffectQueueUrls, client: Pick<SQSClient, 'send'> = new SQSClient({})): EffectQueues {
+/**
+ * The queue of each kind of effect, of those that a function sends. Throws when SQS cannot be called, or for a kind without
+ * a queue; messages that it does not take are only logged.
+ */
+export function sqsEffects(
+  urls: Partial<EffectQueueUrls>,
+  client: Pick<SQSClient, 'send'> = new SQSClient({}),
+): EffectQueues {
   return {
-    async send(messages) {
+    async send(messages, options = {}) {
+      const delaySeconds = wholeDelaySeconds(options)
       const byQueue = Map.groupBy(messages, (message) => urls[message.target.kind])
       for (const [url, group] of byQueue) {
+        if (!url) throw new Error('An effect without a queue')
         for (let start = 0; start < group.length; start += batchMessagesMax) {
-          await sendBatch(client, url, group.slice(start, start + batchMessagesMax))
+          await sendBatch(client, url, group.slice(start, start + batchMessagesMax), delaySeconds)
         }
       }
     },
@@ -30,6 +38,7 @@ async function sendBatch(
   client: Pick<SQSClient, 'send'>,
   url: string,
   messages: readonly EffectMessage[],
+  DelaySeconds: number,
 ): Promise<void> {
   const answer = await client.send(
     new SendMessageBatchCommand({
@@ -38,6 +47,7 @@ async function sendBatch(
         Id: String(index),
         MessageBody: JSON.stringify(message),
         MessageGroupId: groupOf(message.target),
+        DelaySeconds,
       })),
     }),
   )

@@ -1,4 +1,5 @@
 import { localDate } from '@after-sales/rules'
+import { ofRmas } from './outbox-event.ts'
 import type { Publication } from './ports/outbox.ts'
 import type { LedgerTotal, SettledEntry } from './ports/settlement.ts'
 import type { TurnaroundDay } from './ports/turnaround-report.ts'
@@ -12,14 +13,15 @@ export interface Bookings {
 
 /** The entries, totals and days that are booked together with these publications. */
 export function bookingsOf(publications: readonly Pick<Publication, 'stored'>[]): Bookings {
-  const entries = publications.flatMap(({ stored: { event, ledger } }) =>
+  const events = ofRmas(publications.map(({ stored }) => stored))
+  const entries = events.flatMap(({ event, ledger }) =>
     ledger.map((entry) => ({ rmaNumber: event.rmaNumber, ...entry })),
   )
   const byMonth = Map.groupBy(entries, ledgerMonthOf)
   return {
     entries,
     totals: [...byMonth].flatMap(([month, booked]) => totalsOf(booked).map((total) => ({ month, total }))),
-    days: mergedDays(publications.flatMap(({ stored }) => stored.turnaround ?? [])),
+    days: mergedDays(events.flatMap(({ turnaround }) => turnaround ?? [])),
   }
 }
 

@@ -1,9 +1,15 @@
-import { eventId } from '../rma/index.ts'
 import { log } from './log.ts'
 import { countOverturned, measureTurnaround } from './metrics.ts'
+import { isOfRma, outboxEventId } from './outbox-event.ts'
 import type { Backoff } from './ports/backoff.ts'
 import type { EffectQueues } from './ports/effect-queues.ts'
-import { type EventKey, type Outbox, type Publication, publicationEventsMax, type StoredEvent } from './ports/outbox.ts'
+import {
+  type Outbox,
+  type OutboxEvent,
+  type OutboxKey,
+  type Publication,
+  publicationEventsMax,
+} from './ports/outbox.ts'
 import type { Partners } from './ports/partners.ts'
 import { fitting } from './publication-writes.ts'
 import { publicationOf } from './targets.ts'
@@ -23,13 +29,13 @@ const attemptsMax = 9
  * then the messages. Publishing twice is harmless: what is no longer in the outbox is left out. Throws when other publishers
  * keep coming first; the events then stay in the outbox.
  */
-export async function publishEvents(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
+export async function publishEvents(ports: PublishPorts, keys: readonly OutboxKey[], now: Date): Promise<number> {
   let published = 0
   for (const chunk of chunks(keys, publicationEventsMax)) published += await publishChunk(ports, chunk, now)
   return published
 }
 
-async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now: Date): Promise<number> {
+async function publishChunk(ports: PublishPorts, keys: readonly OutboxKey[], now: Date): Promise<number> {
   let published = 0
   for (let attempt = 0; attempt < attemptsMax; ) {
     const waiting = await ports.outbox.unpublished(keys)
@@ -50,14 +56,16 @@ async function publishChunk(ports: PublishPorts, keys: readonly EventKey[], now:
 }
 
 /** What operations and the policy owner count, once it is published. */
-function measure({ event, turnaround }: StoredEvent): void {
+function measure(stored: OutboxEvent): void {
+  if (!isOfRma(stored)) return
+  const { event, turnaround } = stored
   if (turnaround) measureTurnaround(turnaround)
   if (event.type === 'desk.decided') for (const rule of event.data.overturns) countOverturned(rule)
 }
 
 async function sendEffects(ports: PublishPorts, batch: readonly Publication[]): Promise<void> {
   const messages = batch.flatMap(({ stored, targets }) =>
-    targets.map((target) => ({ eventId: eventId(stored.event), target })),
+    targets.map((target) => ({ eventId: outboxEventId(stored.event), target })),
   )
   if (messages.length === 0) return
   try {

@@ -1,12 +1,16 @@
 import { type Audience, recipientsOf, type Target } from '../rma/index.ts'
-import type { Publication, StoredEvent } from './ports/outbox.ts'
+import { isOfRma } from './outbox-event.ts'
+import type { OutboxEvent, Publication, StoredEvent, StoredPartnerEvent } from './ports/outbox.ts'
 import { type Partners, receiverOf } from './ports/partners.ts'
 
 /**
  * An event with the partners whose feeds it joins and with everything that it sets off: a webhook to each of them that
  * has an address, a mail, the DOA update to XMS, money that goes back.
  */
-export async function publicationOf(partners: Partners, stored: StoredEvent): Promise<Publication> {
+export const publicationOf = (partners: Partners, stored: OutboxEvent): Promise<Publication> =>
+  isOfRma(stored) ? rmaPublication(partners, stored) : partnerPublication(partners, stored)
+
+async function rmaPublication(partners: Partners, stored: StoredEvent): Promise<Publication> {
   const { audiences, mail, xms, refund } = recipientsOf(stored.event, stored)
   const told = await Promise.all(audiences.map((audience) => membersOf(partners, stored, audience)))
   const feeds = [...new Set(told.flat())]
@@ -18,6 +22,17 @@ export async function publicationOf(partners: Partners, stored: StoredEvent): Pr
     ...(refund ? [{ kind: 'refund' } as const] : []),
   ]
   return { stored, feeds, targets }
+}
+
+/**
+ * What concerns a partner itself: its own feed and the desk's. A test goes to its endpoint whatever was known of that a
+ * moment ago, and an endpoint that is disabled is not told so.
+ */
+async function partnerPublication(partners: Partners, stored: StoredPartnerEvent): Promise<Publication> {
+  const { partnerId, type } = stored.event
+  const others = (await partners.ofRole('desk')).filter((id) => id !== partnerId)
+  const itself: Target[] = type === 'endpoint.test' ? [{ kind: 'webhook', partnerId }] : []
+  return { stored, feeds: [partnerId, ...others], targets: [...itself, ...(await webhooksTo(partners, others, type))] }
 }
 
 async function membersOf(partners: Partners, { registrar }: StoredEvent, audience: Audience) {

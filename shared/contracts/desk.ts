@@ -35,6 +35,19 @@ export const emptyBody: BodyContract<EmptyBody> = { schema: nothing, mayBeAbsent
 export const deskItemKind = z.enum(['second-look', 'remorse-unmatched', 'mail-bounced', 'link-locked'])
 export type DeskItemKind = z.infer<typeof deskItemKind>
 
+/**
+ * Why no RMA came of a remorse: its order stayed unknown, or does not name the serial, or lacks what an RMA needs; the
+ * policy refuses it; the serial has an open RMA.
+ */
+export const unmatchedCause = z.enum([
+  'order-unknown',
+  'not-in-order',
+  'order-incomplete',
+  'refused',
+  'serial-has-open-rma',
+])
+export type UnmatchedCause = z.infer<typeof unmatchedCause>
+
 /** Query of `GET /v1/desk-items`. */
 export const deskItemQuery = z.strictObject({
   kind: deskItemKind,
@@ -43,7 +56,9 @@ export const deskItemQuery = z.strictObject({
 })
 export type DeskItemQuery = z.infer<typeof deskItemQuery>
 
-const itemDecisionSchema = z.strictObject({ action: z.enum(['admit', 'uphold', 'done']), reason: note })
+/** What can be done with an item. */
+export const deskItemAction = z.enum(['admit', 'uphold', 'done'])
+const itemDecisionSchema = z.strictObject({ action: deskItemAction, reason: note })
 export type DeskItemDecisionBody = z.infer<typeof itemDecisionSchema>
 
 /** Body of `POST /v1/desk-items/{id}/decisions`. */

@@ -44,7 +44,8 @@ const purchase = z.strictObject({
   proofOfPurchase: z.optional(z.strictObject({ presented: yesOrNo, serialMarked: yesOrNo })),
 })
 
-const fault = z.strictObject({
+/** What is wrong with the device, as it was stated. */
+export const fault = z.strictObject({
   description: z.optional(note),
   manufacturingFailure: yesOrNo,
   causes: z.optional(z.array(cause).check(z.maxLength(cause.options.length))),

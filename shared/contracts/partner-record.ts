@@ -53,13 +53,16 @@ export const endpointAt = (url: string): PartnerEndpoint => ({
   disabled: null,
 })
 
-/** The two items of a new partner: the record, and its entry in the list of its role. */
-export function partnerItems(partner: {
+export interface NewPartner {
   readonly partnerId: string
   readonly role: PartnerRole
   readonly secretCiphertexts: readonly string[]
   readonly endpoint: PartnerEndpoint | null
-}) {
+  readonly requestsPerSecond?: number
+}
+
+/** The two items of a new partner: the record, and its entry in the list of its role. */
+export function partnerItems(partner: NewPartner) {
   return [
     {
       ...partnerKey(partner.partnerId),

@@ -5,9 +5,12 @@ import { cents } from './primitives.ts'
 /** The id of a payment of ours. */
 export const paymentId = z.string().check(z.regex(/^pay_[A-Za-z0-9_-]{22}$/, { error: 'not-a-payment-id' }))
 
+/** What a provider says of an attempt to pay. */
+export const paymentResult = z.enum(['paid', 'failed', 'expired'])
+
 const schema = z.strictObject({
   paymentId,
-  status: z.enum(['paid', 'failed', 'expired']),
+  status: paymentResult,
   amountCents: cents,
   currency: z.literal('EUR'),
 })

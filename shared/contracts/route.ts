@@ -9,8 +9,6 @@ interface Route {
   readonly path: `/${string}`
   /** Partners of these roles may call it; nobody signs for a page, a document or a hook. */
   readonly roles: readonly PartnerRole[]
-  /** Statuses of its answers that are no problem. */
-  readonly answers: readonly number[]
   /** What it refuses besides what every route of its kind does. */
   readonly problems: readonly ProblemCode[]
 }

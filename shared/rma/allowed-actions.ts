@@ -1,31 +1,35 @@
-import type { DeskAction } from './events.ts'
+import { deskActions } from './events.ts'
 import type { Actor, HoldReason, Rma, RmaState } from './rma.ts'
 
 /** What the service centre reports, by the report's type. */
-export type ReportAction =
-  | 'transport-booked'
-  | 'remote-repair'
-  | 'visit-scheduled'
-  | 'received'
-  | 'inspected'
-  | 'repaired'
-  | 'swapped'
-  | 'shipped'
-  | 'delivered'
-  | 'collected'
+const reportActions = [
+  'transport-booked',
+  'remote-repair',
+  'visit-scheduled',
+  'received',
+  'inspected',
+  'repaired',
+  'swapped',
+  'shipped',
+  'delivered',
+  'collected',
+] as const
+export type ReportAction = (typeof reportActions)[number]
 
-/** Something that can be done with an RMA, by the name of its report type, route or desk decision. */
-export type Action =
-  | ReportAction
-  | DeskAction
-  | 'quote'
-  | 'quote-response'
-  | 'payment'
-  | 'doa-result'
-  | 'information'
-  | 'cancellation'
-  | 'repair-request'
-  | 'second-look'
+/** Everything that can be done with an RMA, by the name of its report type, route or desk decision. */
+export const actions = [
+  ...reportActions,
+  ...deskActions,
+  'quote',
+  'quote-response',
+  'payment',
+  'doa-result',
+  'information',
+  'cancellation',
+  'repair-request',
+  'second-look',
+] as const
+export type Action = (typeof actions)[number]
 
 /** Who asks what can be done. */
 export interface Asker {

@@ -1,4 +1,4 @@
-export { type Action, allowedActions, hasEnded, isSeen } from './allowed-actions.ts'
+export { type Action, actions, allowedActions, hasEnded, isSeen } from './allowed-actions.ts'
 export * from './cancellation.ts'
 export type { Account, LedgerItem } from './charges.ts'
 export * from './concerned.ts'

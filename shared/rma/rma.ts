@@ -78,10 +78,12 @@ export type Actor = (typeof actors)[number]
 export const quoteLineKinds = ['labour', 'parts', 'transport-inbound', 'transport-outbound', 'travel'] as const
 export type QuoteLineKind = (typeof quoteLineKinds)[number]
 
+export const quoteStatuses = ['open', 'accepted', 'rejected', 'expired', 'withdrawn'] as const
+
 /** A quote as it stands; all amounts in euro cents, `vatRate` in percent, `expiresAt` an instant in business time. */
 export interface Quote {
   readonly revision: number
-  readonly status: 'open' | 'accepted' | 'rejected' | 'expired' | 'withdrawn'
+  readonly status: (typeof quoteStatuses)[number]
   readonly lines: readonly { readonly kind: QuoteLineKind; readonly amountCents: number }[]
   readonly reject: { readonly transportCents: number; readonly handlingCents: number }
   readonly netCents: number
@@ -99,11 +101,14 @@ export interface Receipt {
   readonly refunded: boolean
 }
 
+export const paymentPurposes = ['quote', 'reject-fee'] as const
+export const paymentStatuses = ['open', 'paid', 'failed', 'expired', 'refunded'] as const
+
 /** What a consumer is asked to pay online, and what has come in for it. The provider may take several attempts. */
 export interface Payment {
   readonly paymentId: string
-  readonly purpose: 'quote' | 'reject-fee'
-  readonly status: 'open' | 'paid' | 'failed' | 'expired' | 'refunded'
+  readonly purpose: (typeof paymentPurposes)[number]
+  readonly status: (typeof paymentStatuses)[number]
   readonly amountCents: number
   readonly currency: 'EUR'
   readonly receipts: readonly Receipt[]

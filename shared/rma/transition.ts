@@ -5,27 +5,29 @@ import type { RmaNumber } from './number.ts'
 import type { Actor, Rma } from './rma.ts'
 
 /** Why a command is not carried out, as the stable codes of the contract's problems. */
-export type RefusalCode =
-  | 'wrong-state'
-  | 'in-warranty'
-  | 'lcd-not-repaired'
-  | 'quote-not-found'
-  | 'quote-answered'
-  | 'quote-superseded'
-  | 'quote-expired'
-  | 'quote-not-yours'
-  | 'quote-lines-do-not-fit'
-  | 'reject-fee-raised'
-  | 'too-many-revisions'
-  | 'too-many-reports'
-  | 'payment-not-found'
-  | 'contradictory-result'
-  | 'quote-withdrawn'
-  | 'not-offered'
-  | 'unavailable'
-  | 'already-decided'
-  | 'serial-not-new'
-  | 'battery-damaged'
+export const refusalCodes = [
+  'wrong-state',
+  'in-warranty',
+  'lcd-not-repaired',
+  'quote-not-found',
+  'quote-answered',
+  'quote-superseded',
+  'quote-expired',
+  'quote-not-yours',
+  'quote-lines-do-not-fit',
+  'reject-fee-raised',
+  'too-many-revisions',
+  'too-many-reports',
+  'payment-not-found',
+  'contradictory-result',
+  'quote-withdrawn',
+  'not-offered',
+  'unavailable',
+  'already-decided',
+  'serial-not-new',
+  'battery-damaged',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
 
 /** Why a command was not carried out, and in words what would be. */
 export interface Refusal {

@@ -19,6 +19,7 @@ export { asScreened, type ScreeningFindings } from './screening.ts'
 export type * from './types.ts'
 export { PolicyFault } from './validation.ts'
 export { quoteVatRate, vatRate } from './vat.ts'
+export { verdicts } from './verdict.ts'
 export * from './vocabulary.ts'
 export {
   addWorkingDays,

@@ -9,10 +9,12 @@ import type {
   Handover,
   InstructionCode,
   Item,
+  Outcome,
   Part,
   Payer,
   ProductLine,
   PurchaseChannel,
+  Redirect,
   Request,
   RouteWord,
   Service,
@@ -99,14 +101,6 @@ export interface Facts {
     | undefined
 }
 
-export type Outcome = 'eligible' | 'refused' | 'needs-information' | 'needs-review' | 'undetermined'
-export type Redirect =
-  | 'original-seller'
-  | 'provider-of-choice'
-  | 'new-device'
-  | 'point-of-sale'
-  | 'call-centre'
-  | 'dr-mobile'
 export type FactValue = string | number | boolean | null | readonly string[]
 
 /** One smallest change of facts that would turn a failed finding. */

@@ -1,2 +1,3 @@
 /** What a rule can find: three values, and apart from them that it cannot matter any more. */
-export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable'
+export const verdicts = ['pass', 'fail', 'unknown', 'not-applicable'] as const
+export type Verdict = (typeof verdicts)[number]

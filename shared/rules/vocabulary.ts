@@ -58,6 +58,17 @@ export const instructionCodes = [
   'dispute-body',
   'damaged-battery',
 ] as const
+/** What a decision can be. */
+export const decisionOutcomes = ['eligible', 'refused', 'needs-information', 'needs-review', 'undetermined'] as const
+/** Where a refused request belongs. */
+export const redirects = [
+  'original-seller',
+  'provider-of-choice',
+  'new-device',
+  'point-of-sale',
+  'call-centre',
+  'dr-mobile',
+] as const
 /** What can be wished of a route. */
 export const wishWords = { transport: ['pickup', 'drop-off'], returnTo: ['pos', 'consumer'] } as const
 /** What each part of a route can be. */
@@ -82,6 +93,8 @@ export type Cause = (typeof causes)[number]
 export type Service = (typeof services)[number]
 export type CostItem = (typeof costItems)[number]
 export type Payer = (typeof payers)[number]
+export type Outcome = (typeof decisionOutcomes)[number]
+export type Redirect = (typeof redirects)[number]
 export type InstructionCode = (typeof instructionCodes)[number]
 export type CostBranch = (typeof costBranches)[number]
 export type RouteWord<Part extends keyof typeof routeWords> = (typeof routeWords)[Part][number]

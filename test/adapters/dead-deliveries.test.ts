@@ -37,11 +37,12 @@ describe('A dead delivery', () => {
     }
     await world.deliveries.take(message, now)
     expect(await dead()).toEqual([])
-    await world.deliveries.dead(message, now, '503')
+    const note = { at: now.toISOString(), reason: '503', statusCode: 503, excerpt: 'Not now' }
+    await world.deliveries.dead(message, note)
     const [item] = (await dead()) ?? []
     expect(item).toMatchObject({ pk: `EVENT#${message.eventId}` })
     const Key = { pk: item?.pk, sk: item?.sk }
     const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }))
-    expect(Item).toMatchObject({ status: 'dead', lastFailure: '503', attempts: 1 })
+    expect(Item).toMatchObject({ status: 'dead', lastFailure: '503', attempts: 1, history: [note] })
   })
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AttemptNote } from '../../shared/application/ports/deliveries.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { later, now } from '../rma/life.ts'
 import { leaseSeconds } from '../support/fakes/memory-world.ts'
@@ -8,6 +9,12 @@ import { numberOf, storedEvents } from './stored.ts'
 
 const message: EffectMessage = { eventId: `evt_${numberOf(1)}_00001`, target: { kind: 'webhook', partnerId: 'shop' } }
 const of = { rmaNumber: numberOf(1), sequence: 1 }
+const note = (reason: string | null, at = now): AttemptNote => ({
+  at: at.toISOString(),
+  reason,
+  statusCode: reason === null ? 204 : Number(reason),
+  excerpt: reason === null ? '' : 'Not now',
+})
 const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 export function deliveriesSuite(make: MakeWorld): void {
@@ -45,17 +52,17 @@ export function deliveriesSuite(make: MakeWorld): void {
 
     it('are over once delivered', async () => {
       await world.deliveries.take(message, now)
-      await world.deliveries.delivered(message, now)
+      await world.deliveries.delivered(message, note(null))
       wallSeconds(leaseSeconds + 1)
       expect(await world.deliveries.take(message, now)).toBeNull()
-      await world.deliveries.retryAt(message, minutesOn(5), '503')
-      await world.deliveries.dead(message, now, '503')
+      await world.deliveries.retryAt(message, minutesOn(5), note('503'))
+      await world.deliveries.dead(message, note('503'))
       expect(await dueDeliveries(world, later(365))).toEqual([])
     })
 
     it('are not tried again before their next instant, whoever wakes them', async () => {
       await world.deliveries.take(message, now)
-      await world.deliveries.retryAt(message, minutesOn(5), '503')
+      await world.deliveries.retryAt(message, minutesOn(5), note('503'))
       expect(await world.deliveries.take(message, minutesOn(4))).toBeNull()
       expect(await dueDeliveries(world, minutesOn(4))).toEqual([])
       expect(await dueDeliveries(world, minutesOn(5))).toMatchObject([{ what: 'delivery', ...message }])
@@ -64,7 +71,7 @@ export function deliveriesSuite(make: MakeWorld): void {
 
     it('are left alone once dead', async () => {
       await world.deliveries.take(message, now)
-      await world.deliveries.dead(message, now, '410')
+      await world.deliveries.dead(message, note('410'))
       expect(await world.deliveries.take(message, later(1))).toBeNull()
       expect(await dueDeliveries(world, later(365))).toEqual([])
     })
@@ -74,7 +81,7 @@ export function deliveriesSuite(make: MakeWorld): void {
       await world.deliveries.release(message)
       expect(await dueDeliveries(world, later(365))).toEqual([])
       expect(await world.deliveries.take(message, now)).toEqual({ of, attempts: 1, repeat: false })
-      await world.deliveries.retryAt(message, minutesOn(1), '503')
+      await world.deliveries.retryAt(message, minutesOn(1), note('503'))
       expect(await dueDeliveries(world, minutesOn(1))).toHaveLength(1)
     })
   })

@@ -9,6 +9,7 @@ import { dynamoIdempotencyStore } from '../../shared/adapters/dynamo/idempotency
 import { dynamoOrders } from '../../shared/adapters/dynamo/orders.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import { dynamoParkedRemorses } from '../../shared/adapters/dynamo/parked-remorses.ts'
+import { dynamoPartnerRecords } from '../../shared/adapters/dynamo/partner-records.ts'
 import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
 import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
@@ -45,6 +46,7 @@ export function dynamoWorld(table: Table): PortWorld {
     orders: dynamoOrders(table),
     parked: dynamoParkedRemorses(table),
     partners: dynamoPartners(table, kms),
+    partnerRecords: dynamoPartnerRecords(table),
     links: dynamoQuoteLinks(table, randomToken),
     payments: dynamoPayments(table),
     async addDeskItem(item) {

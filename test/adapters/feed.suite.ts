@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { outboxEventId } from '../../shared/application/outbox-event.ts'
 import type { FeedPage } from '../../shared/application/ports/feed.ts'
-import { publicationEventsMax, type StoredEvent } from '../../shared/application/ports/outbox.ts'
-import { eventId } from '../../shared/rma/index.ts'
+import { type OutboxEvent, publicationEventsMax, type StoredEvent } from '../../shared/application/ports/outbox.ts'
 import { later, now } from '../rma/life.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
 import { storedEvents } from './stored.ts'
 
-const nameOf = ({ event }: StoredEvent) => eventId(event)
+const nameOf = ({ event }: OutboxEvent) => outboxEventId(event)
 
 async function page(world: PortWorld, after: number | null, limit: number, at = now): Promise<FeedPage> {
   const read = await world.feed.read('shop', after, limit, at)

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { EventKey, Publication, StoredEvent } from '../../shared/application/ports/outbox.ts'
+import { outboxEventId } from '../../shared/application/outbox-event.ts'
+import type { OutboxKey, Publication, StoredEvent } from '../../shared/application/ports/outbox.ts'
 import { publicationEventsMax } from '../../shared/application/ports/outbox.ts'
 import { ledgerEntriesMax } from '../../shared/contracts/events/bookings.ts'
-import { eventId } from '../../shared/rma/index.ts'
 import { publicationTo } from '../application/publications.ts'
 import { now } from '../rma/life.ts'
 import { dueItems } from './due.ts'
@@ -15,9 +15,9 @@ export function outboxSuite(make: MakeWorld): void {
   describe('the outbox', () => {
     let world: PortWorld
     const waiting = async () => {
-      const keys: EventKey[] = []
+      const keys: OutboxKey[] = []
       for await (const page of world.outbox.waiting()) keys.push(...page)
-      return keys.map(eventId)
+      return keys.map(outboxEventId)
     }
 
     beforeEach(async () => {
@@ -33,7 +33,7 @@ export function outboxSuite(make: MakeWorld): void {
         isMiCom: false,
         toConsumer: false,
       })
-      expect(await waiting()).toEqual(events.map(({ event }) => eventId(event)))
+      expect(await waiting()).toEqual(events.map(({ event }) => outboxEventId(event)))
       expect(await world.outbox.publish(events.map(published), now)).toBe(true)
       expect(await waiting()).toEqual([])
       expect(await world.outbox.unpublished(events.map(({ event }) => event))).toEqual([])
@@ -44,7 +44,7 @@ export function outboxSuite(make: MakeWorld): void {
       for (let index = 1; index <= 5; index += 1) events.push(...(await storedEvents(world, index, 90)))
       const keys = await waiting()
       expect(keys).toHaveLength(450)
-      expect(new Set(keys)).toEqual(new Set(events.map(({ event }) => eventId(event))))
+      expect(new Set(keys)).toEqual(new Set(events.map(({ event }) => outboxEventId(event))))
     })
 
     it('publishes all of a batch or nothing, and nothing twice', async () => {

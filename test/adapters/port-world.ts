@@ -6,6 +6,7 @@ import type { IdempotencyStore } from '../../shared/application/ports/idempotenc
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { Outbox } from '../../shared/application/ports/outbox.ts'
 import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
+import type { PartnerRecords } from '../../shared/application/ports/partner-records.ts'
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
@@ -37,6 +38,7 @@ export interface PortWorld {
   readonly orders: Orders
   readonly parked: ParkedRemorses
   readonly partners: Partners
+  readonly partnerRecords: PartnerRecords
   readonly links: QuoteLinks
   readonly payments: Payments
   /** Puts an open item into the desk's list. */

@@ -7,6 +7,7 @@ import { linksSuite } from './links.suite.ts'
 import { ordersSuite } from './orders.suite.ts'
 import { outboxSuite } from './outbox.suite.ts'
 import { parkedRemorsesSuite } from './parked-remorses.suite.ts'
+import { partnerEventsSuite } from './partner-events.suite.ts'
 import { partnersSuite } from './partners.suite.ts'
 import { paymentsSuite } from './payments.suite.ts'
 import type { MakeWorld } from './port-world.ts'
@@ -30,6 +31,7 @@ export function portSuites(make: MakeWorld): void {
   dueWorkSuite(make)
   ordersSuite(make)
   parkedRemorsesSuite(make)
+  partnerEventsSuite(make)
   partnersSuite(make)
   linksSuite(make)
   paymentsSuite(make)

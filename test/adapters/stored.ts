@@ -1,4 +1,5 @@
 import type { Country, Decision, Facts } from '@after-sales/rules'
+import { ofRmas } from '../../shared/application/outbox-event.ts'
 import type { StoredEvent } from '../../shared/application/ports/outbox.ts'
 import type { Change } from '../../shared/application/ports/rma-store.ts'
 import {
@@ -110,7 +111,7 @@ export async function paid(world: Pick<PortWorld, 'rmas' | 'outbox'>, paymentId 
     accepted,
     payment(accepted, { paymentId, status: 'paid', amountCents }),
   )
-  const [event] = await world.outbox.unpublished([{ rmaNumber, sequence: version }])
+  const [event] = ofRmas(await world.outbox.unpublished([{ rmaNumber, sequence: version }]))
   if (event?.event.type !== 'payment.received') throw new Error('It was not paid')
   return event
 }
@@ -150,5 +151,5 @@ export async function storedEvents(world: PortWorld, index: number, count: numbe
       ),
     )
   const keys = Array.from({ length: count }, (_, each) => ({ rmaNumber: after.rmaNumber, sequence: each + 1 }))
-  return world.outbox.unpublished(keys)
+  return ofRmas(await world.outbox.unpublished(keys))
 }

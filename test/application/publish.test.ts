@@ -3,19 +3,17 @@ import type { Partners } from '../../shared/application/ports/partners.ts'
 import { publishEvents } from '../../shared/application/publish.ts'
 import { storedEvents } from '../adapters/stored.ts'
 import { now } from '../rma/life.ts'
-import { fakePartner } from '../support/fakes/partners.ts'
+import { fakeRecord, partnerOfRecord } from '../support/fakes/partners.ts'
 import { timersWorld } from './due.ts'
 
 /** So many desks, of which some have an address for webhooks, and nobody else but the registrar. */
 function desks(count: number, webhooks: number): Partners {
   const ids = Array.from({ length: count }, (_, index) => `desk-${index}`)
-  return {
-    ofRole: async (role) => (role === 'desk' ? ids : []),
-    find: async (partnerId) => {
-      const webhookUrl = ids.slice(0, webhooks).includes(partnerId) ? 'https://desk.example/hook' : null
-      return fakePartner({ partnerId, role: 'desk', webhookUrl }, [])
-    },
+  const find = async (partnerId: string) => {
+    const webhookUrl = ids.slice(0, webhooks).includes(partnerId) ? 'https://desk.example/hook' : null
+    return partnerOfRecord(fakeRecord({ partnerId, role: 'desk', webhookUrl }, ['whsec_desk']))
   }
+  return { ofRole: async (role) => (role === 'desk' ? ids : []), find, fresh: find }
 }
 
 /** An outbox with the registration of an RMA and a visit, whose publishing others come before so many times. */

@@ -27,7 +27,7 @@ import { type OperationId, routes } from '../../shared/contracts/routes.ts'
 import type { RouteEvent } from '../../shared/http/call.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { delivered, findings, payment, quote } from '../contracts/messages-of-partners.ts'
-import { holdToTable } from '../support/declared-problems.ts'
+import { holdToContract } from '../support/declared-answers.ts'
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
@@ -135,8 +135,8 @@ export const operations: Readonly<
 }
 
 /**
- * A really signed request to an operation, a good one unless a test changes it. Throws for a problem that its route does
- * not declare.
+ * A really signed request to an operation, a good one unless a test changes it. Throws for an answer that its contract
+ * does not know.
  */
 export async function call(id: OperationId, request: Request = {}, { ports } = emptyWorld()) {
   const { method, path } = routes[id]
@@ -158,13 +158,8 @@ export async function call(id: OperationId, request: Request = {}, { ports } = e
     query: { ...query, ...request.query },
   })
   const answer = await route(ports)(event, {} as Context)
-  const type = String(answer.headers?.['content-type'])
-  if (type === 'application/problem+json') holdToTable(id, JSON.parse(answer.body).code)
-  const isJson = type.endsWith('json')
-  return {
-    status: answer.statusCode,
-    headers: answer.headers ?? {},
-    text: answer.body,
-    body: isJson ? JSON.parse(answer.body) : null,
-  }
+  const contentType = String(answer.headers?.['content-type'] ?? '')
+  const json = contentType.endsWith('json') ? JSON.parse(answer.body) : null
+  holdToContract(id, { status: answer.statusCode, contentType, body: json ?? answer.body })
+  return { status: answer.statusCode, headers: answer.headers ?? {}, text: answer.body, body: json }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Dossier } from '../../shared/application/dossier.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
-import { routes } from '../../shared/contracts/routes.ts'
+import { answersOf } from '../../shared/contracts/answers.ts'
 import { payment as sample } from '../contracts/messages-of-partners.ts'
 import { rmas } from '../rma/states.ts'
 import { call, emptyWorld } from './every-route.ts'
@@ -65,7 +65,7 @@ describe('The page of a payment', () => {
     const open = async () => ({ kind: 'unavailable', reason: '503' }) as const
     const { status, text } = await call('startPayment', {}, payingWorld(rmas.awaitingPayment, { open }))
     expect(status).toBe(503)
-    expect(routes.startPayment.answers).toContain(status)
+    expect(answersOf.startPayment).toHaveProperty(String(status))
     expect(text).toContain('<button')
   })
 

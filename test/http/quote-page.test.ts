@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../shared/application/dossier.ts'
 import type { Change, CommitResult } from '../../shared/application/ports/rma-store.ts'
-import { routes } from '../../shared/contracts/routes.ts'
+import { answersOf } from '../../shared/contracts/answers.ts'
 import { issueQuote } from '../../shared/rma/index.ts'
 import {
   carriedOut,
@@ -78,7 +78,7 @@ describe('The page of a quote, under an address with the path of a stage', () =>
     const body = form({ answer: 'accept', postalCode: '1234ab' })
     const { status } = await call('answerQuotePage', { ...pathOf(2), body }, world)
     expect(status).toBe(503)
-    expect(routes.answerQuotePage.answers).toContain(status)
+    expect(answersOf.answerQuotePage).toHaveProperty(String(status))
   })
 
   it('shows the quote and decides nothing, however often it is opened', async () => {

@@ -7,19 +7,18 @@ import { partnerOf } from './route.ts'
 
 const all = Object.entries(routes) as [OperationId, AnyRoute][]
 const signed = all.filter(([, { kind }]) => kind !== 'page' && kind !== 'open' && kind !== 'hook')
-const matrix = signed.flatMap(([id, route]) =>
-  partnerRoles.map((role) => [role, route.roles.includes(role) ? 'may' : 'may not', id, route] as const),
+const matrix = signed.flatMap(([id, { roles }]) =>
+  partnerRoles.map((role) => [role, roles.includes(role) ? 'may' : 'may not', id] as const),
 )
 
 describe('A partner by its role', () => {
-  it.each(matrix)('%s %s call %s', async (role, may, id, route) => {
+  it.each(matrix)('%s %s call %s', async (role, may, id) => {
     const { status, body } = await call(id, { partnerId: partnerOf(role) })
     if (may === 'may not') {
       expect({ status, code: body.code }).toEqual({ status: 403, code: 'forbidden' })
       return
     }
     expect(status).not.toBe(403)
-    if (status < 400) expect(route.answers).toContain(status)
   })
 })
 
@@ -32,7 +31,6 @@ describe('Without a signature', () => {
   it.each(all.filter(([, route]) => route.kind === 'page'))('whoever has the link opens %s', async (id, route) => {
     const { status, headers, text } = await call(id, { headers: { 'webhook-signature': '' } })
     expect(status).toBe(404)
-    expect(route.answers).toContain(status)
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     expect(text === '').toBe(route.method === 'HEAD')
   })
@@ -44,7 +42,6 @@ describe('A hook', () => {
   it.each(hooks)('is answered with an empty 200 whoever calls %s, and whatever there is', async (id, route) => {
     const answer = await call(id, { headers: { 'webhook-signature': '' } })
     expect(answer).toMatchObject({ status: 200, text: '', headers: { 'cache-control': 'no-store' } })
-    expect(route.answers).toEqual([200])
     expect(route.roles).toEqual([])
   })
 })

@@ -38,6 +38,8 @@ const partners = [
   ...partnerRoles.map((role) => partner(partnerOf(role), role)),
 ]
 
+const partnerNamed = async (partnerId: string) => partners.find((each) => each.partnerId === partnerId) ?? null
+
 export interface Request {
   readonly partnerId?: string
   readonly id?: string
@@ -100,10 +102,7 @@ export function stubPorts(changes: Partial<WriteRoutePorts> = {}) {
   const keyOf = (key: IdempotencyKey) => `${key.partnerId} ${key.id}`
   const stubs: WriteRoutePorts = {
     clock: { now: () => now },
-    partners: {
-      find: async (partnerId) => partners.find((each) => each.partnerId === partnerId) ?? null,
-      ofRole: async () => [],
-    },
+    partners: { find: partnerNamed, fresh: partnerNamed, ofRole: async () => [] },
     answers: {
       find: async (key) => kept.get(keyOf(key)) ?? null,
       keep: async (key, answer) => {

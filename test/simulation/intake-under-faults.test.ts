@@ -3,8 +3,9 @@ import type { Context } from 'aws-lambda'
 import { describe, expect } from 'vitest'
 import { route as intakeRouteOf } from '../../functions/rma-intake/route.ts'
 import { sweepOutbox } from '../../functions/run-timers/sweep-outbox.ts'
+import { outboxEventId } from '../../shared/application/outbox-event.ts'
 import type { Ids } from '../../shared/application/ports/ids.ts'
-import type { EventKey, StoredEvent } from '../../shared/application/ports/outbox.ts'
+import type { OutboxEvent, OutboxKey } from '../../shared/application/ports/outbox.ts'
 import { publishEvents } from '../../shared/application/publish.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { eventOf, now, shown } from '../http/route.ts'
@@ -69,14 +70,14 @@ async function answered(route: ReturnType<typeof intakeRoute>, { partnerId, id, 
 }
 
 /** Publishes as the stream and the sweep do, side by side, until nothing waits any more. */
-async function published(world: World, rings: readonly EventKey[][]): Promise<void> {
+async function published(world: World, rings: readonly OutboxKey[][]): Promise<void> {
   await Promise.allSettled(rings.map((keys) => publishEvents(world, keys, now)))
   for (let sweep = 0; sweep < 100 && world.memory.waiting.size > 0; sweep += 1) {
     await sweepOutbox(world, now, () => true).catch(() => undefined)
   }
 }
 
-const keyOf = ({ event }: StoredEvent) => `${event.rmaNumber} ${event.sequence}`
+const keyOf = ({ event }: OutboxEvent) => outboxEventId(event)
 
 describe('Whatever fails during an intake', () => {
   test.prop([requests, plans], runs)(
@@ -117,7 +118,7 @@ describe('Whatever fails during an intake', () => {
 })
 
 /** The keys of some of the events, each once. */
-function keysOf(events: readonly StoredEvent[], picked: readonly number[]): EventKey[] {
+function keysOf(events: readonly OutboxEvent[], picked: readonly number[]): OutboxKey[] {
   return [...new Set(picked.map((each) => events[each % events.length]))].flatMap((each) => (each ? [each.event] : []))
 }
 

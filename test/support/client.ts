@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoPartner } from '../../infra/local/world/partners.ts'
 import { signedHeaders } from '../../infra/operations/signed-request.ts'
-import type { ProblemCode } from '../../shared/contracts/problems.ts'
-import { holdToTable, operationAt } from './declared-problems.ts'
+import { holdToContract, holdToEvents } from './declared-answers.ts'
+import { operationAt } from './declared-problems.ts'
 
 export interface Answer {
   readonly status: number
@@ -34,18 +34,7 @@ export function partnersOf(url: string): Promise<DemoPartner[]> {
   return asked
 }
 
-/** What the gateway answers by itself, whatever the route. */
-const ofGateway: ReadonlySet<unknown> = new Set<ProblemCode>([
-  'bad-request',
-  'blocked',
-  'not-found',
-  'body-too-large',
-  'too-many-requests',
-  'internal-error',
-  'timeout',
-])
-
-/** A client that signs as one of the demo partners. Throws for a problem that its route does not declare. */
+/** A client that signs as one of the demo partners. Throws for an answer that its route's contract does not know. */
 export function client(url: string, partnerId: string): Client {
   const send = async (
     method: string,
@@ -64,7 +53,8 @@ export function client(url: string, partnerId: string): Client {
     const isJson = answer.headers.get('content-type')?.includes('json') && text !== ''
     const parsed = isJson ? JSON.parse(text) : text || null
     const operation = operationAt(method, path)
-    if (operation && answer.status >= 400 && !ofGateway.has(parsed?.code)) holdToTable(operation, parsed?.code)
+    const { status, headers: answered } = answer
+    if (operation) holdToContract(operation, { status, contentType: answered.get('content-type'), body: parsed })
     return { status: answer.status, headers: answer.headers, body: parsed }
   }
   return {
@@ -74,10 +64,12 @@ export function client(url: string, partnerId: string): Client {
   }
 }
 
-/** What `/local/…` shows. */
+/** What `/local/…` shows. Throws for a webhook that carries anything but an event of the contract. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers as people do, without types
 export async function local(url: string, path: string): Promise<any> {
-  return (await fetch(`${url}/local/${path}`)).json()
+  const shown = await (await fetch(`${url}/local/${path}`)).json()
+  if (path === 'deliveries') for (const { body } of shown as { body: unknown }[]) holdToEvents(body)
+  return shown
 }
 
 /** Asks again until something is there; fails after some seconds, saying what was awaited. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildApp } from 'fauxqs'
 import { region } from '../template/resolve.ts'
+import { madeFair } from './fair-queue.ts'
 import { addQueueRules } from './queue-rules.ts'
 
 type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>
@@ -27,6 +28,13 @@ const { PersistenceManager } = (await part('persistence.js')) as {
   PersistenceManager: new (folder: string) => Persistence
 }
 
+/** A store whose standard queues are fair, also those that a folder has. */
+class FairSqsStore extends SqsStore {
+  override createQueue(...given: Parameters<Stores['sqsStore']['createQueue']>) {
+    return madeFair(super.createQueue(...given))
+  }
+}
+
 export interface Fauxqs {
   readonly endpoint: string
   /** Creates a bucket unless it is there. */
@@ -36,7 +44,7 @@ export interface Fauxqs {
 
 /** Starts fauxqs (SQS and S3) on a free port of 127.0.0.1; persistent with a folder. */
 export async function listenHere(folder: string | null): Promise<Fauxqs> {
-  const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() }
+  const stores = { sqsStore: new FairSqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() }
   const persistence = folder === null ? null : restored(stores, folder)
   const app = buildApp({ logger: false, defaultRegion: region, stores })
   if (persistence) app.addHook('preClose', async () => persistence.close())

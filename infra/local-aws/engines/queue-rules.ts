@@ -1,11 +1,14 @@
 import type { buildApp } from 'fauxqs'
 import { isForThisMachine } from '../own-host.ts'
+import { noteGroup } from './fair-queue.ts'
 
 type App = ReturnType<typeof buildApp>
 
 interface Entry {
   readonly Id?: string
   readonly DelaySeconds?: number
+  readonly MessageGroupId?: string
+  MessageAttributes?: object
 }
 interface Body extends Entry {
   Entries?: Entry[]
@@ -24,7 +27,7 @@ const failed = (entry: Entry) => ({
 
 /**
  * Refuses what SQS refuses and fauxqs takes: a message that is delayed by more than 900 seconds; and what is meant for
- * another machine.
+ * another machine. Notes the group of every message.
  */
 export function addQueueRules(app: App): void {
   const refused = new WeakMap<object, readonly Entry[]>()
@@ -36,6 +39,8 @@ export function addQueueRules(app: App): void {
   app.addHook('preHandler', async (request, reply) => {
     const target = request.headers['x-amz-target']
     const body = request.body as Body
+    if (target === 'AmazonSQS.SendMessage') noteGroup(body)
+    if (target === 'AmazonSQS.SendMessageBatch') for (const entry of body.Entries ?? []) noteGroup(entry)
     if (target === 'AmazonSQS.SendMessage' && isTooLate(body)) {
       reply.header('x-amzn-query-error', 'InvalidParameterValue;Sender').status(400)
       return reply.send({ __type: 'com.amazonaws.sqs#InvalidParameterValue', message: complaint(body) })

@@ -4,7 +4,7 @@ import type { FunctionSettings, Outcome } from './function-settings.ts'
 import type { InvocationError } from './messages.ts'
 
 /** Execution environments of one function that may exist at a time. */
-const environmentsMax = 4
+export const environmentsMax = 4
 
 /** How long an environment that is not needed lives on; the one that was busy last always does. */
 const spareMsMax = 60_000

@@ -2,7 +2,7 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs'
 import type { DataFolder } from '../data-folder.ts'
 import type { Engine } from '../engines/dynamodb.ts'
 import type { QueueEngine } from '../engines/queues.ts'
-import type { LocalFunction } from '../lambda/local-function.ts'
+import { environmentsMax, type LocalFunction } from '../lambda/local-function.ts'
 import { QueueSource } from './queue-source.ts'
 import type { LeftOut } from './stream-batch.ts'
 import { StreamSource } from './stream-source.ts'
@@ -15,9 +15,6 @@ export interface MappingOptions {
   readonly data: DataFolder
   readonly announce: (line: string) => void
 }
-
-/** More at a time would only wait for the same few processors. */
-const concurrencyMax = 5
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -35,7 +32,8 @@ export function startMapping(properties: Properties, target: LocalFunction, opti
     engine: options.queues,
     batchSize: Number(properties.BatchSize ?? 10),
     windowSeconds: Number(properties.MaximumBatchingWindowInSeconds ?? 0),
-    concurrency: Math.min(concurrencyMax, scaling?.MaximumConcurrency ?? concurrencyMax),
+    // A batch that is received while no environment is free would wait with its messages, ahead of what comes meanwhile.
+    concurrency: Math.min(environmentsMax, scaling?.MaximumConcurrency ?? environmentsMax),
   })
 }
 

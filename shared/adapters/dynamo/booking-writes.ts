@@ -1,4 +1,5 @@
 import { bookingsOf, entryPosition, ledgerMonthOf } from '../../application/bookings.ts'
+import { ownerOf } from '../../application/outbox-event.ts'
 import type { Publication } from '../../application/ports/outbox.ts'
 import type { LedgerTotal } from '../../application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../application/ports/turnaround-report.ts'
@@ -14,7 +15,8 @@ type TransactItem = Write<string>['item']
  */
 export function bookingWrites(table: Table, publications: readonly Publication[]): TransactItem[] {
   const { entries, totals, days } = bookingsOf(publications)
-  const shard = keys.sumShardOf(publications[0]?.stored.event.rmaNumber ?? '')
+  const [first] = publications
+  const shard = keys.sumShardOf(first ? ownerOf(first.stored.event) : '')
   return [
     ...entries.map((entry) => {
       const pk = keys.ledgerPkOf(ledgerMonthOf(entry), entry.rmaNumber)

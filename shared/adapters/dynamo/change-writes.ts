@@ -73,8 +73,7 @@ function eventPut(table: Table, stored: StoredEvent) {
     {
       ...keys.eventKey(event),
       ...storedEventFields(stored),
-      gsi3pk: keys.outboxIndexOf(event.rmaNumber),
-      gsi3sk: `${event.at}#${event.rmaNumber}#${keys.padded(event.sequence)}`,
+      ...keys.outboxEntry(event),
     },
     unwritten,
   )

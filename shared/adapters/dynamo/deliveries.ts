@@ -1,12 +1,18 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { Deliveries } from '../../application/ports/deliveries.ts'
+import { ownerOf } from '../../application/outbox-event.ts'
+import type { AttemptNote, Deliveries } from '../../application/ports/deliveries.ts'
 import type { EffectMessage } from '../../contracts/effect-message.ts'
 import type { Table } from './client.ts'
 import { ifHolds } from './conditional.ts'
+import { deliveredEventOf } from './delivery-item.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 
 const stillDue = '#status = :due'
+
+/** Every attempt is kept with its delivery: as many as its schedule has. */
+const noted = 'history = list_append(if_not_exists(history, :none), :note), lastFailure = :reason'
+const valuesOf = (note: AttemptNote) => ({ ':none': [], ':note': [note], ':reason': note.reason })
 
 /**
  * Deliveries in the table. A worker takes one under a lease by the wall clock, longer than it can run: two copies of a
@@ -52,7 +58,7 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
       const old = taken?.Attributes
       if (!old) return null
       return {
-        of: { rmaNumber: String(old.rmaNumber), sequence: Number(old.sequence) },
+        of: deliveredEventOf(old),
         attempts: Number(old.attempts) + 1,
         repeat: old.leasedUntil !== undefined,
       }
@@ -62,39 +68,47 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
       const found = await table.client.send(
         new GetCommand({ TableName: table.name, Key: keys.eventKey(of), ConsistentRead: true }),
       )
-      if (!found.Item) throw new Error(`A delivery names an event that is not there: ${of.rmaNumber} ${of.sequence}`)
+      if (!found.Item) throw new Error(`A delivery names an event that is not there: ${ownerOf(of)} ${of.sequence}`)
       return storedEventOf(found.Item)
     },
 
-    async delivered(message, at) {
+    async delivered(message, note) {
       await update(
         message,
-        'SET #status = :delivered, deliveredAt = :at REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk, gsi1pk, gsi1sk',
-        { ':delivered': 'delivered', ':at': at.toISOString() },
+        `SET #status = :delivered, deliveredAt = :at, ${noted} REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk, gsi1pk, gsi1sk`,
+        { ':delivered': 'delivered', ':at': note.at, ...valuesOf(note) },
         'attribute_exists(pk)',
       )
     },
 
-    async retryAt(message, at, reason) {
-      const { pk } = keys.deliveryKey(message.eventId, message.target)
+    async retryAt(message, at, note) {
+      const { eventId, target } = message
+      const { pk } = keys.deliveryKey(eventId, target)
       await update(
         message,
-        'SET notBefore = :at, gsi3pk = :index, gsi3sk = :at, lastFailure = :reason REMOVE leasedUntil',
-        { ':at': at.toISOString(), ':index': keys.dueIndexOf(pk), ':reason': reason, ':due': 'due' },
+        `SET notBefore = :next, gsi3pk = :index, gsi3sk = :next, gsi1pk = :list, gsi1sk = :place, ${noted} REMOVE leasedUntil`,
+        {
+          ':next': at.toISOString(),
+          ':index': keys.dueIndexOf(pk),
+          ':list': keys.retryingIndex(target),
+          ':place': keys.deliveryPlace(note.at, eventId),
+          ...valuesOf(note),
+          ':due': 'due',
+        },
         stillDue,
       )
     },
 
-    async dead(message, at, reason) {
+    async dead(message, note) {
       const { eventId, target } = message
       await update(
         message,
-        'SET #status = :dead, gsi1pk = :list, gsi1sk = :place, lastFailure = :reason REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk',
+        `SET #status = :dead, gsi1pk = :list, gsi1sk = :place, ${noted} REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk`,
         {
           ':dead': 'dead',
           ':list': keys.deadIndex(target),
-          ':place': `${at.toISOString()}#${eventId}`,
-          ':reason': reason,
+          ':place': keys.deliveryPlace(note.at, eventId),
+          ...valuesOf(note),
           ':due': 'due',
         },
         stillDue,

@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { ownerOf } from '../../application/outbox-event.ts'
 import type { Feed } from '../../application/ports/feed.ts'
-import type { EventKey, StoredEvent } from '../../application/ports/outbox.ts'
+import type { OutboxEvent, OutboxKey } from '../../application/ports/outbox.ts'
 import { feedDays } from '../../contracts/promises.ts'
 import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
@@ -47,25 +48,25 @@ async function firstReadable(table: Table, partnerId: string, now: Date): Promis
 }
 
 /** The event keys at the positions `from` to `to`. */
-async function entriesOf(table: Table, partnerId: string, from: number, to: number): Promise<readonly EventKey[]> {
+async function entriesOf(table: Table, partnerId: string, from: number, to: number): Promise<readonly OutboxKey[]> {
   const pages = await Promise.all(pageRanges(from, to).map((range) => batchesOf(table, partnerId, range)))
   return entriesAt(pages.flat(), from, to)
 }
 
-async function batchesOf(table: Table, partnerId: string, { page, from, to }: PageRange): Promise<Batch<EventKey>[]> {
+async function batchesOf(table: Table, partnerId: string, { page, from, to }: PageRange): Promise<Batch<OutboxKey>[]> {
   const range = { from: keys.feedPosition(from), to: keys.feedPosition(to) }
   const items = await itemsOf(table, keys.feedPagePk(partnerId, page), { range })
-  return items.map(({ sk, entries }) => ({ first: Number(sk), entries: entries as EventKey[] }))
+  return items.map(({ sk, entries }) => ({ first: Number(sk), entries: entries as OutboxKey[] }))
 }
 
-async function eventsOf(table: Table, entries: readonly EventKey[]): Promise<StoredEvent[]> {
+async function eventsOf(table: Table, entries: readonly OutboxKey[]): Promise<OutboxEvent[]> {
   const items = await batchGet(table, entries.map(keys.eventKey))
   const found = new Map(items.map((item) => [`${item.pk}/${item.sk}`, storedEventOf(item)]))
   return entries.map((entry) => {
     const { pk, sk } = keys.eventKey(entry)
     const stored = found.get(`${pk}/${sk}`)
     // Leaving it out would be a gap that no follower sees.
-    if (!stored) throw new Error(`A feed names an event that is not there: ${entry.rmaNumber} ${entry.sequence}`)
+    if (!stored) throw new Error(`A feed names an event that is not there: ${ownerOf(entry)} ${entry.sequence}`)
     return stored
   })
 }

@@ -1,5 +1,7 @@
-import type { EventKey } from '../../application/ports/outbox.ts'
+import { ownerOf } from '../../application/outbox-event.ts'
+import type { OutboxKey } from '../../application/ports/outbox.ts'
 import type { RemorseKey } from '../../application/ports/remorse.ts'
+import { partnerKey } from '../../contracts/partner-record.ts'
 import { isReminderKind, type Target } from '../../rma/index.ts'
 
 // Every key of the one table but a partner's, which stand in `contracts/partner-record.ts` for whoever adds one too.
@@ -43,7 +45,10 @@ export const rmaPk = (rmaNumber: string) => `RMA#${rmaNumber}`
 export const rmaNumberOf = (pk: string) => pk.slice('RMA#'.length)
 export const headKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'HEAD' })
 export const personKey = (rmaNumber: string) => ({ pk: rmaPk(rmaNumber), sk: 'PERSON' })
-export const eventKey = (event: EventKey) => ({ pk: rmaPk(event.rmaNumber), sk: `EVENT#${padded(event.sequence)}` })
+export const eventKey = (event: OutboxKey) => ({
+  pk: 'rmaNumber' in event ? rmaPk(event.rmaNumber) : partnerKey(event.partnerId).pk,
+  sk: `EVENT#${padded(event.sequence)}`,
+})
 export const decisionKey = (rmaNumber: string, version: number) => ({
   pk: rmaPk(rmaNumber),
   sk: `DECISION#${padded(version)}`,
@@ -97,17 +102,24 @@ export const ledgerTotalSk = (account: string, payer: string, item: string) => `
 export const turnaroundPk = (country: string, month: string) => `TAT#${country}#${month}`
 export const turnaroundSk = (day: string, shard: number) => `${day}#${shard}`
 /** The shard in which a publication books all that it adds up: one, so that each sum of it is one write. */
-export const sumShardOf = (firstRmaNumber: string) => shardOf(firstRmaNumber)
+export const sumShardOf = (firstOwner: string) => shardOf(firstOwner)
 
 export const feedPagePk = (partnerId: string, page: number) => `FEED#${partnerId}#${page}`
 export const feedPosition = (position: number) => String(position).padStart(12, '0')
 
-/** Dead deliveries: those to a partner under its id, others under their kind. */
-export const deadIndex = (target: Target) => `DEAD#${target.kind === 'webhook' ? target.partnerId : target.kind}`
+/** Deliveries that were given up, and those that failed and are tried again: to a partner under its id, others under their kind. */
+export const deadIndex = (target: Target) => `DEAD#${receiverName(target)}`
+export const retryingIndex = (target: Target) => `RETRY#${receiverName(target)}`
+/** By the instant of the newest attempt. */
+export const deliveryPlace = (at: string, eventId: string) => `${at}#${eventId}`
+const receiverName = (target: Target) => (target.kind === 'webhook' ? target.partnerId : target.kind)
 export const registrarIndex = (partnerId: string) => `REG#${partnerId}`
 export const stateIndex = (state: string, shard: number) => `STATE#${state}#${shard}`
 export const stateIndexOf = (state: string, rmaNumber: string) => stateIndex(state, shardOf(rmaNumber))
 export const outboxIndex = (shard: number) => `OUT#${shard}`
-export const outboxIndexOf = (rmaNumber: string) => outboxIndex(shardOf(rmaNumber))
+export const outboxEntry = (event: OutboxKey & { readonly at: string }) => ({
+  gsi3pk: outboxIndex(shardOf(ownerOf(event))),
+  gsi3sk: `${event.at}#${ownerOf(event)}#${padded(event.sequence)}`,
+})
 export const dueIndex = (shard: number) => `DUE#${shard}`
 export const dueIndexOf = (text: string) => dueIndex(shardOf(text))

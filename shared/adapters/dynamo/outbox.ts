@@ -1,11 +1,13 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { outboxKeyOf } from '../../application/outbox-event.ts'
 import {
-  type EventKey,
   type Outbox,
+  type OutboxEvent,
+  type OutboxKey,
   type Publication,
   publicationEventsMax,
-  type StoredEvent,
 } from '../../application/ports/outbox.ts'
+import { eventOfKey } from '../../contracts/event-key.ts'
 import { batchGet } from './batch-get.ts'
 import { bookingWrites } from './booking-writes.ts'
 import type { Table } from './client.ts'
@@ -33,7 +35,7 @@ export function dynamoOutbox(table: Table): Outbox {
     },
 
     async *waiting() {
-      for await (const page of shardedPages(table, keys.outboxIndex)) yield page.map(({ pk, sk }) => eventKeyOf(pk, sk))
+      for await (const page of shardedPages(table, keys.outboxIndex)) yield page.map(({ pk, sk }) => waitingKey(pk, sk))
     },
 
     async publish(publications, now) {
@@ -50,12 +52,14 @@ export function dynamoOutbox(table: Table): Outbox {
   }
 }
 
-/** The event that an item's key names. */
-function eventKeyOf(pk: string, sk: string): EventKey {
-  return { rmaNumber: pk.slice('RMA#'.length), sequence: Number(sk.slice('EVENT#'.length)) }
+/** Throws for what is no event: nothing else stands in that index. */
+function waitingKey(pk: string, sk: string): OutboxKey {
+  const key = eventOfKey(pk, sk)
+  if (!key) throw new Error(`Not an event in the outbox: ${pk} ${sk}`)
+  return key
 }
 
-function unlist(table: Table, stored: StoredEvent): Write<Name>['item'] {
+function unlist(table: Table, stored: OutboxEvent): Write<Name>['item'] {
   return {
     Update: {
       TableName: table.name,
@@ -75,9 +79,9 @@ function deliveryWrites(table: Table, { stored, targets }: Publication, now: Dat
 
 /** Appends the events to each partner's feed: a batch behind the counter that was read, and the counter moved on. */
 async function feedWrites(table: Table, publications: readonly Publication[], now: Date): Promise<Write<Name>[]> {
-  const byPartner = new Map<string, EventKey[]>()
+  const byPartner = new Map<string, OutboxKey[]>()
   for (const { stored, feeds } of publications) {
-    const entry = { rmaNumber: stored.event.rmaNumber, sequence: stored.event.sequence }
+    const entry = outboxKeyOf(stored.event)
     for (const partnerId of feeds) byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), entry])
   }
   const writes = await Promise.all([...byPartner].map(([partnerId, entries]) => append(table, partnerId, entries, now)))
@@ -87,7 +91,7 @@ async function feedWrites(table: Table, publications: readonly Publication[], no
 async function append(
   table: Table,
   partnerId: string,
-  entries: readonly EventKey[],
+  entries: readonly OutboxKey[],
   now: Date,
 ): Promise<Write<Name>[]> {
   const key = keys.feedCounterKey(partnerId)

@@ -1,47 +1,33 @@
 import { DecryptCommand, type KMSClient } from '@aws-sdk/client-kms'
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Partner, Partners } from '../../application/ports/partners.ts'
 import type { PartnerRole } from '../../contracts/partner.ts'
-import { partnerKey, partnerRecord, partnersOfRolePk } from '../../contracts/partner-record.ts'
+import { partnersOfRolePk } from '../../contracts/partner-record.ts'
+import { remembered } from '../remembered.ts'
 import type { Table } from './client.ts'
+import { findPartnerRecord } from './partner-records.ts'
 
-/** Milliseconds, by the wall clock, after which a partner is read again. */
-const keptMs = 5 * 60_000
+/** A record is kept so briefly because a partner that is disabled, or rotates its secret, is served by it until then. */
+const records = { keptMs: 10_000, entriesMax: 500 }
+/** A secret never changes under its ciphertext. */
+const decrypted = { keptMs: 5 * 60_000, entriesMax: 1000 }
 
-/** Partners from the table, their secrets decrypted by KMS, cached for five minutes by the wall clock. */
+/** Partners from the table, kept for ten seconds; their secrets, decrypted by KMS, for five minutes by ciphertext. */
 export function dynamoPartners(table: Table, kms: KMSClient): Partners {
+  const secret = remembered(decrypted, (ciphertext: string) => decrypt(kms, ciphertext))
+  const read = async (partnerId: string, consistent: boolean): Promise<Partner | null> => {
+    const record = await findPartnerRecord(table, partnerId, consistent)
+    if (!record) return null
+    const { role, enabled, secretCiphertexts, publicKeys, requestsPerSecond, endpoint } = record
+    const secrets = () => Promise.all(secretCiphertexts.map((each) => secret(each)))
+    return { partnerId, role, enabled, secrets, publicKeys, requestsPerSecond, endpoint }
+  }
+  const find = remembered(records, (partnerId: string) => read(partnerId, false))
   return {
-    find: cached((partnerId: string) => findPartner(table, kms, partnerId)),
-    ofRole: cached((role: PartnerRole) => partnersOfRole(table, role)),
+    find,
+    fresh: (partnerId) => find.anew(partnerId, () => read(partnerId, true)),
+    ofRole: remembered(records, (role: PartnerRole) => partnersOfRole(table, role)),
   }
-}
-
-/** Remembers answers, except empty ones: a partner that was just added is known at once. */
-function cached<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
-  const kept = new Map<K, { readonly value: V; readonly until: number }>()
-  return async (key) => {
-    const known = kept.get(key)
-    if (known && known.until > Date.now()) return known.value
-    const value = await load(key)
-    const empty = value === null || (Array.isArray(value) && value.length === 0)
-    if (!empty) kept.set(key, { value, until: Date.now() + keptMs })
-    return value
-  }
-}
-
-async function findPartner(table: Table, kms: KMSClient, partnerId: string): Promise<Partner | null> {
-  const found = await table.client.send(new GetCommand({ TableName: table.name, Key: partnerKey(partnerId) }))
-  if (!found.Item) return null
-  const { role, enabled, secretCiphertexts, publicKeys, requestsPerSecond, endpoint } = partnerRecord.parse(found.Item)
-  let decrypted: Promise<string[]> | undefined
-  const secrets = () => {
-    decrypted ??= Promise.all(secretCiphertexts.map((ciphertext) => decrypt(kms, ciphertext)))
-    decrypted.catch(() => {
-      decrypted = undefined
-    })
-    return decrypted
-  }
-  return { partnerId, role, enabled, secrets, publicKeys, requestsPerSecond, endpoint }
 }
 
 async function decrypt(kms: KMSClient, ciphertext: string): Promise<string> {

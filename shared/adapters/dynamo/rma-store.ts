@@ -8,7 +8,7 @@ import { changeWrites } from './change-writes.ts'
 import type { Table } from './client.ts'
 import { itemsOf } from './items-of.ts'
 import { personKey, rmaNumberOf, rmaPk, serialKey } from './keys.ts'
-import { storedEventOf } from './stored-event.ts'
+import { rmaEventOfItem } from './stored-event.ts'
 import { transact } from './transaction.ts'
 
 /** Hours for which an answer of XMS is taken without asking again. */
@@ -59,7 +59,7 @@ function dossierOf(items: readonly Item[], head: Rma): Dossier | null {
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => item[name] as T)
   const events = items
     .filter((item) => item.sk.startsWith('EVENT#'))
-    .map((item) => storedEventOf(item).event)
+    .map(rmaEventOfItem)
     .filter((event) => event.sequence <= head.version)
   const [person] = field<PersonalData>('PERSON', 'person')
   const rma = replay(events, head.partnerReference)

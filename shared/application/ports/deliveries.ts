@@ -1,9 +1,16 @@
 import type { EffectMessage } from '../../contracts/effect-message.ts'
-import type { EventKey, StoredEvent } from './outbox.ts'
+import type { Heard } from './attempt.ts'
+import type { OutboxEvent, OutboxKey } from './outbox.ts'
+
+/** What is kept of an attempt: when it was made, and why it failed, null when it did not. */
+export interface AttemptNote extends Heard {
+  readonly at: string
+  readonly reason: string | null
+}
 
 /** A delivery in the hands of one worker, for one attempt. */
 export interface TakenDelivery {
-  readonly of: EventKey
+  readonly of: OutboxKey
   /** This attempt counted, from 1. */
   readonly attempts: number
   /** An earlier attempt ended without its result noted: the crash window, in which an effect may come twice. */
@@ -18,12 +25,12 @@ export interface Deliveries {
   /** Takes a delivery for one attempt: null when it is done, given up, not due yet, or another worker holds it. */
   take(message: EffectMessage, now: Date): Promise<TakenDelivery | null>
   /** The event of a delivery. Throws when it is not there. */
-  event(of: EventKey): Promise<StoredEvent>
-  delivered(message: EffectMessage, at: Date): Promise<void>
+  event(of: OutboxKey): Promise<OutboxEvent>
+  delivered(message: EffectMessage, note: AttemptNote): Promise<void>
   /** Notes a failed attempt: the next one is not before an instant. Nothing when it has been delivered meanwhile. */
-  retryAt(message: EffectMessage, at: Date, reason: string): Promise<void>
+  retryAt(message: EffectMessage, at: Date, note: AttemptNote): Promise<void>
   /** Gives up: nobody tries again by itself, and the delivery stands in the list of dead ones. Nothing when delivered. */
-  dead(message: EffectMessage, at: Date, reason: string): Promise<void>
+  dead(message: EffectMessage, note: AttemptNote): Promise<void>
   /** Gives a delivery back after an error of our own. The attempt does not count, and the queue alone brings it again. */
   release(message: EffectMessage): Promise<void>
 }

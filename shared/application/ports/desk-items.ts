@@ -1,13 +1,7 @@
-import type { DeskItemKind } from '../../contracts/desk.ts'
+import type { DeskItemKind, UnmatchedCause } from '../../contracts/desk.ts'
 import type { Answered } from './idempotency-store.ts'
 import type { EventKey } from './outbox.ts'
 import type { RemorseKey } from './remorse.ts'
-
-/**
- * Why no RMA came of a remorse: its order stayed unknown, or does not name the serial, or lacks what an RMA needs; the
- * policy refuses it; the serial has an open RMA.
- */
-export type UnmatchedCause = 'order-unknown' | 'not-in-order' | 'order-incomplete' | 'refused' | 'serial-has-open-rma'
 
 /** A remorse of the order system that could not be taken in by itself (R-remorse-parked). */
 export interface UnmatchedRemorse extends RemorseKey {

@@ -1,7 +1,7 @@
-import type { StoredEvent } from './outbox.ts'
+import type { OutboxEvent } from './outbox.ts'
 
 export interface FeedPage {
-  readonly events: readonly StoredEvent[]
+  readonly events: readonly OutboxEvent[]
   readonly next: number
 }
 

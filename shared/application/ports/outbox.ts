@@ -1,6 +1,7 @@
+import type { PartnerEvent, PartnerEventKey } from '../../contracts/partner-event.ts'
 import type { LedgerEntry, RmaEvent, RmaNumber, Target, TurnaroundShare } from '../../rma/index.ts'
 
-/** An event as the outbox and the feed hold it. */
+/** An RMA's event as the outbox and the feed hold it. */
 export interface StoredEvent {
   readonly event: RmaEvent
   readonly partnerReference: string | null
@@ -22,18 +23,27 @@ export interface EventKey {
   readonly sequence: number
 }
 
+/** An event that belongs to a partner, as the outbox and the feed hold it. */
+export interface StoredPartnerEvent {
+  readonly event: PartnerEvent
+}
+
+/** Whatever the outbox publishes. */
+export type OutboxEvent = StoredEvent | StoredPartnerEvent
+export type OutboxKey = EventKey | PartnerEventKey
+
 /** What publishing one event means: whose feeds it joins and what is to be delivered. */
 export interface Publication {
-  readonly stored: StoredEvent
+  readonly stored: OutboxEvent
   readonly feeds: readonly string[]
   readonly targets: readonly Target[]
 }
 
 export interface Outbox {
   /** Those of the events that are not published yet, in order. */
-  unpublished(keys: readonly EventKey[]): Promise<readonly StoredEvent[]>
+  unpublished(keys: readonly OutboxKey[]): Promise<readonly OutboxEvent[]>
   /** Keys of everything that stands in the outbox, page by page, the oldest of a page first, for the sweep. */
-  waiting(): AsyncIterable<readonly EventKey[]>
+  waiting(): AsyncIterable<readonly OutboxKey[]>
   /** Publishes all of them in one transaction, or none: false when another publisher was first. */
   publish(publications: readonly Publication[], now: Date): Promise<boolean>
 }

@@ -1,4 +1,5 @@
 import type { PartnerRole } from '../../contracts/partner.ts'
+import { isPartnerEventType } from '../../contracts/partner-event.ts'
 import type { PartnerEndpoint } from '../../contracts/partner-record.ts'
 
 /** A partner whose requests may be verified. */
@@ -15,14 +16,18 @@ export interface Partner {
 }
 
 export interface Partners {
+  /** The partner as it is, or was some seconds ago. */
   find(partnerId: string): Promise<Partner | null>
+  /** The partner as it is now. */
+  fresh(partnerId: string): Promise<Partner | null>
   /** The ids of every partner of a role. */
   ofRole(role: PartnerRole): Promise<readonly string[]>
 }
 
-/** Where an event of a type is sent for a partner; null when it takes none, or none of that type. */
+/** Where an event of a type is sent for a partner; null when it takes none, or none of that type. Its own always are. */
 export function receiverOf(partner: Partner | null, type: string): string | null {
   const endpoint = partner?.enabled ? partner.endpoint : null
   if (!endpoint || endpoint.disabled) return null
-  return endpoint.eventTypes === null || endpoint.eventTypes.includes(type) ? endpoint.url : null
+  const { eventTypes, url } = endpoint
+  return eventTypes === null || eventTypes.includes(type) || isPartnerEventType(type) ? url : null
 }

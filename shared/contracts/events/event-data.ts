@@ -25,6 +25,8 @@ import {
   service,
 } from './words.ts'
 
+type Fields = Readonly<Record<string, z.ZodMiniType>>
+
 const nothing = z.strictObject({})
 const registered = z.partial(z.strictObject(registration))
 const admitted = z.partial(z.strictObject(admission))
@@ -34,7 +36,7 @@ const judged = z.strictObject({ covered: z.boolean(), service, route: z.nullable
  * What each event says, field by field: nothing else gets into an event, a feed or a webhook. Of the current schema
  * version; `stored-event.ts` brings older ones up to it.
  */
-export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]> } = {
+export const eventData: { readonly [T in EventType]: z.ZodMiniType<EventData[T]> & { readonly shape: Fields } } = {
   'rma.registered': z.strictObject({ ...admission, ...registered.shape }),
   'rma.pending_verification': z.strictObject({ ...admission, ...registered.shape }),
   'rma.awaiting_information': z.strictObject({ ...admission, ...registered.shape, missing: z.array(z.string()) }),

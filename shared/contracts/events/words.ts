@@ -15,6 +15,8 @@ import {
   type CommercialClaim,
   type Inherited,
   type Payment,
+  paymentPurposes,
+  paymentStatuses,
   type Quote,
   type Registration,
 } from '../../rma/index.ts'
@@ -34,13 +36,13 @@ export const route: z.ZodMiniType<Route> = z.strictObject({
   resultTo: z.array(z.enum(routeWords.resultTo)),
 })
 
-export const cost: z.ZodMiniType<Cost> = z.strictObject({
+export const cost = z.strictObject({
   item: z.enum(costItems),
   payer: z.enum(payers),
   when: z.enum(costBranches),
   vat: z.boolean(),
   clauses: z.array(z.string()),
-})
+}) satisfies z.ZodMiniType<Cost>
 
 export const actor = z.enum(actors)
 
@@ -70,7 +72,7 @@ export const admission = {
   route: z.nullable(route),
 } satisfies Record<keyof Admission, z.ZodMiniType>
 
-export const quote: z.ZodMiniType<Omit<Quote, 'status'>> = z.strictObject({
+export const quote = z.strictObject({
   revision: z.int(),
   lines: z.array(
     z.strictObject({
@@ -85,7 +87,7 @@ export const quote: z.ZodMiniType<Omit<Quote, 'status'>> = z.strictObject({
   totalCents: cents,
   rejectTotalCents: cents,
   expiresAt: z.string(),
-})
+}) satisfies z.ZodMiniType<Omit<Quote, 'status'>>
 
 const dates = { purchasedOn: z.optional(z.string()), deliveredOn: z.optional(z.string()) }
 
@@ -117,11 +119,11 @@ export const money = z.strictObject({
   providerId: z.optional(z.string()),
 })
 
-export const payment: z.ZodMiniType<Payment> = z.strictObject({
+export const payment = z.strictObject({
   paymentId: z.string(),
-  purpose: z.enum(['quote', 'reject-fee']),
-  status: z.enum(['open', 'paid', 'failed', 'expired', 'refunded']),
+  purpose: z.enum(paymentPurposes),
+  status: z.enum(paymentStatuses),
   amountCents: cents,
   currency: z.literal('EUR'),
   receipts: z.array(z.strictObject({ amountCents: cents, providerId: z.optional(z.string()), refunded: z.boolean() })),
-})
+}) satisfies z.ZodMiniType<Payment>

@@ -2,4 +2,4 @@ import type { PageRoute } from '../route.ts'
 import { showQuotePage } from './showQuotePage.ts'
 
 /** The consumer's answer, as the page's form sends it. */
-export const answerQuotePage: PageRoute = { ...showQuotePage, method: 'POST', answers: [200, 303, 404, 409, 422, 503] }
+export const answerQuotePage: PageRoute = { ...showQuotePage, method: 'POST' }

@@ -8,6 +8,5 @@ export const cancelRma: WriteRoute<ReasonBody> = {
   path: '/v1/rmas/{rmaNumber}/cancellation',
   roles: registrarRoles,
   body: reasonBody,
-  answers: [200],
   problems: ['rma-not-found', 'wrong-state'],
 }

@@ -8,6 +8,5 @@ export const checkEligibility: CheckRoute<EligibilityRequest> = {
   path: '/v1/eligibility-checks',
   roles: rmaRoles,
   body: eligibilityRequest,
-  answers: [200],
   problems: ['channel-not-allowed'],
 }

@@ -8,6 +8,5 @@ export const decideDeskItem: WriteRoute<DeskItemDecisionBody> = {
   path: '/v1/desk-items/{id}/decisions',
   roles: ['desk'],
   body: deskItemDecisionBody,
-  answers: [200],
   problems: ['desk-item-not-found', 'already-decided', 'wrong-state', 'not-offered', 'serial-has-open-rma'],
 }

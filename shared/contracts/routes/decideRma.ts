@@ -8,6 +8,5 @@ export const decideRma: WriteRoute<DeskDecisionBody> = {
   path: '/v1/rmas/{rmaNumber}/decisions',
   roles: ['desk'],
   body: deskDecisionBody,
-  answers: [200],
   problems: ['rma-not-found', 'wrong-state', 'not-offered', 'unavailable', 'serial-has-open-rma'],
 }

@@ -8,6 +8,5 @@ export const disputeRefusal: WriteRoute<DisputeRequest> = {
   path: '/v1/second-looks',
   roles: registrarRoles,
   body: disputeRequest,
-  answers: [201],
   problems: ['channel-not-allowed', 'not-refused', 'serial-has-open-rma'],
 }

@@ -8,7 +8,6 @@ export const issueQuote: WriteRoute<QuoteBody> = {
   path: '/v1/rmas/{rmaNumber}/quotes',
   roles: ['service-centre'],
   body: quoteBody,
-  answers: [201],
   problems: [
     'rma-not-found',
     'wrong-state',

@@ -8,6 +8,5 @@ export const listDeskItems: ReadRoute<DeskItemQuery> = {
   path: '/v1/desk-items',
   roles: ['desk'],
   query: deskItemQuery,
-  answers: [200],
   problems: [],
 }

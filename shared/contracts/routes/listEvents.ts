@@ -8,6 +8,5 @@ export const listEvents: ReadRoute<FeedQuery> = {
   path: '/v1/events',
   roles: rmaRoles,
   query: feedQuery,
-  answers: [200],
   problems: ['cursor-expired'],
 }

@@ -8,6 +8,5 @@ export const listLedgerEntries: ReadRoute<LedgerEntriesQuery> = {
   path: '/v1/ledger/{month}/entries',
   roles: ['desk', 'retailer'],
   query: ledgerEntriesQuery,
-  answers: [200],
   problems: [],
 }

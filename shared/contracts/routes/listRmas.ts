@@ -8,6 +8,5 @@ export const listRmas: ReadRoute<RmaListQuery> = {
   path: '/v1/rmas',
   roles: rmaRoles,
   query: rmaListQuery,
-  answers: [200],
   problems: [],
 }

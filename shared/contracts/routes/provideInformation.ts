@@ -8,6 +8,5 @@ export const provideInformation: WriteRoute<InformationBody> = {
   path: '/v1/rmas/{rmaNumber}/information',
   roles: registrarRoles,
   body: informationBody,
-  answers: [200],
   problems: ['rma-not-found', 'wrong-state', 'too-many-reports'],
 }

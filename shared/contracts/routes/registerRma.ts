@@ -8,6 +8,5 @@ export const registerRma: WriteRoute<IntakeRequest> = {
   path: '/v1/rmas',
   roles: rmaRoles,
   body: intakeRequest,
-  answers: [201, 202],
   problems: ['channel-not-allowed', 'information-missing', 'not-eligible', 'serial-has-open-rma'],
 }

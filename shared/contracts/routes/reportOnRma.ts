@@ -8,6 +8,5 @@ export const reportOnRma: WriteRoute<ReportBody> = {
   path: '/v1/rmas/{rmaNumber}/reports',
   roles: ['service-centre'],
   body: reportBody,
-  answers: [200],
   problems: ['rma-not-found', 'wrong-state', 'too-many-reports', 'serial-not-new', 'battery-damaged'],
 }

@@ -8,6 +8,5 @@ export const requestRepair: WriteRoute<EmptyBody> = {
   path: '/v1/rmas/{rmaNumber}/repair-request',
   roles: registrarRoles,
   body: emptyBody,
-  answers: [200],
   problems: ['rma-not-found', 'wrong-state'],
 }

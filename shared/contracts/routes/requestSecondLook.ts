@@ -8,6 +8,5 @@ export const requestSecondLook: WriteRoute<ReasonBody> = {
   path: '/v1/rmas/{rmaNumber}/second-look',
   roles: registrarRoles,
   body: reasonBody,
-  answers: [201],
   problems: ['rma-not-found', 'wrong-state'],
 }

@@ -8,7 +8,6 @@ export const respondToQuote: WriteRoute<QuoteResponseBody> = {
   path: '/v1/rmas/{rmaNumber}/quote-response',
   roles: ['retailer', 'desk'],
   body: quoteResponseBody,
-  answers: [200],
   problems: [
     'rma-not-found',
     'wrong-state',

@@ -6,6 +6,5 @@ export const showDocsAsset: OpenRoute = {
   method: 'GET',
   path: '/docs/assets/{file}',
   roles: [],
-  answers: [200],
   problems: ['not-found'],
 }

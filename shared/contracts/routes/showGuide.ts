@@ -6,6 +6,5 @@ export const showGuide: OpenRoute = {
   method: 'GET',
   path: '/docs/{guide}',
   roles: [],
-  answers: [200],
   problems: ['not-found'],
 }

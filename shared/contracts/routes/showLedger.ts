@@ -8,6 +8,5 @@ export const showLedger: ReadRoute = {
   path: '/v1/ledger/{month}',
   roles: ['desk', 'retailer'],
   query: noQuery,
-  answers: [200],
   problems: [],
 }

@@ -6,6 +6,5 @@ export const showPaymentPage: PageRoute = {
   method: 'GET',
   path: '/pay/{paymentId}',
   roles: [],
-  answers: [200, 404],
   problems: [],
 }

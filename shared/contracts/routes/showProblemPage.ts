@@ -6,6 +6,5 @@ export const showProblemPage: OpenRoute = {
   method: 'GET',
   path: '/docs/problems/{code}',
   roles: [],
-  answers: [200],
   problems: ['not-found'],
 }

@@ -6,6 +6,5 @@ export const showQuotePage: PageRoute = {
   method: 'GET',
   path: '/quote/{token}',
   roles: [],
-  answers: [200, 404],
   problems: [],
 }

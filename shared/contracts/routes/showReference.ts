@@ -6,6 +6,5 @@ export const showReference: OpenRoute = {
   method: 'GET',
   path: '/docs',
   roles: [],
-  answers: [200],
   problems: [],
 }

@@ -8,6 +8,5 @@ export const showRma: ReadRoute = {
   path: '/v1/rmas/{rmaNumber}',
   roles: rmaRoles,
   query: noQuery,
-  answers: [200],
   problems: ['rma-not-found'],
 }

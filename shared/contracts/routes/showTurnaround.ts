@@ -8,6 +8,5 @@ export const showTurnaround: ReadRoute<TurnaroundQuery> = {
   path: '/v1/turnaround',
   roles: ['desk'],
   query: turnaroundQuery,
-  answers: [200],
   problems: [],
 }

@@ -8,6 +8,5 @@ export const takeDoaResult: WriteRoute<DoaResultBody> = {
   path: '/v1/rmas/{rmaNumber}/doa-result',
   roles: ['service-centre'],
   body: doaResultBody,
-  answers: [200],
   problems: ['rma-not-found', 'wrong-state', 'contradictory-result'],
 }

@@ -8,6 +8,5 @@ export const takeMollieHook: HookRoute<MollieHook> = {
   path: '/hooks/mollie',
   roles: [],
   body: mollieHook,
-  answers: [200],
   problems: ['unavailable'],
 }

@@ -8,6 +8,5 @@ export const takeOrderCallback: WriteRoute<OrderCallback> = {
   path: '/v1/orders/callbacks',
   roles: ['shop'],
   body: orderCallback,
-  answers: [200, 201, 202],
   problems: ['not-eligible', 'serial-has-open-rma'],
 }

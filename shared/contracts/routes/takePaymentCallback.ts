@@ -8,6 +8,5 @@ export const takePaymentCallback: WriteRoute<PaymentCallback> = {
   path: '/v1/payments/callbacks',
   roles: ['payments'],
   body: paymentCallback,
-  answers: [200],
   problems: ['payment-not-found'],
 }

@@ -1,4 +1,4 @@
-import { retryMinutes } from '../../application/retry-schedule.ts'
+import { jitterShareMax, retryAfterSecondsMax, retrySeconds } from '../../application/retry-schedule.ts'
 import { requestsPerSecondDefault } from '../../contracts/partner-record.ts'
 import {
   bodyBytesMax,
@@ -10,24 +10,24 @@ import {
 } from '../../contracts/promises.ts'
 
 const units = [
-  [1440, 'day'],
-  [60, 'hour'],
-  [1, 'minute'],
+  [86_400, 'day'],
+  [3_600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
 ] as const
 
-/** Minutes in the largest unit that is not above them, e.g. `5 minutes`, `1.5 days`; whole seconds below a minute. */
-export function spanOf(minutes: number): string {
-  if (minutes < 1) return `${Math.round(minutes * 60)} seconds`
-  const [size, unit] = units.find(([each]) => minutes >= each) ?? units[2]
-  const count = Math.round((minutes / size) * 10) / 10
+/** Seconds in the largest unit that is not above them, e.g. `5 seconds`, `1 day`, `3.2 days`. */
+export function spanOf(seconds: number): string {
+  const [size, unit] = units.find(([each]) => seconds >= each) ?? units[3]
+  const count = Math.round((seconds / size) * 10) / 10
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
-const pauses = retryMinutes.webhook
+const pauses = retrySeconds.webhook
 
 function attempts(): string {
   let sinceFirst = 0
-  const rows = ['| 1 | at once | 0 |']
+  const rows = ['| 1 | at once | |']
   for (const [index, pause] of pauses.entries()) {
     sinceFirst += pause
     rows.push(`| ${index + 2} | ${spanOf(pause)} | ${spanOf(sinceFirst)} |`)
@@ -46,5 +46,7 @@ export const figures: Readonly<Record<string, string>> = {
   failingDaysMax: String(failingDaysMax),
   attempts: attempts(),
   attemptsMax: String(pauses.length + 1),
+  jitterPercentMax: String(jitterShareMax * 100),
+  retryAfterMax: spanOf(retryAfterSecondsMax),
   attemptsSpan: spanOf(pauses.reduce((sum, pause) => sum + pause, 0)),
 }

@@ -32,19 +32,23 @@ export function fakeDeliveries(memory: Memory, faults: Faults, leaseSeconds: num
         return stored
       }),
 
-    delivered: (message) =>
+    delivered: (message, note) =>
       faults.call(() => {
         const delivery = memory.deliveries.get(deliveryName(message))
-        if (delivery) Object.assign(delivery, { status: 'delivered', dueAt: null, notBefore: null, leasedUntil: null })
+        if (!delivery) return
+        delivery.history.push(note)
+        Object.assign(delivery, { status: 'delivered', dueAt: null, notBefore: null, leasedUntil: null })
       }),
 
-    retryAt: (message, at) =>
+    retryAt: (message, at, note) =>
       change(message, (delivery) => {
+        delivery.history.push(note)
         delivery.notBefore = delivery.dueAt = at.toISOString()
       }),
 
-    dead: (message) =>
+    dead: (message, note) =>
       change(message, (delivery) => {
+        delivery.history.push(note)
         delivery.status = 'dead'
         delivery.dueAt = null
       }),

@@ -1,5 +1,5 @@
+import { outboxEventId } from '../../../shared/application/outbox-event.ts'
 import type { DueItem, DueTimer, DueWork } from '../../../shared/application/ports/due-work.ts'
-import { eventId } from '../../../shared/rma/index.ts'
 import type { Faults } from './faults.ts'
 import { deliveryName, type Memory, parkedName, timerName } from './memory.ts'
 import { pagesOf } from './pages.ts'
@@ -55,7 +55,7 @@ function dueItems({ timers, deliveries, parked }: Memory, now: string): DueItem[
       .filter(({ dueAt }) => dueAt <= now)
       .map(({ remorse: { orderId, serial }, dueAt }): DueItem => ({ what: 'parked-remorse', orderId, serial, dueAt })),
     ...[...deliveries.values()].flatMap(({ of, target, dueAt }): DueItem[] =>
-      dueAt !== null && dueAt <= now ? [{ what: 'delivery', eventId: eventId(of), target, dueAt }] : [],
+      dueAt !== null && dueAt <= now ? [{ what: 'delivery', eventId: outboxEventId(of), target, dueAt }] : [],
     ),
   ]
 }

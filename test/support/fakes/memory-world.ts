@@ -1,5 +1,5 @@
 import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
-import type { EffectQueues } from '../../../shared/application/ports/effect-queues.ts'
+import { type EffectQueues, wholeDelaySeconds } from '../../../shared/application/ports/effect-queues.ts'
 import { secrets } from '../../http/route.ts'
 import { fakeSettlement, fakeTurnaroundReport } from './books.ts'
 import { fakeDeliveries } from './deliveries.ts'
@@ -14,7 +14,7 @@ import { deliveryName, memory as emptyMemory } from './memory.ts'
 import { fakeOrders } from './orders.ts'
 import { fakeOutbox } from './outbox.ts'
 import { fakeParkedRemorses } from './parked-remorses.ts'
-import { fakePartner, fakePartners } from './partners.ts'
+import { fakePartnerRecords, fakePartners, fakeRecord } from './partners.ts'
 import { fakeRmaList } from './rma-list.ts'
 import { fakeRmaStore } from './rma-store.ts'
 
@@ -26,17 +26,23 @@ export function memoryWorld(plan: readonly Turn[] = []) {
   const memory = emptyMemory()
   const faults = faultsOf(plan)
   const sent: string[] = []
+  const delaysSeconds: number[] = []
   const effects: EffectQueues = {
-    send: (messages) =>
+    send: (messages, options = {}) =>
       faults.call(() => {
+        const delaySeconds = wholeDelaySeconds(options)
         sent.push(...messages.map(deliveryName))
+        delaysSeconds.push(...messages.map(() => delaySeconds))
       }),
   }
   return {
     memory,
     sent,
+    /** For how long the queue holds back each of `sent`. */
+    delaysSeconds,
     disturb: faults.disturb,
     backoff: async () => undefined,
+    chance: () => 0,
     ids: countingIds(),
     rmas: fakeRmaStore(memory, faults),
     list: fakeRmaList(memory, faults),
@@ -51,6 +57,7 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     orders: fakeOrders(memory, faults),
     parked: fakeParkedRemorses(memory, faults),
     partners: fakePartners(memory),
+    partnerRecords: fakePartnerRecords(memory),
     links: fakeQuoteLinks(memory, faults),
     payments: fakePayments(memory, faults),
     effects,
@@ -58,12 +65,12 @@ export function memoryWorld(plan: readonly Turn[] = []) {
       memory.deskItems.set(item.id, { item, isOpen: true })
     },
     async addPartner({ secrets: live, ...partner }: NewPartner) {
-      memory.partners.set(partner.partnerId, fakePartner(partner, live))
+      memory.partners.set(partner.partnerId, fakeRecord(partner, live))
     },
   }
 }
 export type World = ReturnType<typeof memoryWorld>
-type NewPartner = Parameters<typeof fakePartner>[0] & { readonly secrets: readonly string[] }
+type NewPartner = Parameters<typeof fakeRecord>[0] & { readonly secrets: readonly string[] }
 
 /** A world in which two shops, a service centre and a desk are known. */
 export function worldOfPartners(plan: readonly Turn[] = []): World {
@@ -71,7 +78,7 @@ export function worldOfPartners(plan: readonly Turn[] = []): World {
   const roles = { shop: 'retailer', rival: 'retailer', depot: 'service-centre', desk: 'desk' } as const
   for (const [partnerId, role] of Object.entries(roles)) {
     const webhookUrl = `https://${partnerId}.example/hook`
-    world.memory.partners.set(partnerId, fakePartner({ partnerId, role, webhookUrl }, [secrets.live]))
+    world.memory.partners.set(partnerId, fakeRecord({ partnerId, role, webhookUrl }, [secrets.live]))
   }
   return world
 }

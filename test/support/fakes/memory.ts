@@ -1,10 +1,11 @@
 import type { Country } from '@after-sales/rules'
 import type { Dossier } from '../../../shared/application/dossier.ts'
+import { outboxEventId, outboxKeyOf, ownerOf } from '../../../shared/application/outbox-event.ts'
+import type { AttemptNote } from '../../../shared/application/ports/deliveries.ts'
 import type { DeskItem } from '../../../shared/application/ports/desk-items.ts'
 import type { Answered } from '../../../shared/application/ports/idempotency-store.ts'
 import type { Order } from '../../../shared/application/ports/orders.ts'
-import type { EventKey, StoredEvent } from '../../../shared/application/ports/outbox.ts'
-import type { Partner } from '../../../shared/application/ports/partners.ts'
+import type { OutboxEvent, OutboxKey } from '../../../shared/application/ports/outbox.ts'
 import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
 import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
@@ -13,10 +14,11 @@ import type { TurnaroundDay } from '../../../shared/application/ports/turnaround
 import type { IdempotencyKey, StoredAnswer } from '../../../shared/application/stored-answer.ts'
 import type { EffectMessage } from '../../../shared/contracts/effect-message.ts'
 import type { Consumer } from '../../../shared/contracts/intake.ts'
-import { eventId, type Inherited, type RmaNumber, type Target, type TimerKind } from '../../../shared/rma/index.ts'
+import type { PartnerRecord } from '../../../shared/contracts/partner-record.ts'
+import type { Inherited, RmaNumber, Target, TimerKind } from '../../../shared/rma/index.ts'
 
 export interface Delivery {
-  readonly of: EventKey
+  readonly of: OutboxKey
   readonly target: Target
   status: 'due' | 'delivered' | 'dead'
   attempts: number
@@ -24,6 +26,7 @@ export interface Delivery {
   dueAt: string | null
   notBefore: string | null
   leasedUntil: number | null
+  history: AttemptNote[]
 }
 
 interface Payment {
@@ -49,9 +52,9 @@ export function memory() {
     inherited: new Map<string, Inherited>(),
     deskItems: new Map<string, { item: DeskItem; isOpen: boolean }>(),
     official: new Map<string, { official: boolean; askedAt: string }>(),
-    events: new Map<string, StoredEvent>(),
-    waiting: new Map<string, StoredEvent>(),
-    feeds: new Map<string, { stored: StoredEvent; day: string }[]>(),
+    events: new Map<string, OutboxEvent>(),
+    waiting: new Map<string, OutboxEvent>(),
+    feeds: new Map<string, { stored: OutboxEvent; day: string }[]>(),
     /** What was booked, each time. */
     settled: [] as SettledEntry[],
     days: [] as TurnaroundDay[],
@@ -65,7 +68,7 @@ export function memory() {
     /** The consumers of orders. */
     consumers: new Map<string, Consumer>(),
     parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
-    partners: new Map<string, Partner>(),
+    partners: new Map<string, PartnerRecord>(),
   }
   return {
     ...state,
@@ -81,20 +84,20 @@ export function memory() {
       state.answers.set(answerName(key), { fingerprint, answer, until: Date.now() + answersKeptMs })
     },
 
-    startDelivery({ rmaNumber, sequence }: EventKey, target: Target, now: Date): void {
-      const of = { rmaNumber, sequence }
+    startDelivery(event: OutboxKey, target: Target, now: Date): void {
+      const of = outboxKeyOf(event)
       const dueAt = new Date(now.getTime() + sendCheckMs).toISOString()
       const fresh = { status: 'due', attempts: 0, dueAt, notBefore: null, leasedUntil: null } as const
-      const name = deliveryName({ eventId: eventId(of), target })
+      const name = deliveryName({ eventId: outboxEventId(of), target })
       state.started.push(name)
-      state.deliveries.set(name, { of, target, ...fresh })
+      state.deliveries.set(name, { of, target, ...fresh, history: [] })
     },
   }
 }
 export type Memory = ReturnType<typeof memory>
 
 const answerName = (key: IdempotencyKey) => `${key.partnerId} ${key.id}`
-export const eventName = ({ rmaNumber, sequence }: EventKey) => `${rmaNumber} ${sequence}`
+export const eventName = (key: OutboxKey) => `${ownerOf(key)} ${key.sequence}`
 export const officialName = (serial: string, country: Country) => `${serial} ${country}`
 export const deliveryName = ({ eventId, target }: EffectMessage) => `${eventId} ${JSON.stringify(target)}`
 export const timerName = (rmaNumber: RmaNumber, kind: string) => `${rmaNumber} ${kind}`

@@ -1,4 +1,5 @@
 import { bookingsOf } from '../../../shared/application/bookings.ts'
+import { outboxKeyOf } from '../../../shared/application/outbox-event.ts'
 import { type Outbox, publicationEventsMax } from '../../../shared/application/ports/outbox.ts'
 import type { Faults } from './faults.ts'
 import { eventName, type Memory } from './memory.ts'
@@ -17,7 +18,7 @@ export function fakeOutbox(memory: Memory, faults: Faults): Outbox {
       const keys = await faults.call(() => [...memory.waiting.values()].map(({ event }) => event))
       yield* pagesOf(
         keys
-          .map(({ rmaNumber, sequence, at }) => ({ key: { rmaNumber, sequence }, at }))
+          .map((event) => ({ key: outboxKeyOf(event), at: event.at }))
           .sort((a, b) => a.at.localeCompare(b.at))
           .map(({ key }) => key),
       )

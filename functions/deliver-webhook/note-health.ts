@@ -1,0 +1,45 @@
+import { type AttemptOutcome, endpointAfter } from '../../shared/application/endpoint-health.ts'
+import { log } from '../../shared/application/log.ts'
+import { withEndpoint } from '../../shared/application/partner-change.ts'
+import type { Attempt } from '../../shared/application/ports/attempt.ts'
+import type { PartnerRecords } from '../../shared/application/ports/partner-records.ts'
+import type { Partner } from '../../shared/application/ports/partners.ts'
+
+export interface HealthPorts {
+  readonly partnerRecords: Pick<PartnerRecords, 'load' | 'commit'>
+}
+
+/** Others that change the record at the same time are other deliveries to the same partner, which say the same. */
+const attemptsMax = 3
+
+/**
+ * Notes with its partner how an endpoint does, when that changes. Never throws: the attempt has been made, and the next
+ * one says it again.
+ */
+export async function noteHealth(
+  { partnerRecords }: HealthPorts,
+  { partnerId, endpoint }: Partner,
+  url: string,
+  attempt: Attempt,
+  now: Date,
+): Promise<void> {
+  const outcome = outcomeOf(attempt)
+  if (!endpoint || !endpointAfter(endpoint, url, outcome, now)) return
+  try {
+    for (let tried = 0; tried < attemptsMax; tried += 1) {
+      const record = await partnerRecords.load(partnerId)
+      const after = record?.endpoint ? endpointAfter(record.endpoint, url, outcome, now) : null
+      if (!record || !after) return
+      if ((await partnerRecords.commit(withEndpoint(record, after, now))) !== 'stored') continue
+      if (after.disabled) log.warn('An endpoint is disabled', { partnerId, reason: after.disabled.reason })
+      return
+    }
+  } catch (error) {
+    log.warn('How an endpoint does is not noted', { error, partnerId })
+  }
+}
+
+const outcomeOf = (attempt: Attempt): AttemptOutcome => {
+  if (attempt.kind === 'taken') return 'taken'
+  return attempt.heard?.statusCode === 410 ? 'gone' : 'failed'
+}

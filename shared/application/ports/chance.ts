@@ -1,0 +1,2 @@
+/** Any number from 0 up to, but not including, 1. */
+export type Chance = () => number
