@@ -1,13 +1,8 @@
+import { failingDaysMax } from '../../application/endpoint-health.ts'
 import { jitterShareMax, retryAfterSecondsMax, retrySeconds } from '../../application/retry-schedule.ts'
 import { requestsPerSecondDefault } from '../../contracts/partner-record.ts'
-import {
-  bodyBytesMax,
-  failingDaysMax,
-  feedDays,
-  freshnessSeconds,
-  idempotencyHours,
-  receiverTimeoutSeconds,
-} from '../../contracts/promises.ts'
+import { bodyBytesMax, feedDays, receiverTimeoutSeconds } from '../../contracts/promises.ts'
+import { idempotencyKeptHours, rateWindowSeconds, signatureToleranceSeconds } from '../../contracts/request-limits.ts'
 
 const units = [
   [86_400, 'day'],
@@ -38,8 +33,10 @@ function attempts(): string {
 /** What the guides print of the service's own numbers, by its name between double braces. */
 export const figures: Readonly<Record<string, string>> = {
   requestsPerSecond: String(requestsPerSecondDefault),
-  freshnessSeconds: String(freshnessSeconds),
-  idempotencyHours: String(idempotencyHours),
+  rateWindowSeconds: String(rateWindowSeconds),
+  requestsPerWindow: String(requestsPerSecondDefault * rateWindowSeconds),
+  freshnessSeconds: String(signatureToleranceSeconds),
+  idempotencyHours: String(idempotencyKeptHours),
   feedDays: String(feedDays),
   bodyKilobytesMax: String(bodyBytesMax / 1024),
   receiverTimeoutSeconds: String(receiverTimeoutSeconds),
