@@ -5,7 +5,7 @@ import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import type { TakenDelivery } from '../../shared/application/ports/deliveries.ts'
 import type { EffectQueues } from '../../shared/application/ports/effect-queues.ts'
 import { type Partners, receiverOf } from '../../shared/application/ports/partners.ts'
-import type { WebhookSender } from '../../shared/application/ports/webhook-sender.ts'
+import type { WebhookOutcome, WebhookSender } from '../../shared/application/ports/webhook-sender.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { type HealthPorts, noteHealth } from './note-health.ts'
 
@@ -34,14 +34,19 @@ async function post(ports: DeliverPorts, message: EffectMessage, { of }: TakenDe
   const [partner, stored] = await Promise.all([ports.partners.fresh(partnerId), ports.deliveries.event(of)])
   const url = receiverOf(partner, stored.event.type)
   if (!partner || !url) return { kind: 'refused', reason: partner?.endpoint?.disabled ? 'disabled' : 'no-receiver' }
-  const attempt = await ports.webhooks.post(
-    url,
-    await partner.secrets(),
-    message.eventId,
-    JSON.stringify(shownEvent(stored)),
-  )
-  await noteHealth(ports, partner, url, attempt, now)
-  return attempt
+  const body = JSON.stringify(shownEvent(stored))
+  const outcome = await ports.webhooks.post(url, await partner.secrets(), message.eventId, body)
+  await noteHealth(ports, partner, url, outcome, now)
+  return attemptOf(outcome)
+}
+
+/** An endpoint that is gone is asked no more; what else it says is tried again. */
+function attemptOf(outcome: WebhookOutcome): Attempt {
+  const heard = { statusCode: outcome.status, excerpt: outcome.excerpt }
+  if (outcome.kind === 'gone') return { kind: 'refused', reason: 'gone', heard }
+  if (outcome.kind === 'taken') return { kind: 'taken', heard }
+  const { reason, uncertain = false, retryAfterMs } = outcome
+  return { kind: 'unavailable', reason, uncertain, heard, ...(retryAfterMs === null ? {} : { retryAfterMs }) }
 }
 
 /** What is due so soon comes by the queue; a lost send is found by the delivery's own timer. */

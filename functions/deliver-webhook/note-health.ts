@@ -1,9 +1,9 @@
 import { type AttemptOutcome, endpointAfter } from '../../shared/application/endpoint-health.ts'
 import { log } from '../../shared/application/log.ts'
 import { withEndpoint } from '../../shared/application/partner-change.ts'
-import type { Attempt } from '../../shared/application/ports/attempt.ts'
 import type { PartnerRecords } from '../../shared/application/ports/partner-records.ts'
 import type { Partner } from '../../shared/application/ports/partners.ts'
+import type { WebhookOutcome } from '../../shared/application/ports/webhook-sender.ts'
 
 export interface HealthPorts {
   readonly partnerRecords: Pick<PartnerRecords, 'load' | 'commit'>
@@ -20,10 +20,10 @@ export async function noteHealth(
   { partnerRecords }: HealthPorts,
   { partnerId, endpoint }: Partner,
   url: string,
-  attempt: Attempt,
+  { kind }: WebhookOutcome,
   now: Date,
 ): Promise<void> {
-  const outcome = outcomeOf(attempt)
+  const outcome = outcomeOf[kind]
   if (!endpoint || !endpointAfter(endpoint, url, outcome, now)) return
   try {
     for (let tried = 0; tried < attemptsMax; tried += 1) {
@@ -39,7 +39,8 @@ export async function noteHealth(
   }
 }
 
-const outcomeOf = (attempt: Attempt): AttemptOutcome => {
-  if (attempt.kind === 'taken') return 'taken'
-  return attempt.heard?.statusCode === 410 ? 'gone' : 'failed'
+const outcomeOf: Readonly<Record<WebhookOutcome['kind'], AttemptOutcome>> = {
+  taken: 'taken',
+  gone: 'gone',
+  unavailable: 'failed',
 }

@@ -1,10 +1,17 @@
 import { type Bounded, bounded } from '../../shared/application/bounded.ts'
 import { log } from '../../shared/application/log.ts'
-import type { DueDelivery, DueItem, DueRemorse, DueTimer } from '../../shared/application/ports/due-work.ts'
+import type {
+  DueDelivery,
+  DueItem,
+  DueRedelivery,
+  DueRemorse,
+  DueTimer,
+} from '../../shared/application/ports/due-work.ts'
 import { lookAgain, type ParkedRemorsePorts } from './parked-remorse.ts'
+import { type RedeliveryPorts, resendRange } from './redelivery.ts'
 import { runTimer, type TimerPorts } from './timer.ts'
 
-export interface RunDuePorts extends TimerPorts, ParkedRemorsePorts {}
+export interface RunDuePorts extends TimerPorts, ParkedRemorsePorts, RedeliveryPorts {}
 
 export interface RanDue {
   readonly timers: number
@@ -49,6 +56,7 @@ export async function runDue(ports: RunDuePorts, now: Date, hasTime: () => boole
       await Promise.all([
         ...timers.filter((timer) => !isVerification(timer)).map((timer) => working(() => fire(sweep, timer))),
         resend(sweep, page.filter(isDelivery)),
+        ...page.filter(isRedelivery).map((range) => sendRange(sweep, range)),
       ])
     }
   } finally {
@@ -74,6 +82,14 @@ function look(sweep: Sweep, remorse: DueRemorse): Promise<void> {
     if (!claimed) return
     await lookAgain(sweep.ports, claimed, sweep.now)
     sweep.counts.remorses += 1
+  })
+}
+
+/** Claims a range that a partner wants again, and works it off; what there is no time for is due again. */
+function sendRange(sweep: Sweep, range: DueRedelivery): Promise<void> {
+  return guarded(sweep, range, async () => {
+    const claimed = await sweep.ports.work.postpone(range, claimedUntil(sweep))
+    if (claimed) sweep.counts.resent += await resendRange(sweep.ports, claimed.partnerId, sweep.now, sweep.hasTime)
   })
 }
 
@@ -106,4 +122,5 @@ const claimedUntil = ({ now }: Sweep) => new Date(now.getTime() + claimMinutes *
 const isTimer = (item: DueItem): item is DueTimer => item.what === 'timer'
 const isRemorse = (item: DueItem): item is DueRemorse => item.what === 'parked-remorse'
 const isDelivery = (item: DueItem): item is DueDelivery => item.what === 'delivery'
+const isRedelivery = (item: DueItem): item is DueRedelivery => item.what === 'redelivery'
 const isVerification = ({ kind }: DueTimer) => kind === 'verify'

@@ -1,4 +1,7 @@
-/** How long the consumer of each effect queue may run, in seconds; the queue's visibility and the lease follow from it. */
+/**
+ * How long the consumer of each effect queue may run, in seconds; the queue's visibility and the lease follow from it. A
+ * batch of webhooks is sent at once: ten endpoints that hang take as long as one, 15 seconds, and the table's calls.
+ */
 export const consumerTimeoutSeconds = { mail: 20, webhook: 30, xms: 20, refund: 30 } as const
 export type EffectKind = keyof typeof consumerTimeoutSeconds
 

@@ -47,6 +47,8 @@ export class ServiceFunctions extends Construct {
   readonly desk: ServiceFunction
   readonly settlement: ServiceFunction
   readonly documents: ServiceFunction
+  readonly partnerWebhooks: ServiceFunction
+  readonly webhookKeys: ServiceFunction
 
   readonly all: ServiceFunction[] = []
   private readonly props: ServiceFunctionsProps
@@ -79,17 +81,23 @@ export class ServiceFunctions extends Construct {
     this.refundPayment = this.payer(this.writer(this.tableFunction('refund-payment', asConsumer('refund'))))
     this.orderCallback = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('order-callback'))))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
-    this.deliverWebhook = this.webhookRetrier(
-      this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook'))),
+    this.deliverWebhook = this.keyHolder(
+      this.webhookRetrier(this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))),
     )
+    this.webhookKeys = this.keyHolder(this.plainFunction('webhook-keys'))
     this.settlement = this.partnerFunction('settlement')
     this.documents = this.plainFunction('documents')
+    this.partnerWebhooks = this.writer(this.partnerFunction('partner-webhooks'))
   }
 
-  /** Reads nothing but what is in its bundle. */
-  private plainFunction(name: string, { environment = {}, ...options }: FunctionOptions = {}): ServiceFunction {
-    const { bundles, logRetentionDays } = this.props
-    const created = new ServiceFunction(this, name, { ...options, bundles, logRetentionDays, environment })
+  /** Has no permission but to log. */
+  private plainFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
+    const created = new ServiceFunction(this, name, {
+      ...options,
+      bundles: this.props.bundles,
+      logRetentionDays: this.props.logRetentionDays,
+      environment: { ...options.environment },
+    })
     this.all.push(created)
     return created
   }
@@ -125,6 +133,13 @@ export class ServiceFunctions extends Construct {
   private emailFinder(target: ServiceFunction): ServiceFunction {
     target.lambda.addEnvironment('EMAIL_KEY_SECRET_ID', this.props.secrets.emailKey.secretArn)
     this.props.secrets.emailKey.grantRead(target.lambda)
+    return target
+  }
+
+  /** Signs webhooks by the service's own keys, or publishes those. */
+  private keyHolder(target: ServiceFunction): ServiceFunction {
+    target.lambda.addEnvironment('WEBHOOK_KEY_SECRET_ID', this.props.secrets.webhookKey.secretArn)
+    this.props.secrets.webhookKey.grantRead(target.lambda)
     return target
   }
 

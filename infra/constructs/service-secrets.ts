@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib'
+import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
@@ -12,6 +12,8 @@ export class ServiceSecrets extends Construct {
   readonly emailKey: Secret
   /** Mollie's API key, `live_…` or `test_…`, put there by the operator; read only where Mollie takes the payments. */
   readonly mollieKey: Secret
+  /** What the keys of our webhooks' `v1a` signatures are derived from; its previous version signs, too, until it is retired. */
+  readonly webhookKey: Secret
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
@@ -30,5 +32,11 @@ export class ServiceSecrets extends Construct {
       ...retained,
       description: 'API key of Mollie, as text; set by the operator',
     })
+    this.webhookKey = new Secret(this, 'WebhookKey', {
+      ...retained,
+      description: 'Text that the keys of webhook signatures are derived from; rotated by npm run webhook-keys',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    })
+    new CfnOutput(this, 'WebhookKeySecretId', { value: this.webhookKey.secretArn })
   }
 }

@@ -3,6 +3,8 @@ import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/clien
 /** Milliseconds, by the wall clock, after which a secret is read again. */
 const keptMs = 5 * 60_000
 
+type Client = Pick<SecretsManagerClient, 'send'>
+
 /** A secret's text. */
 export interface SecretSource {
   /** As last read, at most five minutes ago. Throws when it cannot be read, or has no text. */
@@ -11,21 +13,51 @@ export interface SecretSource {
   again(): Promise<string>
 }
 
+/** A secret that is rotated with an overlap, in which both of its texts are live. */
+export interface RotatedSecret {
+  /** As last read, at most five minutes ago; `previous` is null outside of an overlap. Throws when it cannot be read. */
+  texts(): Promise<{ readonly current: string; readonly previous: string | null }>
+}
+
 /** A secret of Secrets Manager. A failure is never kept: what was not there yet is found once it is. */
-export function awsSecret(secretId: string, client: Pick<SecretsManagerClient, 'send'>): SecretSource {
-  let known: { readonly text: Promise<string>; readonly until: number } | null = null
-  const read = async () => {
-    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }))
-    if (!SecretString) throw new Error('The secret has no text')
-    return SecretString
-  }
+export function awsSecret(secretId: string, client: Client): SecretSource {
+  const { known, again } = kept(() => textOf(client, secretId, 'AWSCURRENT'))
+  return { again, text: known }
+}
+
+/** The same by its version stages: AWSCURRENT, and AWSPREVIOUS until that stage is removed. */
+export function awsRotatedSecret(secretId: string, client: Client): RotatedSecret {
+  const { known } = kept(async () => {
+    const [current, previous] = await Promise.all([
+      textOf(client, secretId, 'AWSCURRENT'),
+      textOf(client, secretId, 'AWSPREVIOUS').catch(nullWhenMissing),
+    ])
+    return { current, previous }
+  })
+  return { texts: known }
+}
+
+async function textOf(client: Client, SecretId: string, VersionStage: string): Promise<string> {
+  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId, VersionStage }))
+  if (!SecretString) throw new Error('The secret has no text')
+  return SecretString
+}
+
+function nullWhenMissing(error: unknown): null {
+  if (error instanceof Error && error.name === 'ResourceNotFoundException') return null
+  throw error
+}
+
+/** What is read is kept for five minutes; a failure is not. */
+function kept<T>(read: () => Promise<T>) {
+  let last: { readonly value: Promise<T>; readonly until: number } | null = null
   const again = () => {
-    const reading = { text: read(), until: Date.now() + keptMs }
-    known = reading
-    reading.text.catch(() => {
-      if (known === reading) known = null
+    const reading = { value: read(), until: Date.now() + keptMs }
+    last = reading
+    reading.value.catch(() => {
+      if (last === reading) last = null
     })
-    return reading.text
+    return reading.value
   }
-  return { again, text: () => (known && known.until > Date.now() ? known.text : again()) }
+  return { again, known: () => (last && last.until > Date.now() ? last.value : again()) }
 }

@@ -13,6 +13,14 @@ import {
   secondLookAnswer,
 } from './answers/receipts.ts'
 import { rmaAnswer } from './answers/rma.ts'
+import {
+  deliveriesAnswer,
+  partnerAnswer,
+  rangeAnswer,
+  redeliveryAnswer,
+  testAnswer,
+  webhookKeysAnswer,
+} from './answers/webhooks.ts'
 import type { OperationId } from './routes.ts'
 
 const changed: Answers = { 200: json(rmaAnswer, 'The RMA as it is now') }
@@ -62,6 +70,13 @@ export const answersOf: Readonly<Record<OperationId, Answers>> = {
   },
   showTurnaround: { 200: json(turnaroundAnswer, 'The turn-around') },
   takeMollieHook: { 200: empty('Taken, or nothing of ours') },
+  listWebhookKeys: { 200: json(webhookKeysAnswer, 'The live keys, the current one first') },
+  showPartner: { 200: json(partnerAnswer, 'The caller') },
+  setEndpoint: { 200: json(partnerAnswer, 'The caller as it is now') },
+  testEndpoint: { 202: json(testAnswer, 'The event that is sent') },
+  listDeliveries: { 200: json(deliveriesAnswer, 'A page of deliveries, the newest first') },
+  redeliverEvent: { 202: json(redeliveryAnswer, 'Whom it is sent again, within a minute') },
+  redeliverRange: { 202: json(rangeAnswer, 'It is being sent again; each event under its own id') },
   showQuotePage: linkPage,
   peekQuotePage: peek,
   answerQuotePage: {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What an event that belongs to a partner, and to no RMA, says. */
-const data = {
+export const partnerEventData = {
   /** The partner asked for it, to see its endpoint at work. */
   'endpoint.test': z.strictObject({}),
   /** Nothing is sent to its endpoint any more: it answered 410, or has taken nothing for days. */
@@ -11,9 +11,9 @@ const data = {
   }),
 } as const
 
-export type PartnerEventType = keyof typeof data
-export const partnerEventTypes = Object.keys(data) as PartnerEventType[]
-export const isPartnerEventType = (type: string): type is PartnerEventType => type in data
+export type PartnerEventType = keyof typeof partnerEventData
+export const partnerEventTypes = Object.keys(partnerEventData) as PartnerEventType[]
+export const isPartnerEventType = (type: string): type is PartnerEventType => type in partnerEventData
 
 /** Which event of a partner: `sequence` counts from 1 without gaps within the partner. */
 export interface PartnerEventKey {
@@ -24,7 +24,9 @@ export interface PartnerEventKey {
 /** An event of a partner itself. Whom it concerns: the partner, and the desk. `at` is business time. */
 export type PartnerEvent = PartnerEventKey & {
   readonly at: string
-} & { [T in PartnerEventType]: { readonly type: T; readonly data: z.infer<(typeof data)[T]> } }[PartnerEventType]
+} & {
+    [T in PartnerEventType]: { readonly type: T; readonly data: z.infer<(typeof partnerEventData)[T]> }
+  }[PartnerEventType]
 
 const envelope = z.strictObject({
   type: z.enum(partnerEventTypes),
@@ -37,7 +39,7 @@ const envelope = z.strictObject({
 /** An event as it is stored, checked on the way in and out. Throws a ZodError when it is none. */
 export function partnerEventOf(stored: unknown): PartnerEvent {
   const event = envelope.parse(stored)
-  return { ...event, data: data[event.type].parse(event.data) } as PartnerEvent
+  return { ...event, data: partnerEventData[event.type].parse(event.data) } as PartnerEvent
 }
 
 /** The stable id of a partner's event, as `eventId` is of an RMA's. */

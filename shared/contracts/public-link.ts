@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import * as z from 'zod/mini'
+import { isPublicAddress } from './public-address.ts'
 import { loneSurrogate, unseen } from './text.ts'
 import { unlessMissing } from './zod-issues.ts'
 
@@ -17,9 +18,10 @@ export const publicLink = z
   .string({ error: unlessMissing('not-a-public-link') })
   .check(z.maxLength(lengthMax), z.refine(isPublicLink, { error: 'not-a-public-link' }))
 
-function isPublicLink(link: string): boolean {
+/** Whether a link is https to a public host; names are not resolved. */
+export function isPublicLink(link: string): boolean {
   if (!plainHttps.test(link) || unseen.test(link) || loneSurrogate.test(link) || !URL.canParse(link)) return false
-  const host = new URL(link).hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-  if (ipaddr.isValid(host)) return ipaddr.process(host).range() === 'unicast'
+  const host = new URL(link).hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '')
+  if (ipaddr.isValid(host)) return isPublicAddress(host)
   return host.includes('.') && !privateNames.test(host)
 }

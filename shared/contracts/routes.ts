@@ -6,21 +6,27 @@ import { decideDeskItem } from './routes/decideDeskItem.ts'
 import { decideRma } from './routes/decideRma.ts'
 import { disputeRefusal } from './routes/disputeRefusal.ts'
 import { issueQuote } from './routes/issueQuote.ts'
+import { listDeliveries } from './routes/listDeliveries.ts'
 import { listDeskItems } from './routes/listDeskItems.ts'
 import { listEvents } from './routes/listEvents.ts'
 import { listLedgerEntries } from './routes/listLedgerEntries.ts'
 import { listRmas } from './routes/listRmas.ts'
+import { listWebhookKeys } from './routes/listWebhookKeys.ts'
 import { peekPaymentPage } from './routes/peekPaymentPage.ts'
 import { peekQuotePage } from './routes/peekQuotePage.ts'
 import { provideInformation } from './routes/provideInformation.ts'
+import { redeliverEvent } from './routes/redeliverEvent.ts'
+import { redeliverRange } from './routes/redeliverRange.ts'
 import { registerRma } from './routes/registerRma.ts'
 import { reportOnRma } from './routes/reportOnRma.ts'
 import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
+import { setEndpoint } from './routes/setEndpoint.ts'
 import { showDocsAsset } from './routes/showDocsAsset.ts'
 import { showGuide } from './routes/showGuide.ts'
 import { showLedger } from './routes/showLedger.ts'
+import { showPartner } from './routes/showPartner.ts'
 import { showPaymentPage } from './routes/showPaymentPage.ts'
 import { showProblemPage } from './routes/showProblemPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
@@ -32,6 +38,7 @@ import { takeDoaResult } from './routes/takeDoaResult.ts'
 import { takeMollieHook } from './routes/takeMollieHook.ts'
 import { takeOrderCallback } from './routes/takeOrderCallback.ts'
 import { takePaymentCallback } from './routes/takePaymentCallback.ts'
+import { testEndpoint } from './routes/testEndpoint.ts'
 
 export { type ProblemCode, problemHead } from './problems.ts'
 
@@ -63,6 +70,7 @@ export const routes = {
   listLedgerEntries,
   showTurnaround,
   takeMollieHook,
+  listWebhookKeys,
   showQuotePage,
   peekQuotePage,
   answerQuotePage,
@@ -73,6 +81,12 @@ export const routes = {
   showGuide,
   showProblemPage,
   showDocsAsset,
+  showPartner,
+  setEndpoint,
+  testEndpoint,
+  listDeliveries,
+  redeliverEvent,
+  redeliverRange,
 } satisfies Record<string, AnyRoute>
 
 export type OperationId = keyof typeof routes

@@ -70,6 +70,9 @@ const told = {
   'payment.refunded': [both, 'direct'],
 } as const satisfies Record<EventType, Told>
 
+/** Every type of event of an RMA, in the order of that table. */
+export const eventTypesOfRmas = Object.keys(told) as EventType[]
+
 /** An event that brings some consumers a mail; `views/mails` has a text for every one of them. */
 export type MailedEvent = {
   [T in EventType]: (typeof told)[T][1] extends 'never' ? never : Extract<RmaEvent, { readonly type: T }>

@@ -2,6 +2,7 @@ import type { DecryptCommand, KMSClient } from '@aws-sdk/client-kms'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Table } from '../../shared/adapters/dynamo/client.ts'
 import { dynamoDeliveries } from '../../shared/adapters/dynamo/deliveries.ts'
+import { dynamoDeliveryLog } from '../../shared/adapters/dynamo/delivery-log.ts'
 import { dynamoDeskItems, openDeskItem } from '../../shared/adapters/dynamo/desk-items.ts'
 import { dynamoDueWork } from '../../shared/adapters/dynamo/due-work.ts'
 import { dynamoFeed } from '../../shared/adapters/dynamo/feed.ts'
@@ -13,6 +14,7 @@ import { dynamoPartnerRecords } from '../../shared/adapters/dynamo/partner-recor
 import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
 import { dynamoPayments } from '../../shared/adapters/dynamo/payments.ts'
 import { dynamoQuoteLinks } from '../../shared/adapters/dynamo/quote-links.ts'
+import { dynamoRedeliveries } from '../../shared/adapters/dynamo/redeliveries.ts'
 import { dynamoRmaList } from '../../shared/adapters/dynamo/rma-list.ts'
 import { dynamoRmaStore } from '../../shared/adapters/dynamo/rma-store.ts'
 import { dynamoSettlement } from '../../shared/adapters/dynamo/settlement.ts'
@@ -43,6 +45,8 @@ export function dynamoWorld(table: Table): PortWorld {
     items: dynamoDeskItems(table),
     deliveries: dynamoDeliveries(table, leaseSeconds),
     work: dynamoDueWork(table),
+    redeliveries: dynamoRedeliveries(table),
+    deliveryLog: dynamoDeliveryLog(table),
     orders: dynamoOrders(table),
     parked: dynamoParkedRemorses(table),
     partners: dynamoPartners(table, kms),

@@ -1,4 +1,5 @@
 import type { Deliveries } from '../../shared/application/ports/deliveries.ts'
+import type { DeliveryLog } from '../../shared/application/ports/delivery-log.ts'
 import type { DeskItem, DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { DueWork } from '../../shared/application/ports/due-work.ts'
 import type { Feed } from '../../shared/application/ports/feed.ts'
@@ -10,6 +11,7 @@ import type { PartnerRecords } from '../../shared/application/ports/partner-reco
 import type { Partners } from '../../shared/application/ports/partners.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { Redeliveries } from '../../shared/application/ports/redeliveries.ts'
 import type { RmaList } from '../../shared/application/ports/rma-list.ts'
 import type { RmaStore } from '../../shared/application/ports/rma-store.ts'
 import type { Settlement } from '../../shared/application/ports/settlement.ts'
@@ -35,6 +37,8 @@ export interface PortWorld {
   readonly items: DeskItems
   readonly deliveries: Deliveries
   readonly work: DueWork
+  readonly redeliveries: Redeliveries
+  readonly deliveryLog: DeliveryLog
   readonly orders: Orders
   readonly parked: ParkedRemorses
   readonly partners: Partners

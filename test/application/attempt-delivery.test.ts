@@ -7,6 +7,7 @@ import { updateXms } from '../../functions/xms-update/update-xms.ts'
 import { log } from '../../shared/application/log.ts'
 import * as metrics from '../../shared/application/metrics.ts'
 import type { Attempt } from '../../shared/application/ports/attempt.ts'
+import type { WebhookOutcome } from '../../shared/application/ports/webhook-sender.ts'
 import { retrySeconds } from '../../shared/application/retry-schedule.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
 import { eventId } from '../../shared/rma/index.ts'
@@ -32,6 +33,13 @@ type Kind = keyof typeof targets
 const kinds: readonly Kind[] = ['mail', 'webhook', 'xms', 'refund']
 const unavailable: Attempt = { kind: 'unavailable', reason: '503' }
 
+/** The same as a partner's endpoint answers it. */
+function asWebhook(answer: Attempt): WebhookOutcome {
+  if (answer.kind === 'taken') return { kind: 'taken', status: 204, excerpt: null }
+  if (answer.kind === 'refused') return { kind: 'gone', status: 410, excerpt: null }
+  return { ...answer, status: null, excerpt: null, retryAfterMs: null }
+}
+
 /** One delivery of a kind, and an outside party that answers as it is told and counts how often it was called. */
 async function delivery(kind: Kind) {
   const world = timersWorld()
@@ -48,7 +56,7 @@ async function delivery(kind: Kind) {
   const ports = {
     ...world,
     mailer: { send: asked },
-    webhooks: { post: asked },
+    webhooks: { post: async () => asWebhook(await asked()) },
     xms: { ...world.xms, report: asked },
     provider: { refund: asked },
     publicUrl: 'https://service.example',

@@ -8,7 +8,7 @@ import { eventOf, shown } from '../http/route.ts'
 /** What a retailer is told that reads on from position 7 of a feed that answers so. */
 async function reading(answer: Awaited<ReturnType<Feed['read']>>) {
   const { ports } = emptyWorld()
-  const feed = { read: async () => answer }
+  const feed = { ...ports.feed, read: async () => answer }
   const request = { method: 'GET', path: '/v1/events', body: '', query: { after: ['7'] } }
   return shown(await route({ ...ports, feed })(eventOf(request), {} as Context))
 }

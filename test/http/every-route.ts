@@ -5,6 +5,7 @@ import { route as documents } from '../../functions/documents/route.ts'
 import { route as eligibilityCheck } from '../../functions/eligibility-check/route.ts'
 import { route as eventFeed } from '../../functions/event-feed/route.ts'
 import { route as orderCallback } from '../../functions/order-callback/route.ts'
+import { route as partnerWebhooks } from '../../functions/partner-webhooks/route.ts'
 import { route as paymentCallback } from '../../functions/payment-callback/route.ts'
 import { route as paymentPage } from '../../functions/payment-page/route.ts'
 import { route as quoteIssue } from '../../functions/quote-issue/route.ts'
@@ -15,12 +16,16 @@ import { route as rmaRequests } from '../../functions/rma-requests/route.ts'
 import { route as rmaStatus } from '../../functions/rma-status/route.ts'
 import { route as serviceReport } from '../../functions/service-report/route.ts'
 import { route as settlementRoute } from '../../functions/settlement/route.ts'
+import { route as webhookKeysRoute } from '../../functions/webhook-keys/route.ts'
+import type { DeliveryLog } from '../../shared/application/ports/delivery-log.ts'
 import type { DeskItems } from '../../shared/application/ports/desk-items.ts'
 import type { Orders } from '../../shared/application/ports/orders.ts'
 import type { ParkedRemorses } from '../../shared/application/ports/parked-remorses.ts'
+import type { PartnerRecords } from '../../shared/application/ports/partner-records.ts'
 import type { PaymentProvider } from '../../shared/application/ports/payment-provider.ts'
 import type { Payments } from '../../shared/application/ports/payments.ts'
 import type { QuoteLinks } from '../../shared/application/ports/quote-links.ts'
+import type { Redeliveries } from '../../shared/application/ports/redeliveries.ts'
 import type { Settlement } from '../../shared/application/ports/settlement.ts'
 import type { TurnaroundReport } from '../../shared/application/ports/turnaround-report.ts'
 import { type OperationId, routes } from '../../shared/contracts/routes.ts'
@@ -28,6 +33,7 @@ import type { RouteEvent } from '../../shared/http/call.ts'
 import { rmaNumber } from '../../shared/rma/index.ts'
 import { delivered, findings, payment, quote } from '../contracts/messages-of-partners.ts'
 import { holdToContract } from '../support/declared-answers.ts'
+import { fakeRecord } from '../support/fakes/partners.ts'
 import { check, intake } from '../support/requests.ts'
 import { eventOf, now, type Request, stubPorts } from './route.ts'
 
@@ -51,6 +57,27 @@ const items: DeskItems = {
   close: async () => 'stored',
 }
 const links: QuoteLinks = { create: async () => 'token', find: async () => null }
+const deliveryLog: DeliveryLog = {
+  event: async () => null,
+  of: async () => [],
+  listed: async () => ({ events: [], next: null }),
+}
+const redeliveries: Redeliveries = {
+  restart: async () => 'stored',
+  begin: async () => 'stored',
+  find: async () => null,
+  restartAll: async () => undefined,
+  advance: async () => null,
+  finish: async () => undefined,
+}
+/** Every caller is known here, and has an endpoint. */
+const partnerRecords: PartnerRecords = {
+  load: async (partnerId) =>
+    fakeRecord({ partnerId, role: 'retailer', webhookUrl: 'https://shop.example/hook' }, ['whsec_a']),
+  add: async () => true,
+  change: async () => true,
+  commit: async () => 'stored',
+}
 const settlement: Settlement = { totals: async () => [], entries: async () => ({ entries: [], next: null }) }
 const turnaround: TurnaroundReport = { between: async () => [] }
 
@@ -68,7 +95,14 @@ export function emptyWorld() {
     },
     list: { list: noRmas, held: noRmas, find: noRmas },
     items,
-    feed: { read: async () => ({ events: [], next: 0 }) },
+    feed: {
+      read: async () => ({ events: [], next: 0 }),
+      newest: async () => ({ events: [], next: null }),
+      published: async () => ({ after: 0, last: 0 }),
+    },
+    deliveryLog,
+    redeliveries,
+    partnerRecords,
     settlement,
     turnaround,
     orders,
@@ -77,6 +111,7 @@ export function emptyWorld() {
     provider,
     links,
     docs: { read: () => null },
+    webhookKeys: { list: async () => [{ id: 'key_1', key: 'whpk_', status: 'current' } as const] },
     publicUrl: 'https://after-sales.example/prod',
   }
   return { ports, kept }
@@ -113,6 +148,12 @@ export const operations: Readonly<
   showLedger: { route: settlementRoute },
   listLedgerEntries: { route: settlementRoute },
   showTurnaround: { route: settlementRoute, query: { from: ['2026-11-01'], to: ['2026-11-30'] } },
+  showPartner: { route: partnerWebhooks },
+  setEndpoint: { route: partnerWebhooks, body: { url: 'https://shop.example/hook', eventTypes: ['quote.issued'] } },
+  testEndpoint: { route: partnerWebhooks, body: {} },
+  listDeliveries: { route: partnerWebhooks },
+  redeliverEvent: { route: partnerWebhooks, body: {} },
+  redeliverRange: { route: partnerWebhooks, body: { from: '2026-11-19T00:00:00Z', to: at } },
   takeMollieHook: { route: paymentCallback, form: 'id=tr_8WhJKGmgBy' },
   provideInformation: { route: rmaRequests, body: { fault: { description: 'It got wet' } } },
   cancelRma: { route: rmaRequests, body: reason },
@@ -122,6 +163,7 @@ export const operations: Readonly<
   decideRma: { route: desk, body: { action: 'approve', ...reason } },
   listDeskItems: { route: desk, query: { kind: ['second-look'] } },
   decideDeskItem: { route: desk, body: { action: 'done', ...reason } },
+  listWebhookKeys: { route: webhookKeysRoute },
   showQuotePage: { route: quotePage },
   peekQuotePage: { route: quotePage },
   answerQuotePage: { route: quotePage },

@@ -9,6 +9,9 @@ const described = (error) =>
     ? { errorType: error.name, errorMessage: error.message, stack: error.stack ?? '' }
     : { errorType: 'Error', errorMessage: String(error), stack: '' }
 
+// As at every invocation, so that what loads sees that it runs here.
+process.env.LOCAL_CLOCK_OFFSET_MS = '0'
+
 try {
   const { handler } = await import(pathToFileURL(entry).href)
   parentPort.on('message', async ({ requestId, event, deadlineMs, clockOffsetMs, arn }) => {

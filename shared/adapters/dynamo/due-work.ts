@@ -67,6 +67,8 @@ function keyOf(item: DueItem) {
       return keys.deliveryKey(item.eventId, item.target)
     case 'parked-remorse':
       return keys.parkedKey(item)
+    case 'redelivery':
+      return keys.redeliveryKey(item.partnerId)
   }
 }
 
@@ -82,6 +84,7 @@ function dueItemOf({ pk, sk, position: dueAt }: IndexEntry): DueItem[] {
     if (sk.startsWith('TIMER#'))
       return [{ what: 'timer', rmaNumber: pk.slice('RMA#'.length), kind: timerKind(sk), dueAt }]
     if (sk.startsWith(keys.parkedPrefix)) return [{ what: 'parked-remorse', ...keys.remorseOf(pk, sk), dueAt }]
+    if (sk === 'REDELIVERY') return [{ what: 'redelivery', partnerId: pk.slice('PARTNER#'.length), dueAt }]
     return [{ what: 'delivery', eventId: pk.slice('EVENT#'.length), target: keys.targetOf(sk), dueAt }]
   } catch (error) {
     log.error('Something due is nothing of ours', { error, pk })

@@ -10,6 +10,8 @@ import { itemsOf } from './items-of.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 
+const dayMs = 24 * 3_600_000
+
 /** Partners' feeds: batches of event keys behind a counter, without gaps; the events themselves are read by key. */
 export function dynamoFeed(table: Table): Feed {
   return {
@@ -22,6 +24,26 @@ export function dynamoFeed(table: Table): Feed {
       const entries = await entriesOf(table, partnerId, from + 1, Math.min(last, from + limit))
       return { events: await eventsOf(table, entries), next: from + entries.length }
     },
+
+    async newest(partnerId, before, limit, now) {
+      const [last, first] = await Promise.all([lastPosition(table, partnerId), firstReadable(table, partnerId, now)])
+      const oldest = first ?? last + 1
+      const to = Math.min(last, (before ?? last + 1) - 1)
+      const from = Math.max(oldest, to - limit + 1)
+      const events = await eventsOf(table, await entriesOf(table, partnerId, from, to))
+      return { events: events.toReversed(), next: to >= from && from > oldest ? from : null }
+    },
+
+    async published(partnerId, from, to, now) {
+      const [last, oldest, first, behind] = await Promise.all([
+        lastPosition(table, partnerId),
+        firstReadable(table, partnerId, now),
+        firstOn(table, partnerId, from),
+        firstOn(table, partnerId, dayAfter(to)),
+      ])
+      const begin = Math.max(first ?? last + 1, oldest ?? last + 1)
+      return { after: begin - 1, last: (behind ?? last + 1) - 1 }
+    },
   }
 }
 
@@ -31,8 +53,13 @@ async function lastPosition(table: Table, partnerId: string): Promise<number> {
   return Number(counter.Item?.last ?? 0)
 }
 
-async function firstReadable(table: Table, partnerId: string, now: Date): Promise<number | null> {
-  const day = new Date(now.getTime() - feedDays * 24 * 3_600_000).toISOString().slice(0, 10)
+const firstReadable = (table: Table, partnerId: string, now: Date) =>
+  firstOn(table, partnerId, new Date(now.getTime() - feedDays * dayMs).toISOString().slice(0, 10))
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
+
+/** The first position that was published on a day or later; null when there is none. */
+async function firstOn(table: Table, partnerId: string, day: string): Promise<number | null> {
   const { pk, sk } = keys.feedDayKey(partnerId, day)
   const days = await table.client.send(
     new QueryCommand({
@@ -59,7 +86,8 @@ async function batchesOf(table: Table, partnerId: string, { page, from, to }: Pa
   return items.map(({ sk, entries }) => ({ first: Number(sk), entries: entries as OutboxKey[] }))
 }
 
-async function eventsOf(table: Table, entries: readonly OutboxKey[]): Promise<OutboxEvent[]> {
+/** The events of these keys, in their order. Throws when one is not there. */
+export async function eventsOf(table: Table, entries: readonly OutboxKey[]): Promise<OutboxEvent[]> {
   const items = await batchGet(table, entries.map(keys.eventKey))
   const found = new Map(items.map((item) => [`${item.pk}/${item.sk}`, storedEventOf(item)]))
   return entries.map((entry) => {

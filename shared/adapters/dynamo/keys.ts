@@ -116,6 +116,8 @@ const receiverName = (target: Target) => (target.kind === 'webhook' ? target.par
 export const registrarIndex = (partnerId: string) => `REG#${partnerId}`
 export const stateIndex = (state: string, shard: number) => `STATE#${state}#${shard}`
 export const stateIndexOf = (state: string, rmaNumber: string) => stateIndex(state, shardOf(rmaNumber))
+/** The range of its feed that is being sent to a partner again. */
+export const redeliveryKey = (partnerId: string) => ({ pk: partnerKey(partnerId).pk, sk: 'REDELIVERY' })
 export const outboxIndex = (shard: number) => `OUT#${shard}`
 export const outboxEntry = (event: OutboxKey & { readonly at: string }) => ({
   gsi3pk: outboxIndex(shardOf(ownerOf(event))),

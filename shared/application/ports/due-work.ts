@@ -23,7 +23,14 @@ export interface DueRemorse extends RemorseKey {
   readonly dueAt: string
 }
 
-export type DueItem = DueTimer | DueDelivery | DueRemorse
+/** A range of a partner's feed that is to be sent again. */
+export interface DueRedelivery {
+  readonly what: 'redelivery'
+  readonly partnerId: string
+  readonly dueAt: string
+}
+
+export type DueItem = DueTimer | DueDelivery | DueRemorse | DueRedelivery
 
 /** What is due. Whoever changes something due says how it was read, and nothing happens when that is no longer so. */
 export interface DueWork {

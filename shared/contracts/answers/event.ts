@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import type { EventType } from '../../rma/index.ts'
 import { eventData } from '../events/event-data.ts'
 import { actor } from '../events/words.ts'
+import { type PartnerEventType, partnerEventData, partnerEventTypes } from '../partner-event.ts'
 import { shownPayment } from './payment.ts'
 import { instant, partnerReference, rmaNumber, state } from './words.ts'
 
-/** Every type of event, in the order of the table of events. */
+/** Every type of event of an RMA, in the order of the table of events. */
 export const eventTypes = Object.keys(eventData) as EventType[]
 
 /** What an event says, as partners see it: `shownData` in `event-body.ts` makes it. */
@@ -33,8 +34,20 @@ export const eventAnswerOf = (type: EventType) =>
     }),
   })
 
+/** An event of a partner itself, of a type. */
+export const partnerEventAnswerOf = (type: PartnerEventType) =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^evt_[a-z0-9-]+_\d{5,}$/)),
+    type: z.literal(type),
+    timestamp: instant,
+    data: z.strictObject({ partnerId: z.string(), sequence: z.int(), ...partnerEventData[type].shape }),
+  })
+
 /** Any event, told apart by its type. */
-export const eventAnswer = z.discriminatedUnion('type', one(eventTypes.map(eventAnswerOf)))
+export const eventAnswer = z.discriminatedUnion(
+  'type',
+  one([...eventTypes.map(eventAnswerOf), ...partnerEventTypes.map(partnerEventAnswerOf)]),
+)
 
 /** Texts and links beside an event, for those who may read them. */
 const texts = {

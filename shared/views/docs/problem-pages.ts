@@ -166,6 +166,21 @@ export const problemPages: Readonly<Record<ProblemCode, ProblemText>> = {
     cure: 'Use the id that the payment was opened with.',
     again: 'new',
   },
+  'event-not-found': {
+    cause: 'There is no event with this id, or it was not sent to you.',
+    cure: 'Take the id from the feed or from `GET /v1/deliveries`; it is also the `webhook-id` of its webhook.',
+    again: 'new',
+  },
+  'no-endpoint': {
+    cause: 'You have no endpoint, it takes no events of this type, or it is disabled.',
+    cure: '`GET /v1/partner` says which. `PUT /v1/partner/endpoint` sets it, and makes a disabled one work again.',
+    again: 'new',
+  },
+  'redelivery-running': {
+    cause: 'A range that you asked for before is still being sent again.',
+    cure: 'Wait until it is through: `GET /v1/deliveries` shows it. Then ask for the next one.',
+    again: 'new',
+  },
   'cursor-expired': {
     cause: 'The events after this cursor are older than the {{feedDays}} days that the feed keeps.',
     cure: 'Read the RMAs that changed with `GET /v1/rmas?updatedSince=`, then read the feed on without a cursor. [Catching up](/docs/events#catching-up-after-an-outage) shows how.',

@@ -13,6 +13,8 @@ export function fakeDueWork(memory: Memory, faults: Faults): DueWork {
         return memory.deliveries.get(deliveryName(item))
       case 'parked-remorse':
         return memory.parked.get(parkedName(item))
+      case 'redelivery':
+        return memory.redeliveries.get(item.partnerId)
     }
   }
   /** Acts on something due, when it is still as it was read. */
@@ -48,9 +50,12 @@ export function fakeDueWork(memory: Memory, faults: Faults): DueWork {
 
 const timerOf = ({ rmaNumber, kind }: DueTimer) => timerName(rmaNumber, kind)
 
-function dueItems({ timers, deliveries, parked }: Memory, now: string): DueItem[] {
+function dueItems({ timers, deliveries, parked, redeliveries }: Memory, now: string): DueItem[] {
   return [
     ...[...timers.values()].filter(({ dueAt }) => dueAt <= now).map((timer): DueItem => ({ what: 'timer', ...timer })),
+    ...[...redeliveries.values()]
+      .filter(({ dueAt }) => dueAt <= now)
+      .map(({ redelivery: { partnerId }, dueAt }): DueItem => ({ what: 'redelivery', partnerId, dueAt })),
     ...[...parked.values()]
       .filter(({ dueAt }) => dueAt <= now)
       .map(({ remorse: { orderId, serial }, dueAt }): DueItem => ({ what: 'parked-remorse', orderId, serial, dueAt })),

@@ -15,6 +15,7 @@ import { fakeOrders } from './orders.ts'
 import { fakeOutbox } from './outbox.ts'
 import { fakeParkedRemorses } from './parked-remorses.ts'
 import { fakePartnerRecords, fakePartners, fakeRecord } from './partners.ts'
+import { fakeDeliveryLog, fakeRedeliveries } from './redeliveries.ts'
 import { fakeRmaList } from './rma-list.ts'
 import { fakeRmaStore } from './rma-store.ts'
 
@@ -54,6 +55,8 @@ export function memoryWorld(plan: readonly Turn[] = []) {
     items: fakeDeskItems(memory, faults),
     deliveries: fakeDeliveries(memory, faults, leaseSeconds),
     work: fakeDueWork(memory, faults),
+    redeliveries: fakeRedeliveries(memory, faults),
+    deliveryLog: fakeDeliveryLog(memory, faults),
     orders: fakeOrders(memory, faults),
     parked: fakeParkedRemorses(memory, faults),
     partners: fakePartners(memory),

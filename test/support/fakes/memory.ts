@@ -8,6 +8,7 @@ import type { Order } from '../../../shared/application/ports/orders.ts'
 import type { OutboxEvent, OutboxKey } from '../../../shared/application/ports/outbox.ts'
 import type { NotedAttempt } from '../../../shared/application/ports/payments.ts'
 import type { QuoteLink } from '../../../shared/application/ports/quote-links.ts'
+import type { Redelivery } from '../../../shared/application/ports/redeliveries.ts'
 import type { Remorse, RemorseKey } from '../../../shared/application/ports/remorse.ts'
 import type { SettledEntry } from '../../../shared/application/ports/settlement.ts'
 import type { TurnaroundDay } from '../../../shared/application/ports/turnaround-report.ts'
@@ -67,6 +68,7 @@ export function memory() {
     orders: new Map<string, Order>(),
     /** The consumers of orders. */
     consumers: new Map<string, Consumer>(),
+    redeliveries: new Map<string, { redelivery: Redelivery; dueAt: string }>(),
     parked: new Map<string, { readonly remorse: Remorse; dueAt: string }>(),
     partners: new Map<string, PartnerRecord>(),
   }
