@@ -64,7 +64,7 @@ header a { color: light-dark(#a83c00, #ffa36b) }
 header strong { margin-right: auto }
 .react-tabs__tab--selected { color: #1c1e21 !important }
 @media (prefers-color-scheme: dark) {
-  #reference h5, #reference h5 :is(span, button, i) { color: #a9adb5 !important }
+  #reference :is(h5, caption), #reference h5 :is(span, button, i) { color: #a9adb5 !important }
   #reference .operation-type.hook { color: #16181c !important }
   #reference svg polygon { fill: currentColor }
 }
