@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { writeDocs } from './docs/write.ts'
 import { standIns } from './stand-ins.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -10,7 +11,7 @@ export type Bundles = (functionName: string) => string
 
 /**
  * Bundles every function in one esbuild run (parsing the SDK once instead of once per function): ESM, minified, SDK
- * bundled, source maps. Returns where each bundle is. Throws esbuild's error when a function does not build.
+ * bundled, source maps; the documentation beside the function that serves it. Returns where each bundle is. Throws esbuild's error when a function does not build.
  */
 export async function bundleFunctions(): Promise<Bundles> {
   const functions = join(root, 'functions')
@@ -36,5 +37,6 @@ export async function bundleFunctions(): Promise<Bundles> {
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'warning',
   })
+  writeDocs(join(outdir, 'documents', 'docs'))
   return (name) => join(outdir, name)
 }

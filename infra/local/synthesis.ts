@@ -10,13 +10,16 @@ const kept = join(root, '.local', 'synth')
 /** Folders that the synthesis does not depend on. */
 const isApart = (name: string) => name.startsWith(join('infra', 'local')) || name.endsWith('tools')
 
+/** What the guides are made of, examples in other languages among them. */
+const isGuide = (name: string) => name.startsWith(join('shared', 'views', 'docs'))
+
 /** Files that the synthesis depends on. */
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     const name = relative(root, path)
     if (entry.isDirectory()) return isApart(name) ? [] : sources(path)
-    return /\.(ts|tsx|json)$/.test(entry.name) ? [path] : []
+    return isGuide(name) || /\.(ts|tsx|json)$/.test(entry.name) ? [path] : []
   })
 }
 

@@ -79,6 +79,10 @@ export class ServiceStack extends Stack {
       showPaymentPage: functions.paymentPage,
       peekPaymentPage: functions.paymentPage,
       startPayment: functions.paymentPage,
+      showReference: functions.documents,
+      showGuide: functions.documents,
+      showProblemPage: functions.documents,
+      showDocsAsset: functions.documents,
     }
     for (const [operationId, target] of Object.entries(targets)) {
       const { method, path } = routes[operationId as OperationId]

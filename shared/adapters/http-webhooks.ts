@@ -1,4 +1,5 @@
 import type { WebhookOutcome, WebhookSender } from '../application/ports/webhook-sender.ts'
+import { receiverTimeoutSeconds } from '../contracts/promises.ts'
 import { excerptOf } from './answer-excerpt.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { attemptWebhook, NoAnswer } from './webhook-attempt.ts'
@@ -7,7 +8,7 @@ import type { WebhookReach } from './webhook-reach.ts'
 import { signatureHeaders } from './webhook-signatures.ts'
 
 /** Milliseconds that a partner's endpoint has for its status, from the resolution of its name on (Standard Webhooks). */
-export const attemptMs = 15_000
+export const attemptMs = receiverTimeoutSeconds * 1000
 
 export interface WebhookSettings {
   readonly keys: SigningKeys

@@ -97,4 +97,13 @@ export const answersOf: Readonly<Record<OperationId, Answers>> = {
     303: empty("On to the provider's checkout"),
     503: page('The page, which asks to try again in a moment'),
   },
+  showReference: { 200: page('The page') },
+  showGuide: { 200: page('The page') },
+  showProblemPage: { 200: page('The page') },
+  showDocsAsset: {
+    200: {
+      description: 'The file',
+      content: { 'text/javascript': z.string(), 'text/plain': z.string() },
+    },
+  },
 }

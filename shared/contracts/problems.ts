@@ -50,8 +50,12 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-/** What every problem document says of its code; the caller adds `detail` and `requestId`. */
+/**
+ * What every problem document says of its code; the caller adds `detail` and `requestId`. The type is the page of the
+ * code, as a reference with its full path (RFC 9457 §3.1.1): it is the same in every stage, in answers that were stored and
+ * in the gateway's own, which know no host.
+ */
 export function problemHead(code: ProblemCode) {
   const [status, title] = problems[code]
-  return { type: `urn:after-sales:problem:${code}`, title, status, code }
+  return { type: `/docs/problems/${code}`, title, status, code }
 }

@@ -23,11 +23,15 @@ import { requestRepair } from './routes/requestRepair.ts'
 import { requestSecondLook } from './routes/requestSecondLook.ts'
 import { respondToQuote } from './routes/respondToQuote.ts'
 import { setEndpoint } from './routes/setEndpoint.ts'
+import { showDocsAsset } from './routes/showDocsAsset.ts'
+import { showGuide } from './routes/showGuide.ts'
 import { showLedger } from './routes/showLedger.ts'
 import { showOpenapi } from './routes/showOpenapi.ts'
 import { showPartner } from './routes/showPartner.ts'
 import { showPaymentPage } from './routes/showPaymentPage.ts'
+import { showProblemPage } from './routes/showProblemPage.ts'
 import { showQuotePage } from './routes/showQuotePage.ts'
+import { showReference } from './routes/showReference.ts'
 import { showRma } from './routes/showRma.ts'
 import { showTurnaround } from './routes/showTurnaround.ts'
 import { startPayment } from './routes/startPayment.ts'
@@ -76,6 +80,10 @@ export const routes = {
   showPaymentPage,
   peekPaymentPage,
   startPayment,
+  showReference,
+  showGuide,
+  showProblemPage,
+  showDocsAsset,
   showPartner,
   setEndpoint,
   testEndpoint,

@@ -17,7 +17,7 @@ const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 429])
 const notFinalCodes: ReadonlySet<ProblemCode> = new Set(['in-progress', 'idempotency-conflict'])
 
 /** Whether the same request would be refused again: who may do what, how often and what fails of ours can change. */
-const isFinal = ({ status, code }: Problem): boolean =>
+export const isFinal = ({ status, code }: Problem): boolean =>
   status < 500 && !notFinalStatuses.has(status) && !notFinalCodes.has(code)
 
 /** The idempotency record of a change that answers a call with a view of its RMA, for the change's own transaction. */

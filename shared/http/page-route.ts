@@ -2,6 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 import { log } from '../application/log.ts'
 import { messagePageHtml } from '../views/pages/page-layout.tsx'
+import { pageHeaders } from './page-headers.ts'
 
 /** A page, or the way to another. A form of a page leads to this service, and on only to the sources that it names. */
 export type PageAnswer =
@@ -17,9 +18,7 @@ const securityHeaders = (formSources: readonly string[] = []) => ({
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
+  ...pageHeaders,
   'x-robots-tag': 'noindex',
 })
 

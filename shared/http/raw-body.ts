@@ -1,8 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
+import { bodyBytesMax } from '../contracts/promises.ts'
 import type { RouteEvent } from './call.ts'
 import { Problem } from './problem.ts'
-
-const bodyBytesMax = 256 * 1024
 
 /** The bytes of the body as they were sent, which are what is signed. At most 256 KB. */
 export function rawBody(): MiddlewareObj<RouteEvent> {

@@ -9,7 +9,7 @@ import recorded from './recorded/events-3.json' with { type: 'json' }
 const json = 'application/json'
 const receipt = { id: 'desk_1' }
 const problem = {
-  type: 'urn:after-sales:problem:rma-not-found',
+  type: '/docs/problems/rma-not-found',
   title: 'There is no such RMA',
   status: 404,
   code: 'rma-not-found',

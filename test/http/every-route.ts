@@ -110,6 +110,7 @@ export function emptyWorld() {
     payments,
     provider,
     links,
+    docs: { read: () => null },
     webhookKeys: { list: async () => [{ id: 'key_1', key: 'whpk_', status: 'current' } as const] },
     publicUrl: 'https://after-sales.example/prod',
   }
@@ -170,6 +171,10 @@ export const operations: Readonly<
   showPaymentPage: { route: paymentPage },
   peekPaymentPage: { route: paymentPage },
   startPayment: { route: paymentPage },
+  showReference: { route: documents },
+  showGuide: { route: documents },
+  showProblemPage: { route: documents },
+  showDocsAsset: { route: documents },
 }
 
 /**

@@ -63,7 +63,7 @@ describe('One and the same 401', () => {
     expect(answer.status).toBe(401)
     expect(answer.headers).toEqual({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
     expect(answer.body).toEqual({
-      type: 'urn:after-sales:problem:unauthorised',
+      type: '/docs/problems/unauthorised',
       title: expect.any(String),
       status: 401,
       detail: 'Check partner-id, webhook-id, webhook-timestamp and webhook-signature',
@@ -130,7 +130,7 @@ describe('An exception', () => {
     const answer = await send()
     expect(answer).toMatchObject({ status: 500, headers: { 'content-type': 'application/problem+json' } })
     expect(answer.body).toEqual({
-      type: 'urn:after-sales:problem:internal-error',
+      type: '/docs/problems/internal-error',
       title: 'Something went wrong on our side',
       status: 500,
       detail: 'Send the same request again in a moment',

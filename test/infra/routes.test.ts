@@ -28,7 +28,7 @@ describe('The gateway', () => {
       const body = JSON.parse(String(template)) as { readonly code: keyof typeof problems }
       const [status, title] = problems[body.code]
       expect(body).toEqual({
-        type: `urn:after-sales:problem:${body.code}`,
+        type: `/docs/problems/${body.code}`,
         title,
         status,
         detail: title,

@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { ownerOf } from '../../application/outbox-event.ts'
 import type { Feed } from '../../application/ports/feed.ts'
 import type { OutboxEvent, OutboxKey } from '../../application/ports/outbox.ts'
+import { feedDays } from '../../contracts/promises.ts'
 import { batchGet } from './batch-get.ts'
 import type { Table } from './client.ts'
 import { type Batch, entriesAt, type PageRange, pageRanges } from './feed-pages.ts'
@@ -9,8 +10,6 @@ import { itemsOf } from './items-of.ts'
 import * as keys from './keys.ts'
 import { storedEventOf } from './stored-event.ts'
 
-/** Days for which a position can be read on from. */
-const readableDays = 90
 const dayMs = 24 * 3_600_000
 
 /** Partners' feeds: batches of event keys behind a counter, without gaps; the events themselves are read by key. */
@@ -55,7 +54,7 @@ async function lastPosition(table: Table, partnerId: string): Promise<number> {
 }
 
 const firstReadable = (table: Table, partnerId: string, now: Date) =>
-  firstOn(table, partnerId, new Date(now.getTime() - readableDays * dayMs).toISOString().slice(0, 10))
+  firstOn(table, partnerId, new Date(now.getTime() - feedDays * dayMs).toISOString().slice(0, 10))
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
 
