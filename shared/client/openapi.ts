@@ -4771,6 +4771,10 @@ export interface components {
       readonly code: "channel-not-allowed";
       readonly detail: string;
       readonly requestId: string;
+      readonly errors?: readonly {
+        readonly path: string;
+        readonly message: string;
+      }[];
     };
     readonly InformationMissingProblem: {
       readonly type: string;

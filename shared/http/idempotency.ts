@@ -14,7 +14,7 @@ import { viewBody } from './representations/view.ts'
 export class AlreadyAnswered extends Error {}
 
 const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 429])
-const notFinalCodes: ReadonlySet<ProblemCode> = new Set(['in-progress', 'idempotency-conflict'])
+const notFinalCodes: ReadonlySet<ProblemCode> = new Set(['in-progress', 'idempotency-conflict', 'redelivery-running'])
 
 /** Whether the same request would be refused again: who may do what, how often and what fails of ours can change. */
 export const isFinal = ({ status, code }: Problem): boolean =>

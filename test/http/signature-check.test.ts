@@ -114,7 +114,7 @@ describe('A refused signature in the sandbox', () => {
 
 it('Outside the sandbox a refused signature is the plain 401', async () => {
   expect(await refusal({ secret: secrets.revoked }, false)).toEqual({
-    type: 'urn:after-sales:problem:unauthorised',
+    type: '/docs/problems/unauthorised',
     title: 'The request is not signed by a known partner',
     status: 401,
     code: 'unauthorised',

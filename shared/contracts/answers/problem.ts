@@ -12,6 +12,7 @@ const errors = z
 /** Members of a problem beside those that every one has. */
 const membersOf: Partial<Readonly<Record<ProblemCode, Readonly<Record<string, z.ZodMiniType>>>>> = {
   'invalid-content': { errors },
+  'channel-not-allowed': { errors: z.optional(errors) },
   'information-missing': { decision: decisionAnswer, errors },
   'not-eligible': { decision: decisionAnswer },
   'serial-has-open-rma': { rmaNumber: z.optional(rmaNumber) },

@@ -179,7 +179,7 @@ export const problemPages: Readonly<Record<ProblemCode, ProblemText>> = {
   'redelivery-running': {
     cause: 'A range that you asked for before is still being sent again.',
     cure: 'Wait until it is through: `GET /v1/deliveries` shows it. Then ask for the next one.',
-    again: 'new',
+    again: 'same',
   },
   'cursor-expired': {
     cause: 'The events after this cursor are older than the {{feedDays}} days that the feed keeps.',

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openapiDocument } from '../../../shared/contracts/openapi/document.ts'
 import { tellings } from '../../../shared/contracts/openapi/telling.ts'
-import { routes } from '../../../shared/contracts/routes.ts'
+import type { AnyRoute } from '../../../shared/contracts/route.ts'
+import { type OperationId, routes } from '../../../shared/contracts/routes.ts'
 import { examples } from './recorded.ts'
 
 const committed = readFileSync(join(import.meta.dirname, '../../../shared/contracts/openapi/openapi.json'), 'utf8')
@@ -19,10 +20,11 @@ describe('The OpenAPI document', () => {
     expect(JSON.stringify(openapiDocument(examples))).toBe(JSON.stringify(document))
   })
 
-  it('shows every operation but the pages and the hook', () => {
+  it('shows every operation but the pages, those of the documentation too, and the hook', () => {
     const shown = operations.map(({ operationId }) => operationId)
     const hidden = Object.keys(routes).filter((id) => !shown.includes(id))
-    expect(hidden.every((id) => ['page', 'hook'].includes(routes[id as keyof typeof routes].kind))).toBe(true)
+    const isForPeople = ({ kind, path }: AnyRoute) => kind === 'page' || kind === 'hook' || path.startsWith('/docs')
+    expect(hidden.filter((id) => !isForPeople(routes[id as OperationId]))).toEqual([])
     expect(Object.values(tellings).filter(Boolean)).toHaveLength(shown.length)
   })
 
