@@ -82,7 +82,7 @@ export class ServiceFunctions extends Construct {
     this.orderCallback = this.emailFinder(this.writer(this.xmsUser(this.partnerFunction('order-callback'))))
     this.xmsUpdate = this.xmsUser(this.writer(this.tableFunction('xms-update', asConsumer('xms'))))
     this.deliverWebhook = this.keyHolder(
-      this.webhookRetrier(this.writer(this.partnerFunction('deliver-webhook', asConsumer('webhook')))),
+      this.webhookRetrier(this.writer(this.secretReader(this.tableFunction('deliver-webhook', asConsumer('webhook'))))),
     )
     this.webhookKeys = this.keyHolder(this.plainFunction('webhook-keys'))
     this.settlement = this.partnerFunction('settlement')
@@ -112,10 +112,14 @@ export class ServiceFunctions extends Construct {
 
   /** Reads the table, and verifies or signs with partners' secrets, which it may decrypt; counts their requests. */
   private partnerFunction(name: string, options: FunctionOptions = {}): ServiceFunction {
-    const created = this.tableFunction(name, options)
-    this.props.secrets.partnerKey.grantDecrypt(created.lambda)
+    const created = this.secretReader(this.tableFunction(name, options))
     this.props.data.grantCount(created.lambda)
     return created
+  }
+
+  private secretReader(target: ServiceFunction): ServiceFunction {
+    this.props.secrets.partnerKey.grantDecrypt(target.lambda)
+    return target
   }
 
   private writer(target: ServiceFunction): ServiceFunction {
