@@ -70,7 +70,8 @@ function shown(logged: LoggedEvent) {
   const attempts = (delivery?.history ?? []).map(({ at, statusCode, reason, excerpt }) => ({
     at,
     statusCode,
-    cause: reason,
+    // The status says it already.
+    cause: reason === String(statusCode) ? null : reason,
     response: excerpt,
   }))
   return {
