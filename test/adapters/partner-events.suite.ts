@@ -4,7 +4,7 @@ import { withEvent } from '../../shared/application/partner-change.ts'
 import type { Answered } from '../../shared/application/ports/idempotency-store.ts'
 import { publishEvents } from '../../shared/application/publish.ts'
 import type { EffectMessage } from '../../shared/contracts/effect-message.ts'
-import { now } from '../rma/life.ts'
+import { later, now } from '../rma/life.ts'
 import { dueDeliveries } from './due.ts'
 import type { MakeWorld, PortWorld } from './port-world.ts'
 
@@ -50,6 +50,13 @@ export function partnerEventsSuite(make: MakeWorld): void {
       expect(await world.partnerRecords.commit({ ...withEvent(await loaded(), test, now), answered })).toBe('stored')
       expect(await world.partnerRecords.commit({ ...withEvent(await loaded(), test, now), answered })).toBe('answered')
       expect(await waiting()).toEqual(['evt_shop_00001'])
+    })
+
+    it('are published in the order of their numbers, also when who asked first was stored last', async () => {
+      await world.partnerRecords.commit(withEvent(await loaded(), test, later(1)))
+      await world.partnerRecords.commit(withEvent(await loaded(), test, now))
+      const published = await world.outbox.unpublished([key, { ...key, sequence: 2 }])
+      expect(published.map(({ event }) => event.sequence)).toEqual([1, 2])
     })
 
     it('join its own feed and the desk’s, and a test goes to its endpoint', async () => {

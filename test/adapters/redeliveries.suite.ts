@@ -100,6 +100,18 @@ export function redeliveriesSuite(make: MakeWorld): void {
       expect(await world.deliveries.take(messageOf(2), minutesOn(9))).toMatchObject({ attempts: 1, repeat: false })
     })
 
+    it('begins anew while an attempt is under way, whatever comes of that', async () => {
+      const [failing, lastTry] = [messageOf(0), messageOf(1)]
+      await world.deliveries.take(failing, now)
+      await world.deliveries.take(lastTry, now)
+      for (const [index, { event }] of events.slice(0, 2).entries()) {
+        expect(await world.redeliveries.restart(event, ['shop'], answered(`msg_${index}`), now)).toBe('stored')
+      }
+      await world.deliveries.retryAt(failing, later(1), note('503', now))
+      await world.deliveries.dead(lastTry, note('503', now))
+      expect(await dueDeliveries(world, minutesOn(2))).toHaveLength(2)
+    })
+
     it('begins anew once for one request', async () => {
       const event = events[0]?.event
       if (!event) throw new Error('Nothing was stored')

@@ -4,7 +4,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Table } from '../../shared/adapters/dynamo/client.ts'
 import { dynamoPartners } from '../../shared/adapters/dynamo/partners.ts'
 import { remembered } from '../../shared/adapters/remembered.ts'
+import { publicationOf } from '../../shared/application/targets.ts'
+import { endpointAt } from '../../shared/contracts/partner-record.ts'
+import { timersWorld } from '../application/due.ts'
 import { fakeRecord } from '../support/fakes/partners.ts'
+import { storedEvents } from './stored.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
@@ -80,4 +84,14 @@ it('forgets the oldest of too many answers, never keeps an empty one, and asks a
   await expect(ask('a')).rejects.toThrow('refused')
   for (const key of ['a', 'a', 'b', 'nobody', 'nobody', 'a', 'c', 'b', 'a']) await ask(key)
   expect(asked).toEqual(['a', 'a', 'b', 'nobody', 'nobody', 'c', 'a'])
+})
+
+it('sends what happens after an endpoint was set there, though the partner had none a moment ago', async () => {
+  const { shop, partners } = oneShop()
+  const [before, after] = await storedEvents(timersWorld(), 1, 2)
+  if (!before || !after) throw new Error('Nothing was stored')
+  expect((await publicationOf(partners, before)).targets.filter(({ kind }) => kind === 'webhook')).toEqual([])
+  shop.record = { ...shop.record, endpoint: endpointAt('https://shop.example/hook') }
+  later(1)
+  expect((await publicationOf(partners, after)).targets).toContainEqual({ kind: 'webhook', partnerId: 'shop' })
 })

@@ -192,6 +192,14 @@ describe('Without an answer an attempt', () => {
     }
   })
 
+  it('may have been taken by what would rather speak another protocol', async () => {
+    const said = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'
+    const url = await tcp((socket) => socket.once('data', () => socket.write(said)))
+    const late = new Promise((resolve) => setTimeout(resolve, 1000, 'never over'))
+    const outcome = await Promise.race([post(url, patientFor(150)), late])
+    expect(outcome).toMatchObject({ kind: 'unavailable', uncertain: true })
+  })
+
   it('was not taken where nobody listens', async () => {
     const free = createTcpServer()
     const address = await at(free)

@@ -16,6 +16,8 @@ import {
   shown,
 } from '../../infra/operations/partner/commands.ts'
 import { changed, type Office, Refused } from '../../infra/operations/partner/office.ts'
+import { localOffice } from '../../infra/operations/partner/places.ts'
+import { sandboxReach } from '../../shared/adapters/webhook-reach.ts'
 import { keys } from '../http/route.ts'
 import { memory as emptyMemory, type Memory } from '../support/fakes/memory.ts'
 import { fakePartnerRecords, fakePartners } from '../support/fakes/partners.ts'
@@ -36,6 +38,18 @@ beforeEach(() => {
 const shop = { partnerId: 'shop', role: 'retailer', url: undefined, requestsPerSecond: undefined } as const
 const secretIn = (lines: readonly string[]) => /whsec_\S+/.exec(lines.join('\n'))?.[0] ?? ''
 const secretsOf = async (partnerId: string) => (await fakePartners(memory).fresh(partnerId))?.secrets()
+
+it('is set no endpoint that its webhooks would never be sent to', () => {
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
+  const nowhere = { region: 'eu-west-1', credentials, dynamodb: 'http://127.0.0.1:1', kms: 'http://127.0.0.1:1' }
+  const { mayReceive } = localOffice({ tableName: 'T', partnerKeyId: 'K', ...nowhere })
+  const urls = ['https://shop.example/hook', 'https://shop.example:8443/hook', 'https://shop.example:25/hook']
+  expect(urls.map((url) => [mayReceive(url), sandboxReach.admitsUrl(url)])).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ])
+})
 
 describe('A partner', () => {
   it('is added with a secret of 256 bits that is shown once and stored encrypted', async () => {
