@@ -14,9 +14,14 @@ export async function deliverUnlessPaused(ports: PausingPorts, message: EffectMe
   const { target } = message
   if (target.kind !== 'webhook') throw new Error('Not a webhook')
   const { partnerId } = target
-  const until = ports.pauses.pausedUntil(partnerId, now)
-  if (until) return ports.deliveries.postpone(message, until)
-  const post: DeliverPorts['webhooks']['post'] = (...request) =>
-    ports.pauses.watched(partnerId, now, () => ports.webhooks.post(...request))
+  const pause = ports.pauses.pausedUntil(partnerId, now)
+  if (pause && (await isStillAt(ports, partnerId, pause.url))) return ports.deliveries.postpone(message, pause.until)
+  const post: DeliverPorts['webhooks']['post'] = (url, ...request) =>
+    ports.pauses.watched(partnerId, url, now, () => ports.webhooks.post(url, ...request))
   return deliverWebhook({ ...ports, webhooks: { ...ports.webhooks, post } }, message, now)
+}
+
+/** A receiver at another address is another receiver: whoever has just moved need not wait for the old one's pause. */
+async function isStillAt({ partners }: DeliverPorts, partnerId: string, url: string): Promise<boolean> {
+  return (await partners.fresh(partnerId))?.endpoint?.url === url
 }

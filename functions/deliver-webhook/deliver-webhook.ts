@@ -28,15 +28,15 @@ export async function deliverWebhook(ports: DeliverPorts, message: EffectMessage
   if (pauseSeconds <= queuePauseSecondsMax) await wakeAfter(ports, message, pauseSeconds)
 }
 
-async function post(ports: DeliverPorts, message: EffectMessage, { of }: TakenDelivery, now: Date): Promise<Attempt> {
+async function post(ports: DeliverPorts, message: EffectMessage, taken: TakenDelivery, now: Date): Promise<Attempt> {
   if (message.target.kind !== 'webhook') throw new Error('Not a webhook')
   const { partnerId } = message.target
-  const [partner, stored] = await Promise.all([ports.partners.fresh(partnerId), ports.deliveries.event(of)])
+  const [partner, stored] = await Promise.all([ports.partners.fresh(partnerId), ports.deliveries.event(taken.of)])
   const url = receiverOf(partner, stored.event.type)
   if (!partner || !url) return { kind: 'refused', reason: partner?.endpoint?.disabled ? 'disabled' : 'no-receiver' }
   const body = JSON.stringify(shownEvent(stored))
   const outcome = await ports.webhooks.post(url, await partner.secrets(), message.eventId, body)
-  await noteHealth(ports, partner, url, outcome, now)
+  await noteHealth(ports, partner, url, outcome, taken.attempts, now)
   return attemptOf(outcome)
 }
 

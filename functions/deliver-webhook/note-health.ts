@@ -21,14 +21,15 @@ export async function noteHealth(
   { partnerId, endpoint }: Partner,
   url: string,
   { kind }: WebhookOutcome,
+  attempts: number,
   now: Date,
 ): Promise<void> {
   const outcome = outcomeOf[kind]
-  if (!endpoint || !endpointAfter(endpoint, url, outcome, now)) return
+  if (!endpoint || !endpointAfter(endpoint, url, outcome, { attempts, now })) return
   try {
     for (let tried = 0; tried < attemptsMax; tried += 1) {
       const record = await partnerRecords.load(partnerId)
-      const after = record?.endpoint ? endpointAfter(record.endpoint, url, outcome, now) : null
+      const after = record?.endpoint ? endpointAfter(record.endpoint, url, outcome, { attempts, now }) : null
       if (!record || !after) return
       if ((await partnerRecords.commit(withEndpoint(record, after, now))) !== 'stored') continue
       if (after.disabled) log.warn('An endpoint is disabled', { partnerId, reason: after.disabled.reason })

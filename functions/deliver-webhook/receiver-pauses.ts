@@ -10,6 +10,7 @@ const firstPauseMs = 60_000
 export const pauseMsMax = 5 * 60_000
 
 interface Receiver {
+  readonly url: string
   slowFailures: number
   /** How often it has been left alone by now. */
   pauses: number
@@ -19,10 +20,12 @@ interface Receiver {
 }
 
 export interface ReceiverPauses {
-  /** Until when nothing is sent to a partner; null: send it. At the end of a pause it is null for one, who tries. */
-  pausedUntil(partnerId: string, now: Date): Date | null
+  /**
+   * Until when nothing is sent to a partner at a URL; null: send it. At the end of a pause it is null for one, who tries.
+   */
+  pausedUntil(partnerId: string, now: Date): { readonly until: Date; readonly url: string } | null
   /** Makes an attempt, begun at an instant, and learns from it. */
-  watched(partnerId: string, now: Date, attempt: () => Promise<WebhookOutcome>): Promise<WebhookOutcome>
+  watched(partnerId: string, url: string, now: Date, attempt: () => Promise<WebhookOutcome>): Promise<WebhookOutcome>
 }
 
 /**
@@ -38,8 +41,9 @@ export function receiverPauses(elapsedMs: () => number, chance: Chance): Receive
   const endOfPause = (from: number, pauses: number) =>
     from + Math.min(pauseMsMax, firstPauseMs * 2 ** (pauses - 1)) * (0.75 + chance() / 2)
 
-  const keptWaiting = (partnerId: string, endedAt: number) => {
-    const receiver = receivers.get(partnerId) ?? { slowFailures: 0, pauses: 0, until: 0, isTried: false }
+  const keptWaiting = (partnerId: string, url: string, endedAt: number) => {
+    const known = receivers.get(partnerId)
+    const receiver = known?.url === url ? known : { url, slowFailures: 0, pauses: 0, until: 0, isTried: false }
     receivers.set(partnerId, receiver)
     receiver.slowFailures += 1
     // Those that were under way when the pause began say nothing new.
@@ -54,17 +58,17 @@ export function receiverPauses(elapsedMs: () => number, chance: Chance): Receive
     pausedUntil(partnerId, now) {
       const receiver = receivers.get(partnerId)
       if (!receiver || receiver.pauses === 0) return null
-      if (now.getTime() < receiver.until) return new Date(receiver.until)
+      if (now.getTime() < receiver.until) return { until: new Date(receiver.until), url: receiver.url }
       receiver.isTried = true
       receiver.until = endOfPause(now.getTime(), receiver.pauses)
       return null
     },
 
-    async watched(partnerId, now, attempt) {
+    async watched(partnerId, url, now, attempt) {
       const began = elapsedMs()
       const result = await attempt()
       const tookMs = elapsedMs() - began
-      if (result.kind === 'unavailable' && tookMs >= slowMs) keptWaiting(partnerId, now.getTime() + tookMs)
+      if (result.kind === 'unavailable' && tookMs >= slowMs) keptWaiting(partnerId, url, now.getTime() + tookMs)
       else receivers.delete(partnerId)
       return result
     },

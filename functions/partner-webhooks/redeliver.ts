@@ -8,7 +8,7 @@ import { eventOfId } from '../../shared/contracts/event-key.ts'
 import type { RangeBody } from '../../shared/contracts/webhooks.ts'
 import type { Answer, Call } from '../../shared/http/call.ts'
 import { AlreadyAnswered, answeredByBody } from '../../shared/http/idempotency.ts'
-import { Problem } from '../../shared/http/problem.ts'
+import { inProgress, Problem } from '../../shared/http/problem.ts'
 
 export interface RedeliverPorts {
   readonly partners: Partners
@@ -34,6 +34,7 @@ export async function eventRedelivered(ports: RedeliverPorts, call: Call): Promi
   const body = { eventId, partnerIds: receivers }
   const result = await ports.redeliveries.restart(key, receivers, answeredByBody(call, 202, body), call.now)
   if (result === 'answered') throw new AlreadyAnswered()
+  if (result === 'contended') throw inProgress('An attempt is just being noted')
   return { status: 202, body, committed: true }
 }
 

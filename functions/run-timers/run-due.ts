@@ -52,21 +52,22 @@ export async function runDue(ports: RunDuePorts, now: Date, hasTime: () => boole
   const verifying = bounded(concurrentVerificationsMax)
   const gate = verificationGate(ports.xmsCircuit)
   const sweep: Sweep = { ports, now, hasTime, working, verifying, gate, counts }
-  const verifications: Promise<void>[] = []
+  /** What takes long, and is not waited for before the next page. */
+  const long: Promise<void>[] = []
   try {
     for await (const page of ports.work.due(now)) {
       if (!hasTime()) break
       const timers = page.filter(isTimer)
-      for (const timer of timers.filter(isVerification)) verifications.push(verifying(() => verify(sweep, timer)))
-      for (const remorse of page.filter(isRemorse)) verifications.push(verifying(() => look(sweep, remorse)))
+      for (const timer of timers.filter(isVerification)) long.push(verifying(() => verify(sweep, timer)))
+      for (const range of page.filter(isRedelivery)) long.push(sendRange(sweep, range))
+      for (const remorse of page.filter(isRemorse)) long.push(verifying(() => look(sweep, remorse)))
       await Promise.all([
         ...timers.filter((timer) => !isVerification(timer)).map((timer) => working(() => fire(sweep, timer))),
         resend(sweep, page.filter(isDelivery)),
-        ...page.filter(isRedelivery).map((range) => sendRange(sweep, range)),
       ])
     }
   } finally {
-    await Promise.all(verifications)
+    await Promise.all(long)
   }
   return counts
 }

@@ -65,9 +65,9 @@ export function httpXms(baseUrl: string, accounts: SecretSource): XmsLine {
           await response.body?.cancel()
           return { kind: 'taken', heard: { statusCode, excerpt: null } }
         }
-        const said = await beginningOf(response).catch(() => '')
+        const said = await beginningOf(response, update.serial).catch(() => '')
         if (turnsAway.has(statusCode)) countXmsWrongCredentials(update.country)
-        return { ...notTaken(response), heard: { statusCode, excerpt: said.replaceAll(update.serial, '…') || null } }
+        return { ...notTaken(response), heard: { statusCode, excerpt: said || null } }
       } catch (error) {
         return notReported(error, update)
       }
@@ -102,15 +102,15 @@ function notReported(error: unknown, { country }: XmsUpdate): Attempt {
   return { kind: 'unavailable', reason, ...(uncertain ? { uncertain } : {}) }
 }
 
-/** The first characters of an answer; the rest is not read. */
-async function beginningOf({ body }: Response): Promise<string> {
+/** The first characters of an answer, without the serial, however it is written; the rest is not read. */
+async function beginningOf({ body }: Response, serial: string): Promise<string> {
   let text = ''
   const decoder = new TextDecoder()
   for await (const bytes of body ?? []) {
     text += decoder.decode(bytes, { stream: true })
-    if (text.length >= excerptMax) break
+    if (text.length >= excerptMax + serial.length) break
   }
-  return text.slice(0, excerptMax)
+  return text.replaceAll(new RegExp(RegExp.escape(serial), 'gi'), '…').slice(0, excerptMax)
 }
 
 class SecretNotUsable extends Error {

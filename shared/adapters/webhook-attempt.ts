@@ -98,6 +98,8 @@ function answerOf(
     })
     // Stays there after the answer, too: a body that breaks off is no error of the attempt.
     sent.on('error', (error) => reject(new NoAnswer(reasonOf(error, reached), reached === 'receiver')))
+    // What would rather speak another protocol ends in neither answer nor error.
+    sent.on('close', () => reject(new NoAnswer('no-answer', reached === 'receiver')))
     sent.end(body)
   })
 }

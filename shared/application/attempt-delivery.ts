@@ -28,7 +28,7 @@ export async function attemptDelivery(
   const { kind } = message.target
   if (taken.repeat) countRepeat(kind)
   const result = await attemptOrRelease(deliveries, message, () => attempt(taken))
-  const note = noteOf(result, now)
+  const note = noteOf(result, taken, now)
   if (result.kind === 'taken') {
     await deliveries.delivered(message, note)
     return null
@@ -48,7 +48,8 @@ export async function attemptDelivery(
   return null
 }
 
-const noteOf = ({ heard, ...result }: Attempt, now: Date): AttemptNote => ({
+const noteOf = ({ heard, ...result }: Attempt, { attempts }: TakenDelivery, now: Date): AttemptNote => ({
+  attempt: attempts,
   at: now.toISOString(),
   reason: 'reason' in result ? result.reason : null,
   statusCode: heard?.statusCode ?? null,

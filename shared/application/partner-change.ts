@@ -16,8 +16,10 @@ type Disabled = Pick<Extract<PartnerEvent, { readonly type: 'endpoint.disabled' 
 /** A record with one more event of its own, which is numbered by it. @param now business time */
 export function withEvent(record: PartnerRecord, said: Said, now: Date): PartnerChange {
   const sequence = record.lastEvent + 1
-  const event: PartnerEvent = { partnerId: record.partnerId, sequence, at: now.toISOString(), ...said }
-  return { record: { ...record, lastEvent: sequence }, events: [event] }
+  // Events are published by their instants: none is dated before the one before it.
+  const at = [now.toISOString(), record.lastEventAt ?? ''].toSorted().at(-1) ?? ''
+  const event: PartnerEvent = { partnerId: record.partnerId, sequence, at, ...said }
+  return { record: { ...record, lastEvent: sequence, lastEventAt: at }, events: [event] }
 }
 
 /** A record with another state of its endpoint; partner and desk are told when that is disabled by it. */

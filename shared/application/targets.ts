@@ -40,8 +40,11 @@ async function membersOf(partners: Partners, { registrar }: StoredEvent, audienc
 }
 
 async function webhooksTo(partners: Partners, partnerIds: readonly string[], type: string): Promise<Target[]> {
-  const receivers = await Promise.all(partnerIds.map((partnerId) => partners.find(partnerId)))
-  return receivers.flatMap((partner): Target[] =>
-    partner && receiverOf(partner, type) ? [{ kind: 'webhook', partnerId: partner.partnerId }] : [],
-  )
+  const receive = await Promise.all(partnerIds.map((partnerId) => receives(partners, partnerId, type)))
+  return partnerIds.flatMap((partnerId, index): Target[] => (receive[index] ? [{ kind: 'webhook', partnerId }] : []))
 }
+
+/** Who took nothing a moment ago may have set its endpoint since, and waits for what comes first. */
+const receives = async (partners: Partners, partnerId: string, type: string): Promise<boolean> =>
+  receiverOf(await partners.find(partnerId), type) !== null ||
+  receiverOf(await partners.fresh(partnerId), type) !== null

@@ -40,6 +40,8 @@ export const partnerRecord = z.object({
   endpoint: z.nullable(partnerEndpoint),
   /** The sequence number of the newest event that is the partner's own, such as a test of its endpoint. */
   lastEvent: z.int(),
+  /** When that was, in business time. */
+  lastEventAt: z.optional(instant),
 })
 export type PartnerRecord = z.infer<typeof partnerRecord>
 

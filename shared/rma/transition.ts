@@ -64,7 +64,7 @@ export function transition(
   newEvents: readonly NewEvent[],
   occasion: Occasion,
 ): Transition {
-  const events = placed(rma.rmaNumber, rma.version, newEvents, occasion)
+  const events = placed(rma.rmaNumber, rma.version, newEvents, { ...occasion, at: laterOf(occasion.at, rma.updatedAt) })
   const after = events.reduce(evolve, rma)
   return { before: rma, after, history, events, texts: textsOf(rma.version, newEvents) }
 }
@@ -82,6 +82,9 @@ export function firstTransition(
   const after = rest.reduce(evolve, begin(first, partnerReference))
   return { before: null, after, history: [], events, texts: textsOf(0, newEvents) }
 }
+
+/** Events are published by their instants: who asked first and was stored last comes last all the same. */
+const laterOf = (one: string, other: string) => (one > other ? one : other)
 
 function placed(rmaNumber: RmaNumber, version: number, newEvents: readonly NewEvent[], occasion: Occasion): RmaEvent[] {
   return newEvents.map(({ text: _, ...each }, index) => ({

@@ -37,7 +37,7 @@ describe('A dead delivery', () => {
     }
     await world.deliveries.take(message, now)
     expect(await dead()).toEqual([])
-    const note = { at: now.toISOString(), reason: '503', statusCode: 503, excerpt: 'Not now' }
+    const note = { attempt: 1, at: now.toISOString(), reason: '503', statusCode: 503, excerpt: 'Not now' }
     await world.deliveries.dead(message, note)
     const [item] = (await dead()) ?? []
     expect(item).toMatchObject({ pk: `EVENT#${message.eventId}` })

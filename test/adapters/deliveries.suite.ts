@@ -9,7 +9,8 @@ import { numberOf, storedEvents } from './stored.ts'
 
 const message: EffectMessage = { eventId: `evt_${numberOf(1)}_00001`, target: { kind: 'webhook', partnerId: 'shop' } }
 const of = { rmaNumber: numberOf(1), sequence: 1 }
-const note = (reason: string | null, at = now): AttemptNote => ({
+const note = (reason: string | null, attempt = 1, at = now): AttemptNote => ({
+  attempt,
   at: at.toISOString(),
   reason,
   statusCode: reason === null ? 204 : Number(reason),

@@ -14,7 +14,8 @@ const answered = (id: string): Answered => ({
   answer: { status: 202, language: 'en', body: '{}' },
 })
 const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
-const note = (reason: string | null, at: Date) => ({
+const note = (reason: string | null, at: Date, attempt = 1) => ({
+  attempt,
   at: at.toISOString(),
   reason,
   statusCode: reason === null ? 204 : Number(reason),
@@ -69,7 +70,7 @@ export function redeliveriesSuite(make: MakeWorld): void {
       expect([names(rest.events), rest.next]).toEqual([[first.eventId], null])
 
       await world.deliveries.take(first, minutesOn(5))
-      await world.deliveries.dead(first, note('500', minutesOn(5)))
+      await world.deliveries.dead(first, note('500', minutesOn(5), 2))
       await world.deliveries.take(second, minutesOn(5))
       await world.deliveries.delivered(second, note(null, minutesOn(5)))
       expect(await statuses()).toEqual(['dead', 'delivered', undefined])

@@ -191,8 +191,8 @@ describe('XMS', () => {
 
   it('has the first 200 characters of its refusal kept, without the serial', async () => {
     status = 422
-    said = `SN-1 is unknown. ${'x'.repeat(1000)}`
-    const excerpt = `… is unknown. ${'x'.repeat(200 - 'SN-1 is unknown. '.length)}`
+    said = `SN-1 is unknown. ${'x'.repeat(184)}sn-1`
+    const excerpt = `… is unknown. ${'x'.repeat(184)}…`.slice(0, 200)
     expect(await fresh().report(update, 'evt_1')).toMatchObject({ heard: { statusCode: 422, excerpt } })
   })
 

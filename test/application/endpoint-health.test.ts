@@ -11,18 +11,19 @@ const after = (days: number, ms = 0) => new Date(Date.parse(since) + days * 86_4
 const failing = { ...endpoint, failingSince: since }
 
 it('An endpoint that takes everything is never changed', () => {
-  expect(endpointAfter(endpoint, url, 'taken', after(0))).toBeNull()
+  expect(endpointAfter(endpoint, url, 'taken', { attempts: 3, now: after(0) })).toBeNull()
 })
 
 it('The first failure is remembered until something is taken', () => {
-  expect(endpointAfter(endpoint, url, 'failed', after(0))).toEqual(failing)
-  expect(endpointAfter(failing, url, 'failed', after(1))).toBeNull()
-  expect(endpointAfter(failing, url, 'taken', after(1))).toEqual(endpoint)
+  expect(endpointAfter(endpoint, url, 'failed', { attempts: 3, now: after(0) })).toEqual(failing)
+  expect(endpointAfter(failing, url, 'failed', { attempts: 3, now: after(1) })).toBeNull()
+  expect(endpointAfter(failing, url, 'taken', { attempts: 3, now: after(1) })).toEqual(endpoint)
 })
 
 it('An endpoint at which everything fails is disabled after five days, and not a moment earlier', () => {
-  expect(endpointAfter(failing, url, 'failed', after(failingDaysMax, -1))).toBeNull()
-  expect(endpointAfter(failing, url, 'failed', after(failingDaysMax))).toEqual({
+  expect(endpointAfter(failing, url, 'failed', { attempts: 3, now: after(failingDaysMax, -1) })).toBeNull()
+  expect(endpointAfter(failing, url, 'failed', { attempts: 2, now: after(failingDaysMax) })).toBeNull()
+  expect(endpointAfter(failing, url, 'failed', { attempts: 3, now: after(failingDaysMax) })).toEqual({
     ...failing,
     disabled: { at: after(failingDaysMax).toISOString(), reason: 'failing' },
   })
@@ -30,14 +31,17 @@ it('An endpoint at which everything fails is disabled after five days, and not a
 
 it('410 disables at once', () => {
   const at = after(0).toISOString()
-  expect(endpointAfter(endpoint, url, 'gone', after(0))).toEqual({ ...endpoint, disabled: { at, reason: 'gone' } })
+  expect(endpointAfter(endpoint, url, 'gone', { attempts: 3, now: after(0) })).toEqual({
+    ...endpoint,
+    disabled: { at, reason: 'gone' },
+  })
 })
 
 it('What another address says, or a disabled one, changes nothing', () => {
   const disabled = { ...endpoint, disabled: { at: since, reason: 'gone' } } as const
   for (const outcome of ['taken', 'failed', 'gone'] as const) {
-    expect(endpointAfter(endpoint, `${url}/old`, outcome, after(9))).toBeNull()
-    expect(endpointAfter(disabled, url, outcome, after(9))).toBeNull()
+    expect(endpointAfter(endpoint, `${url}/old`, outcome, { attempts: 3, now: after(9) })).toBeNull()
+    expect(endpointAfter(disabled, url, outcome, { attempts: 3, now: after(9) })).toBeNull()
   }
 })
 

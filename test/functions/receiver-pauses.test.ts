@@ -19,6 +19,8 @@ const minuteMs = 60_000
 const timeoutMs = 15_000
 const secondsOn = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 
+const hook = 'https://shop.example/hook'
+
 /** Receivers as one environment knows them; an attempt takes as long as it is told. */
 function watching(chance = 0.5) {
   let elapsedMs = 0
@@ -26,12 +28,12 @@ function watching(chance = 0.5) {
     () => elapsedMs,
     () => chance,
   )
-  const attempt = (result: WebhookOutcome, tookMs: number, at = now, partnerId = 'shop') =>
-    pauses.watched(partnerId, at, async () => {
+  const attempt = (result: WebhookOutcome, tookMs: number, at = now, partnerId = 'shop', url = hook) =>
+    pauses.watched(partnerId, url, at, async () => {
       elapsedMs += tookMs
       return result
     })
-  const pauseEnd = (at: Date) => pauses.pausedUntil('shop', at)
+  const pauseEnd = (at: Date) => pauses.pausedUntil('shop', at)?.until ?? null
   const hang = async (times: number, at = now) => {
     for (let each = 0; each < times; each += 1) await attempt(hung, timeoutMs, at)
   }
@@ -46,6 +48,14 @@ describe('A receiver that lets attempts hang', () => {
     await hang(1)
     expect(pauseEnd(secondsOn(15))).toEqual(secondsOn(75))
     expect(pauses.pausedUntil('rival', secondsOn(30))).toBeNull()
+  })
+
+  it('is another one at another address, which is not left alone', async () => {
+    const { pauses, attempt, hang } = watching()
+    await hang(slowFailuresMax)
+    expect(pauses.pausedUntil('shop', secondsOn(15))?.url).toBe(hook)
+    await attempt(hung, timeoutMs, now, 'shop', `${hook}/new`)
+    expect(pauses.pausedUntil('shop', secondsOn(15))).toBeNull()
   })
 
   it.each([

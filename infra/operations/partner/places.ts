@@ -5,7 +5,7 @@ import { connectTable } from '../../../shared/adapters/dynamo/client.ts'
 import { dynamoPartnerRecords } from '../../../shared/adapters/dynamo/partner-records.ts'
 import { dynamoPartners } from '../../../shared/adapters/dynamo/partners.ts'
 import { encryptText } from '../../../shared/adapters/kms-text.ts'
-import { publicLink } from '../../../shared/contracts/public-link.ts'
+import { isPublicEndpoint } from '../../../shared/contracts/public-endpoint.ts'
 import { stageNamed } from '../../stages.ts'
 import { type Office, Unreachable } from './office.ts'
 
@@ -104,4 +104,4 @@ function office(
   }
 }
 
-const isPublic = (url: string) => publicLink.safeParse(url).success
+const isPublic = isPublicEndpoint

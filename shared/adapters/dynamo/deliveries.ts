@@ -11,8 +11,10 @@ import { storedEventOf } from './stored-event.ts'
 const stillDue = '#status = :due'
 
 /** Every attempt is kept with its delivery: as many as its schedule has. */
-const noted = 'history = list_append(if_not_exists(history, :none), :note), lastFailure = :reason'
+const appended = 'history = list_append(if_not_exists(history, :none), :note), lastFailure = :reason'
 const valuesOf = (note: AttemptNote) => ({ ':none': [], ':note': [note], ':reason': note.reason })
+/** What a worker notes of a failure counts for the attempt that it took: meanwhile the delivery may have begun anew. */
+const stillTaken = `${stillDue} AND attempts = :attempt`
 
 /**
  * Deliveries in the table. A worker takes one under a lease by the wall clock, longer than it can run: two copies of a
@@ -39,6 +41,8 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
         }),
       ),
     )
+
+  const giveBack = (message: EffectMessage) => update(message, 'REMOVE leasedUntil', { ':due': 'due' }, stillDue)
 
   return {
     async take(message, now) {
@@ -75,7 +79,7 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
     async delivered(message, note) {
       await update(
         message,
-        `SET #status = :delivered, deliveredAt = :at, ${noted} REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk, gsi1pk, gsi1sk`,
+        `SET #status = :delivered, deliveredAt = :at, ${appended} REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk, gsi1pk, gsi1sk`,
         { ':delivered': 'delivered', ':at': note.at, ...valuesOf(note) },
         'attribute_exists(pk)',
       )
@@ -84,19 +88,21 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
     async retryAt(message, at, note) {
       const { eventId, target } = message
       const { pk } = keys.deliveryKey(eventId, target)
-      await update(
+      const noted = await update(
         message,
-        `SET notBefore = :next, gsi3pk = :index, gsi3sk = :next, gsi1pk = :list, gsi1sk = :place, ${noted} REMOVE leasedUntil`,
+        `SET notBefore = :next, gsi3pk = :index, gsi3sk = :next, gsi1pk = :list, gsi1sk = :place, ${appended} REMOVE leasedUntil`,
         {
           ':next': at.toISOString(),
           ':index': keys.dueIndexOf(pk),
           ':list': keys.retryingIndex(target),
           ':place': keys.deliveryPlace(note.at, eventId),
           ...valuesOf(note),
+          ':attempt': note.attempt,
           ':due': 'due',
         },
-        stillDue,
+        stillTaken,
       )
+      if (!noted) await giveBack(message)
     },
 
     async postpone(message, until) {
@@ -111,18 +117,20 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
 
     async dead(message, note) {
       const { eventId, target } = message
-      await update(
+      const noted = await update(
         message,
-        `SET #status = :dead, gsi1pk = :list, gsi1sk = :place, ${noted} REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk`,
+        `SET #status = :dead, gsi1pk = :list, gsi1sk = :place, ${appended} REMOVE leasedUntil, notBefore, gsi3pk, gsi3sk`,
         {
           ':dead': 'dead',
           ':list': keys.deadIndex(target),
           ':place': keys.deliveryPlace(note.at, eventId),
           ...valuesOf(note),
+          ':attempt': note.attempt,
           ':due': 'due',
         },
-        stillDue,
+        stillTaken,
       )
+      if (!noted) await giveBack(message)
     },
 
     async release(message) {
@@ -130,7 +138,7 @@ export function dynamoDeliveries(table: Table, leaseSeconds: number): Deliveries
         message,
         'SET attempts = attempts - :one REMOVE leasedUntil, gsi3pk, gsi3sk',
         { ':one': 1, ':due': 'due' },
-        stillDue,
+        `${stillDue} AND attempts >= :one`,
       )
     },
   }

@@ -21,9 +21,8 @@ export function dynamoRedeliveries(table: Table): Redeliveries {
           }),
         ),
       ])
-      if (result === 'answered') return 'answered'
-      if (result !== 'stored') throw new Error('An event is not made due again')
-      return 'stored'
+      if (result === 'restart') throw new Error('An event is not made due again')
+      return result
     },
 
     async begin(redelivery, answered, now) {

@@ -2,8 +2,9 @@ import type { EffectMessage } from '../../contracts/effect-message.ts'
 import type { Heard } from './attempt.ts'
 import type { OutboxEvent, OutboxKey } from './outbox.ts'
 
-/** What is kept of an attempt: when it was made, and why it failed, null when it did not. */
+/** What is kept of an attempt: which it was, when it was made, and why it failed, null when it did not. */
 export interface AttemptNote extends Heard {
+  readonly attempt: number
   readonly at: string
   readonly reason: string | null
 }
@@ -27,14 +28,14 @@ export interface Deliveries {
   /** The event of a delivery. Throws when it is not there. */
   event(of: OutboxKey): Promise<OutboxEvent>
   delivered(message: EffectMessage, note: AttemptNote): Promise<void>
-  /** Notes a failed attempt: the next one is not before an instant. Nothing when it has been delivered meanwhile. */
+  /** Notes a failed attempt: the next one is not before an instant. Nothing when it was delivered or begun anew meanwhile. */
   retryAt(message: EffectMessage, at: Date, note: AttemptNote): Promise<void>
   /**
    * Leaves a delivery for later without an attempt: it is not before an instant. Nothing when it is done, given up, held by
    * a worker, or not due before that instant anyway.
    */
   postpone(message: EffectMessage, until: Date): Promise<void>
-  /** Gives up: nobody tries again by itself, and the delivery stands in the list of dead ones. Nothing when delivered. */
+  /** Gives up: nobody tries again by itself, and it stands in the list of dead ones. Nothing when delivered or begun anew. */
   dead(message: EffectMessage, note: AttemptNote): Promise<void>
   /** Gives a delivery back after an error of our own. The attempt does not count, and the queue alone brings it again. */
   release(message: EffectMessage): Promise<void>

@@ -14,7 +14,12 @@ export interface Redelivery {
 /** Sending again what has been sent, given up, or never sent. */
 export interface Redeliveries {
   /** Makes an event's deliveries to partners due again, with the answer to the request. Their attempts begin anew. */
-  restart(of: OutboxKey, partnerIds: readonly string[], answered: Answered, now: Date): Promise<'stored' | 'answered'>
+  restart(
+    of: OutboxKey,
+    partnerIds: readonly string[],
+    answered: Answered,
+    now: Date,
+  ): Promise<'stored' | 'answered' | 'contended'>
   /** Begins a range, which is due at once; one at a time for a partner. */
   begin(redelivery: Redelivery, answered: Answered, now: Date): Promise<'stored' | 'answered' | 'running'>
   find(partnerId: string): Promise<Redelivery | null>

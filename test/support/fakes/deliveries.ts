@@ -42,6 +42,7 @@ export function fakeDeliveries(memory: Memory, faults: Faults, leaseSeconds: num
 
     retryAt: (message, at, note) =>
       change(message, (delivery) => {
+        if (delivery.attempts !== note.attempt) return
         delivery.history.push(note)
         delivery.notBefore = delivery.dueAt = at.toISOString()
       }),
@@ -56,6 +57,7 @@ export function fakeDeliveries(memory: Memory, faults: Faults, leaseSeconds: num
 
     dead: (message, note) =>
       change(message, (delivery) => {
+        if (delivery.attempts !== note.attempt) return
         delivery.history.push(note)
         delivery.status = 'dead'
         delivery.dueAt = null
