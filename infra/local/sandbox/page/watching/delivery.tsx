@@ -44,7 +44,7 @@ export function DeliveryShown({ delivery, onResend }: DeliveryProps) {
           <table>
             <thead>
               <tr>
-                <th scope="col">At (business time)</th>
+                <th scope="col">Business time</th>
                 <th scope="col">Answer</th>
                 <th scope="col">What it said</th>
               </tr>

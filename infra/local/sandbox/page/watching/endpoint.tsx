@@ -25,11 +25,11 @@ export function EndpointShown({ endpoint, onSetAgain }: EndpointProps) {
       </dd>
       <dt>Events</dt>
       <dd>{eventTypes?.join(', ') ?? 'all'}</dd>
-      <dt>It</dt>
+      <dt>State</dt>
       {disabled ? (
         <dd>
           <span class="bad">
-            is disabled ({disabled.reason}) since {shortTime(disabled.at)}
+            disabled ({disabled.reason}) since {shortTime(disabled.at)}
           </span>{' '}
           <button type="button" onClick={() => onSetAgain(url)}>
             Set it again
