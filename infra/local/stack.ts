@@ -7,11 +7,12 @@ import { settableClock } from './world/clock.ts'
 import { localEndpoints } from './world/endpoints.ts'
 import { functionLogs } from './world/logs.ts'
 import { mollieSimulator } from './world/mollie.ts'
-import { demoPartners, pointPartner, seedPartners, whereOf } from './world/partners.ts'
+import { demoPartners, partnerAddresses, seedPartners } from './world/partners.ts'
 import { paymentOutage } from './world/payment-outage.ts'
 import { paymentSimulator } from './world/payments.ts'
 import { receivers } from './world/receivers.ts'
-import { newSecret, secretIdOf, secretOf } from './world/secrets.ts'
+import { newSecret, secretOf } from './world/secrets.ts'
+import { whereOf } from './world/where.ts'
 import { xmsSimulator } from './world/xms.ts'
 import { xmsAccounts } from './world/xms-accounts.ts'
 
@@ -55,7 +56,7 @@ export async function startLocalStack({
 /** The world around the service: demo partners, XMS, the payment providers, the business clock. */
 function world({ url, data }: Site, provider: PaymentProviderName): Surroundings {
   const clock = settableClock(data)
-  const partners = demoPartners(data, url)
+  const partners = demoPartners(data)
   const payments = partners.find((partner) => partner.role === 'payments')
   if (!payments) throw new Error('There is no demo partner for payments')
   return {
@@ -63,7 +64,7 @@ function world({ url, data }: Site, provider: PaymentProviderName): Surroundings
     newSecret,
     clockOffsetMs: clock.offsetMs,
     functionName: (logicalId, variables) => variables.POWERTOOLS_SERVICE_NAME ?? logicalId,
-    prepare: (stack) => seedPartners(stack, partners),
+    prepare: (stack) => seedPartners(stack, partners, url),
     endpoints: {
       paths: ['/', '/local'],
       answer: (stack) =>
@@ -73,10 +74,9 @@ function world({ url, data }: Site, provider: PaymentProviderName): Surroundings
           clock,
           xms: xmsSimulator(data, xmsAccounts(secretOf(stack, 'XmsAccounts'))),
           receivers: receivers(data, partners, url),
-          point: (partner, address) => pointPartner({ stack, data, base: url }, partner, address),
+          addresses: partnerAddresses(stack, url),
           payments: paymentSimulator(data, url, payments),
           mollie: mollieSimulator(data, url, secretOf(stack, 'MollieKey')),
-          aws: { endpoints: stack.endpoints, webhookKeySecretId: secretIdOf(stack, 'WebhookKey') },
           inbox: stack.inbox,
           queues: stack.queueDepths,
           runTimers: stack.runSchedules,

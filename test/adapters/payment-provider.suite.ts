@@ -53,7 +53,7 @@ export async function providerWorld(): Promise<ProviderWorld> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const data = dataFolder(null)
-  const partner = { id: 'payments', role: 'payments', secret: `whsec_${btoa('x'.repeat(24))}`, webhookUrl: '' } as const
+  const partner = { id: 'payments', role: 'payments', secret: `whsec_${btoa('x'.repeat(24))}` } as const
   const { payments, mollie } = {
     payments: paymentSimulator(data, url, partner),
     mollie: mollieSimulator(data, url, apiKey),

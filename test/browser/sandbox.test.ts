@@ -20,6 +20,7 @@ describe('the sandbox page of the local stack', () => {
     page.on('request', (request) => request.url().startsWith(stack.url) || elsewhere.push(request.url()))
     await page.goto(`${stack.url}/`)
     await page.getByRole('heading', { name: 'After-sales sandbox' }).waitFor()
+    await page.evaluate(axe.source)
   })
   afterAll(async () => {
     await browser.close()
@@ -33,8 +34,9 @@ describe('the sandbox page of the local stack', () => {
   const tab = (name: string) => page.getByRole('tab', { name }).click()
   const answer = () => page.getByRole('region', { name: 'Answer' })
   async function isAccessible(): Promise<void> {
-    await page.evaluate(axe.source)
-    const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] }
+    const found = (await page.evaluate("axe.run({ resultTypes: ['violations'], iframes: false })")) as {
+      violations: { id: string; nodes: { html: string }[] }[]
+    }
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   }
@@ -52,6 +54,19 @@ describe('the sandbox page of the local stack', () => {
       'partner-id: call-centre',
     )
     await isAccessible()
+  })
+
+  it('says in words what is wrong with a signature, and leads to the documentation', async () => {
+    await page.getByRole('combobox', { name: 'Signed', exact: true }).selectOption('with another secret')
+    await page.getByRole('button', { name: 'Sign and send' }).click()
+    const check = page.getByRole('region', { name: 'Why the signature was refused' })
+    expect(await check.innerText()).toMatch(/compare secret and body.*Would have been taken.*newest secret, …/s)
+    // The browser itself logs the refusal.
+    expect(faults.splice(0)).toEqual([expect.stringContaining('401')])
+    await page.getByRole('combobox', { name: 'Signed', exact: true }).selectOption('correctly')
+    for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+      expect((await page.request.get(`${stack.url}${await link.getAttribute('href')}`)).status()).toBe(200)
+    }
   })
 
   it('fills a request in for any answer of the policy, and compares what came', async () => {
@@ -74,21 +89,37 @@ describe('the sandbox page of the local stack', () => {
     await isAccessible()
   })
 
-  it('breaks a receiver, and shows the attempt that it refused', async () => {
+  it('breaks a receiver for good, shows what it refused, sets it again and sends the event again', async () => {
     await tab('Break something')
     await page.getByLabel('Whose receiver').selectOption('call-centre')
+    await page.getByRole('combobox', { name: 'It', exact: true }).selectOption('410')
     await page.getByRole('button', { name: 'Make it so' }).click()
-    await page.getByText('The receiver of call-centre answers 500').waitFor()
-    await tab('Send a request')
-    await page.getByLabel('Route').selectOption('registerRma')
-    await page.getByRole('combobox', { name: 'Partner', exact: true }).selectOption('call-centre')
-    await page.getByRole('button', { name: 'Sign and send' }).click()
-    await tab('Webhooks')
-    const refused = page.locator('.deliveries li', { hasText: /rma\.registered → call-centre 500/ })
+    await page.getByText('The receiver of call-centre answers 410').waitFor()
+    await tab('Deliveries')
+    await page.getByLabel('Partner that looks').selectOption('call-centre')
+    await page.getByRole('button', { name: 'Test the endpoint' }).click()
+    const refused = page.locator('.deliveries li', { hasText: /endpoint\.test dead/ })
     await refused.locator('summary').click()
-    await refused.getByText('answered 500').first().waitFor()
-    expect(await refused.innerText()).toContain('webhook-signature: ')
+    await refused.getByText('The receiver of call-centre was told to answer 410').waitFor()
+    await page.getByText(/^disabled \(gone\) since/).waitFor()
+    await page.getByRole('button', { name: 'Set it again' }).click()
+    await page.getByText('works', { exact: true }).waitFor()
+    await refused.getByRole('button', { name: 'Redeliver' }).click()
+    await page.getByText(/is sent again within a minute/).waitFor()
     await isAccessible()
+    await tab('Webhooks')
+    const attempt = page.locator('.deliveries li', { hasText: /endpoint\.test → call-centre 410/ })
+    await attempt.locator('summary').click()
+    expect(await attempt.innerText()).toMatch(/answered 410.*webhook-signature: /s)
+    await isAccessible()
+  })
+
+  it('lets XMS hang, and work again', async () => {
+    for (const behaviour of ['hang', 'normal']) {
+      await page.getByLabel('XMS is').selectOption(behaviour)
+      await page.getByText(`XMS: ${behaviour}`).waitFor()
+      expect(await (await fetch(`${stack.url}/local/xms`)).json()).toMatchObject({ behaviour })
+    }
   })
 
   it('plays a life, tells it, and puts the clock back', async () => {

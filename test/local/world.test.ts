@@ -2,7 +2,7 @@ import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { clientSettings } from 'run-cdk-locally'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
-import type { DemoPartner } from '../../infra/local/world/partners.ts'
+import type { ShownPartner } from '../../infra/local/world/partners.ts'
 import { fixtureAssembly } from '../../infra/local-aws/test/fixture/assembly.ts'
 import { newFolder } from '../../infra/local-aws/test/fixture/local-function.ts'
 import { enabled, endpointSet, rotated } from '../../infra/operations/partner/commands.ts'
@@ -38,7 +38,7 @@ test('the business clock is set and told to functions, and scheduled ones run wh
 })
 
 test('there is a demo partner per role, two retailers, each in the table with encrypted secrets', async () => {
-  const partners = (await local('GET', 'partners')).body as DemoPartner[]
+  const partners = (await local('GET', 'partners')).body as ShownPartner[]
   expect(partners.map((partner) => partner.role).toSorted()).toEqual(
     ['call-centre', 'desk', 'payments', 'portal', 'retailer', 'retailer', 'service-centre', 'shop'].toSorted(),
   )
@@ -50,12 +50,12 @@ test('there is a demo partner per role, two retailers, each in the table with en
 })
 
 test('a receiver takes what is signed, fails when told to, and is asked how often it was tried', async () => {
-  const partners = (await local('GET', 'partners')).body as DemoPartner[]
+  const partners = (await local('GET', 'partners')).body as ShownPartner[]
   const partner = partners.find((each) => each.id === 'retailer-one')
-  if (!partner) throw new Error('There is no retailer')
+  if (!partner?.webhookUrl) throw new Error('There is no retailer')
   const body = JSON.stringify({ id: 'evt_1', type: 'rma.registered' })
   const post = async (headers: Record<string, string>) =>
-    (await fetch(partner.webhookUrl, { method: 'POST', body, headers })).status
+    (await fetch(`${partner.webhookUrl}`, { method: 'POST', body, headers })).status
   const signed = () => signedHeaders({ partnerId: partner.id, secret: partner.secret }, body, { id: 'evt_1' })
   expect(await post({ ...(await signed()), 'webhook-signature': 'v1,AAAA' })).toBe(401)
   await local('PUT', 'receivers/retailer-one', { failNext: 1 })
@@ -72,7 +72,7 @@ test('a receiver takes what is signed, fails when told to, and is asked how ofte
 /** Sends a signed event to the receiver of the second retailer; what it answers, or that it does not. */
 async function sent(id: string, changes: Record<string, unknown>) {
   await local('PUT', 'receivers/retailer-two', { mode: 'ok', failNext: 0, retryAfterSeconds: null, ...changes })
-  const partners = (await local('GET', 'partners')).body as DemoPartner[]
+  const partners = (await local('GET', 'partners')).body as ShownPartner[]
   const partner = partners.find((each) => each.id === 'retailer-two')
   if (!partner) throw new Error('There is no second retailer')
   const body = JSON.stringify({ id, type: 'rma.closed', data: { rmaNumber: `RMA of ${id}` } })
@@ -89,12 +89,13 @@ async function sent(id: string, changes: Record<string, unknown>) {
 
 test('a receiver fails in each way that it is told to, and every attempt is shown with its answer', async () => {
   const before = (await local('GET', 'deliveries')).body.length
-  expect(await sent('evt_2', { mode: '500', retryAfterSeconds: 60 })).toEqual([500, '60', ''])
-  expect(await sent('evt_2', { mode: '410' })).toEqual([410, null, ''])
+  const told = (status: number) => `The receiver of retailer-two was told to answer ${status}`
+  expect(await sent('evt_2', { mode: '500', retryAfterSeconds: 60 })).toEqual([500, '60', told(500)])
+  expect(await sent('evt_2', { mode: '410' })).toEqual([410, null, told(410)])
   expect(await sent('evt_2', { mode: 'redirect' })).toEqual([
     307,
     `${stack.url}/local/receivers/retailer-two?moved`,
-    '',
+    told(307),
   ])
   expect(await sent('evt_2', { mode: 'drop', afterBytes: 0 })).toBe('no whole answer')
   expect(await sent('evt_2', { mode: 'drop', afterBytes: 7 })).toBe('no whole answer')
@@ -120,8 +121,8 @@ test('a receiver fails in each way that it is told to, and every attempt is show
 
 test('a sender that does not wait for a slow receiver is not taken for a delivery', async () => {
   await local('PUT', 'receivers/desk', { mode: 'slow', delayMs: 60_000 })
-  const desk = ((await local('GET', 'partners')).body as DemoPartner[]).find((each) => each.id === 'desk')
-  if (!desk) throw new Error('There is no desk')
+  const desk = ((await local('GET', 'partners')).body as ShownPartner[]).find((each) => each.id === 'desk')
+  if (!desk?.webhookUrl) throw new Error('There is no desk')
   const body = JSON.stringify({ id: 'evt_3', type: 'rma.closed' })
   const headers = await signedHeaders({ partnerId: desk.id, secret: desk.secret }, body, { id: 'evt_3' })
   const request = { method: 'POST', body, headers, signal: AbortSignal.timeout(50) }
@@ -147,6 +148,11 @@ test('a partner’s webhooks are pointed at a receiver of one’s own, and back'
   expect((await local('PUT', 'partners/nobody', { webhookUrl: null })).status).toBe(404)
   await local('PUT', 'partners/retailer-two', { webhookUrl: null })
   expect(await endpointInTable()).toEqual([`${stack.url}/local/receivers/retailer-two`, '3'])
+
+  await endpointSet(localOffice((await local('GET', 'stack')).body), 'retailer-two', 'https://shop.example/hooks')
+  const shown = ((await local('GET', 'partners')).body as ShownPartner[]).map(({ id, webhookUrl }) => [id, webhookUrl])
+  expect(Object.fromEntries(shown)).toMatchObject({ 'retailer-two': 'https://shop.example/hooks', payments: null })
+  await local('PUT', 'partners/retailer-two', { webhookUrl: null })
 })
 
 test('a payment provider that is down answers nobody until it is up again', async () => {
@@ -184,10 +190,10 @@ test('a port that is taken is said with the command that takes another', async (
 })
 
 test('on the same data folder the world continues: partners, clock and deliveries', async () => {
-  const before = (await local('GET', 'partners')).body as DemoPartner[]
+  const before = (await local('GET', 'partners')).body as ShownPartner[]
   await stack.stop()
   stack = await start()
-  const after = (await local('GET', 'partners')).body as DemoPartner[]
+  const after = (await local('GET', 'partners')).body as ShownPartner[]
   expect(after.map((each) => each.secret)).toEqual(before.map((each) => each.secret))
   expect((await local('GET', 'clock')).body.now).toMatch(/^2027-01-31T12:/)
   expect((await local('GET', 'deliveries')).body).toHaveLength(2)

@@ -22,6 +22,7 @@ export interface Client {
   readonly id: string
   get(path: string, options?: CallOptions): Promise<Answer>
   post(path: string, body: unknown, options?: CallOptions): Promise<Answer>
+  put(path: string, body: unknown): Promise<Answer>
 }
 
 const known = new Map<string, Promise<DemoPartner[]>>()
@@ -63,6 +64,7 @@ export function client(url: string, partnerId: string): Client {
   return {
     id: partnerId,
     get: (path, options) => send('GET', path, '', options),
+    put: (path, body) => send('PUT', path, JSON.stringify(body)),
     post: (path, body, options) => send('POST', path, typeof body === 'string' ? body : JSON.stringify(body), options),
   }
 }

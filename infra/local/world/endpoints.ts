@@ -1,6 +1,6 @@
 import type { HttpAnswer, InboxMail, RunningStack } from 'run-cdk-locally'
 import * as z from 'zod'
-import type { LocalStack } from '../../operations/partner/places.ts'
+import type { LocalStack } from '../../operations/local-stack.ts'
 import { type DemoWorld, demoEndpoints } from '../demo/endpoints.ts'
 import { sandboxEndpoints } from '../sandbox/endpoints.ts'
 import { answering, bad, type Endpoints, type Reply } from './answering.ts'
@@ -11,21 +11,13 @@ import { type PartnerWorld, partnerEndpoints } from './partner-endpoints.ts'
 import { type PaymentWorld, paymentEndpoints } from './payment-endpoints.ts'
 import { xmsBehaviours, type xmsSimulator } from './xms.ts'
 
-/** What commands need that work on AWS itself. */
-export interface AwsAccess {
-  readonly endpoints: RunningStack['endpoints']
-  /** Its logical id, by which the local Secrets Manager knows it, too. */
-  readonly webhookKeySecretId: string
-}
-
 /** The world around the service, as `/local/…` shows and steers it. */
 export interface World extends PartnerWorld, PaymentWorld, DemoWorld {
-  /** For who administers partners: the table, the key, and the addresses of both. */
+  /** For commands that work on AWS itself. */
   readonly where: LocalStack
   readonly clock: SettableClock
   readonly xms: ReturnType<typeof xmsSimulator>
   readonly inbox: RunningStack['inbox']
-  readonly aws: AwsAccess
   readonly logs: ReturnType<typeof functionLogs>
   queues(): Promise<unknown>
   runTimers(): Promise<unknown>
@@ -66,7 +58,6 @@ const endpoints: Endpoints<World> = {
     return clockBody(world)
   },
   'POST /local/run-timers': async (world) => [200, { ran: await world.runTimers() }],
-  'GET /local/aws': ({ aws }) => [200, aws],
   'GET /local/inbox': (world) => [200, world.inbox().map(withId)],
   'GET /local/inbox/*': (world, { parameters: [id = ''] }) => shownMail(world.inbox(), id),
   'GET /local/queues': async (world) => [200, await world.queues()],

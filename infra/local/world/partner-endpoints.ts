@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Refused } from '../../operations/partner/office.ts'
 import { bad, type Endpoints } from './answering.ts'
-import type { DemoPartner } from './partners.ts'
+import type { DemoPartner, PartnerAddresses } from './partners.ts'
 import { behaviourChange } from './receiver-behaviour.ts'
 import type { ReceivedDelivery, receivers } from './receivers.ts'
 
@@ -9,8 +9,7 @@ import type { ReceivedDelivery, receivers } from './receivers.ts'
 export interface PartnerWorld {
   readonly partners: readonly DemoPartner[]
   readonly receivers: ReturnType<typeof receivers>
-  /** Sends a partner's webhooks elsewhere; null: to the receiver that stands here for it. */
-  point(partner: DemoPartner, url: string | null): Promise<void>
+  readonly addresses: PartnerAddresses
 }
 
 const setPartner = z.object({ webhookUrl: z.url({ protocol: /^https?$/ }).nullable() })
@@ -20,19 +19,19 @@ const isAbout = (rmaNumber: string | null) => (delivery: ReceivedDelivery) =>
 
 /** Where the demo partners are shown, and their receivers steered. */
 export const partnerEndpoints: Endpoints<PartnerWorld> = {
-  'GET /local/partners': ({ partners }) => [200, partners],
-  'PUT /local/partners/*': async ({ partners, point }, { parameters: [id], json }) => {
+  'GET /local/partners': async ({ partners, addresses }) => [200, await Promise.all(partners.map(addresses.shown))],
+  'PUT /local/partners/*': async ({ partners, addresses }, { parameters: [id], json }) => {
     const partner = partners.find((each) => each.id === id)
     if (!partner) return [404, { error: 'There is no such partner' }]
     const wanted = setPartner.safeParse(json)
     if (!wanted.success) return bad(wanted.error)
     try {
-      await point(partner, wanted.data.webhookUrl)
+      await addresses.point(partner, wanted.data.webhookUrl)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       return [422, { errors: [error.message] }]
     }
-    return [200, partner]
+    return [200, await addresses.shown(partner)]
   },
   'GET /local/deliveries': ({ receivers }, { query }) => [
     200,

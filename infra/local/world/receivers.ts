@@ -82,7 +82,7 @@ export function receivers(data: DataFolder, partners: readonly Pick<DemoPartner,
       return behaviour ? Object.assign(behaviour, wanted) : null
     },
 
-    /** How a receiver answers: a status without a body, or as it was told to fail. */
+    /** How a receiver answers: a status without a body, or, when it refuses, with a sentence that its sender may note. */
     receive(partnerId: string, headers: Record<string, string>, body: string): Reply | HandWritten {
       const partner = partners.find((each) => each.id === partnerId)
       const behaviour = behaviours.get(partnerId)
@@ -91,21 +91,24 @@ export function receivers(data: DataFolder, partners: readonly Pick<DemoPartner,
       const isSigned = isSignedBy(partner.secret, headers, body)
       const count = isSigned ? counted(`${partnerId} ${webhookId}`) : 0
       const attempt = note({ partnerId, webhookId, attempt: count, headers, body })
-      const answered = (status: number, own = {}): Reply => {
+      const answered = (status: number, said: string | null, own = {}): Reply => {
         came(attempt, String(status))
-        return [status, null, own]
+        return [status, said, { 'content-type': 'text/plain', ...own }]
       }
-      if (!isSigned) return answered(401)
+      if (!isSigned) return answered(401, `This is not signed by the secret of ${partnerId}`)
       const reaction = reactionOf(behaviour, `${base}/local/receivers/${partnerId}`)
       if (behaviour.failNext > 0 && !behaviour.down) behaviour.failNext -= 1
-      if (reaction.kind === 'refuse') return answered(reaction.status, reaction.headers)
+      if (reaction.kind === 'refuse') {
+        const { status, headers: own } = reaction
+        return answered(status, `The receiver of ${partnerId} was told to answer ${status}`, own)
+      }
       if (reaction.kind === 'drop') {
         came(attempt, `closed the connection after ${reaction.afterBytes} bytes`)
         return (response) => drop(response, reaction.afterBytes)
       }
       if (reaction.afterMs === 0) {
         take(attempt)
-        return answered(204)
+        return answered(204, null)
       }
       return async (response) => {
         if (!(await patient(response, reaction.afterMs))) {

@@ -7,6 +7,7 @@ import { dynamoPartners } from '../../../shared/adapters/dynamo/partners.ts'
 import { encryptText } from '../../../shared/adapters/kms-text.ts'
 import { isPublicEndpoint } from '../../../shared/contracts/public-endpoint.ts'
 import { stageNamed } from '../../stages.ts'
+import { askedLocalStack, type LocalStack } from '../local-stack.ts'
 import { type Office, Unreachable } from './office.ts'
 
 /** What says where to look: nothing for the local stack. */
@@ -16,17 +17,6 @@ export interface Where {
   readonly key?: string | undefined
 }
 
-/** What `GET /local/stack` answers: where the local stack's table and key are. */
-const localStack = z.object({
-  tableName: z.string(),
-  partnerKeyId: z.string(),
-  region: z.string(),
-  credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
-  dynamodb: z.url(),
-  kms: z.url(),
-})
-export type LocalStack = z.infer<typeof localStack>
-
 /** The office of the service that the command line names. @throws Unreachable when there is none */
 export async function officeOf({ stage, table, key }: Where, env: NodeJS.ProcessEnv): Promise<Office> {
   if (table !== undefined || key !== undefined) {
@@ -34,16 +24,7 @@ export async function officeOf({ stage, table, key }: Where, env: NodeJS.Process
     return deployed(table, key, env.AWS_REGION ?? env.AWS_DEFAULT_REGION)
   }
   if (stage !== undefined) return deployedStage(stage)
-  return local(`http://127.0.0.1:${env.PORT ?? 3000}`)
-}
-
-async function local(base: string): Promise<Office> {
-  const answer = await fetch(`${base}/local/stack`)
-    .then((each) => each.json())
-    .catch(() => null)
-  const stack = localStack.safeParse(answer).data
-  if (!stack) throw new Unreachable(`No local stack answers at ${base}. Start it: npm start`)
-  return localOffice(stack)
+  return localOffice(await askedLocalStack(env, Unreachable))
 }
 
 /** The office of a local stack, whose partners' webhooks may go to this machine. */

@@ -3,12 +3,12 @@ import {
   GetSecretValueCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
-  type SecretsManagerClientConfig,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import { awsRotatedSecret } from '../../../shared/adapters/secrets.ts'
 import { webhookKeys } from '../../../shared/adapters/webhook-keys.ts'
 import type { WebhookKey } from '../../../shared/application/ports/webhook-keys.ts'
+import { askedLocalStack } from '../local-stack.ts'
 
 /** Why nothing was changed, in one sentence. */
 export class NotDone extends Error {}
@@ -47,19 +47,8 @@ export function keySecret(SecretId: string, client: SecretsManagerClient): KeySe
  * The secret that WEBHOOK_KEY_SECRET_ID names, by the AWS credentials of the environment, else the local stack's.
  * @throws NotDone when no local stack answers
  */
-export async function keySecretOf({ WEBHOOK_KEY_SECRET_ID, PORT }: NodeJS.ProcessEnv): Promise<KeySecret> {
+export async function keySecretOf({ WEBHOOK_KEY_SECRET_ID, ...env }: NodeJS.ProcessEnv): Promise<KeySecret> {
   if (WEBHOOK_KEY_SECRET_ID) return keySecret(WEBHOOK_KEY_SECRET_ID, new SecretsManagerClient({}))
-  const base = `http://127.0.0.1:${PORT ?? 3000}`
-  const answer = await fetch(`${base}/local/aws`).catch(() => null)
-  if (!answer?.ok) throw new NotDone(`No local stack answers at ${base}. Start it: npm start`)
-  const { endpoints, webhookKeySecretId } = (await answer.json()) as {
-    endpoints: { AWS_ENDPOINT_URL_SECRETS_MANAGER: string }
-    webhookKeySecretId: string
-  }
-  const local: SecretsManagerClientConfig = {
-    endpoint: endpoints.AWS_ENDPOINT_URL_SECRETS_MANAGER,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  }
-  return keySecret(webhookKeySecretId, new SecretsManagerClient(local))
+  const { region, credentials, secretsManager, webhookKeySecretId } = await askedLocalStack(env, NotDone)
+  return keySecret(webhookKeySecretId, new SecretsManagerClient({ region, credentials, endpoint: secretsManager }))
 }

@@ -7,6 +7,7 @@ import { SendRequest } from './send/send.tsx'
 import type { Partner } from './signing.ts'
 import { Tabs } from './tabs.tsx'
 import { useWatched, type WorldState } from './watch.ts'
+import { Deliveries } from './watching/deliveries.tsx'
 import { Ledger } from './watching/ledger.tsx'
 import { Logs } from './watching/logs.tsx'
 import { Mails } from './watching/mails.tsx'
@@ -85,6 +86,17 @@ export function App({ partners, operations, first }: AppProps) {
                 show: () => <Rmas desk={desk} events={events} chosen={chosen} onChoose={choose} />,
               },
               { id: 'webhooks', label: 'Webhooks', show: () => <Webhooks version={watched.attempts} /> },
+              {
+                id: 'deliveries',
+                label: 'Deliveries',
+                show: () => (
+                  <Deliveries
+                    partners={partners}
+                    version={`${watched.attempts} ${events.length}`}
+                    offsetSeconds={offsetSeconds}
+                  />
+                ),
+              },
               { id: 'mails', label: 'Mails', show: () => <Mails version={watched.mails} /> },
               {
                 id: 'ledger',

@@ -3,7 +3,6 @@ export interface Partner {
   readonly id: string
   readonly role: string
   readonly secret: string
-  readonly webhookUrl: string
 }
 
 /** What to sign, and how it goes wrong when somebody wants to see that. */

@@ -7,7 +7,8 @@ export function Breaking({ partners }: { readonly partners: readonly Partner[] }
   return (
     <>
       <p>
-        Break something, then watch the webhooks: what is not taken is tried again, and what is given up stays visible.
+        Break something, then watch webhooks and deliveries: what is not taken is tried again, what is given up stays
+        visible, and an endpoint that is disabled (by a 410, or five days of failure) is set again under Deliveries.
       </p>
       <ReceiverForm partners={partners} />
       <OutsideSystems />

@@ -2,6 +2,7 @@ import type { ShownLeaf } from '../../shown.ts'
 import type { Answer } from '../local.ts'
 import { Output } from '../scrollable.tsx'
 import { DecisionShown } from './decision.tsx'
+import { type SignatureCheck, SignatureCheckShown } from './signature-check.tsx'
 
 export interface AnswerProps {
   readonly answer: Answer | null
@@ -18,7 +19,7 @@ export function AnswerShown({ answer, expected, isSending }: AnswerProps) {
     expected && decision ? decision.decision === expected.decision && decision.service === expected.service : null
   return (
     <section aria-label="Answer" class="answer">
-      <p role="status" class={answer && answer.status < 300 ? 'good' : 'bad'}>
+      <p role="status" class={isSending ? 'hint' : answer && answer.status < 300 ? 'good' : 'bad'}>
         {isSending ? 'Sending …' : status && <strong>{status}</strong>}
         {came === null
           ? ''
@@ -49,7 +50,7 @@ interface ShownProblem {
   readonly errors?: readonly { readonly path: string; readonly message: string }[]
   readonly allowedActions?: readonly string[]
   /** In the sandbox only: what was expected of a signature. */
-  readonly signatureCheck?: unknown
+  readonly signatureCheck?: SignatureCheck
 }
 
 function Problem({ problem }: { readonly problem: ShownProblem }) {
@@ -71,12 +72,7 @@ function Problem({ problem }: { readonly problem: ShownProblem }) {
         </ul>
       )}
       {allowedActions && <p>What can be done now: {allowedActions.join(', ') || 'nothing'}</p>}
-      {signatureCheck !== undefined && (
-        <>
-          <p>What was expected of the signature (told in the sandbox only):</p>
-          <Output label="What was expected of the signature">{JSON.stringify(signatureCheck, null, 2)}</Output>
-        </>
-      )}
+      {signatureCheck && <SignatureCheckShown check={signatureCheck} />}
     </div>
   )
 }
