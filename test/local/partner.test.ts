@@ -42,7 +42,8 @@ const secretsOf = async (partnerId: string) => (await fakePartners(memory).fresh
 it('is set no endpoint that its webhooks would never be sent to', () => {
   const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
   const nowhere = { region: 'eu-west-1', credentials, dynamodb: 'http://127.0.0.1:1', kms: 'http://127.0.0.1:1' }
-  const { mayReceive } = localOffice({ tableName: 'T', partnerKeyId: 'K', ...nowhere })
+  const names = { tableName: 'T', partnerKeyId: 'K', webhookKeySecretId: 'S', secretsManager: 'http://127.0.0.1:1' }
+  const { mayReceive } = localOffice({ ...names, ...nowhere })
   const urls = ['https://shop.example/hook', 'https://shop.example:8443/hook', 'https://shop.example:25/hook']
   expect(urls.map((url) => [mayReceive(url), sandboxReach.admitsUrl(url)])).toEqual([
     [true, true],

@@ -185,6 +185,9 @@ describe('a partner’s receiver', () => {
     await delivery('call-centre', eventId, ({ status }) => status === 'retrying')
     await later(5 * 24 * 60 + 1)
     await delivery('call-centre', eventId, ({ attempts }) => attempts.length === 2)
+    expect(await disabledReason('call-centre')).toBeUndefined()
+    await later(6)
+    await delivery('call-centre', eventId, ({ attempts }) => attempts.length === 3)
     expect(await disabledReason('call-centre')).toBe('failing')
   })
 
