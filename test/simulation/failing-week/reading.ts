@@ -14,6 +14,9 @@ export interface ListedDelivery {
   }[]
 }
 
+/** More than happens in such a week. */
+const eventsMax = 2000
+
 /** A partner's feed, as it reads it page by page from the beginning until nothing new comes. */
 export async function feedOf(week: Week, partnerId: string, limit: number): Promise<readonly ReceivedBody[]> {
   const read: ReceivedBody[] = []
@@ -23,6 +26,7 @@ export async function feedOf(week: Week, partnerId: string, limit: number): Prom
     const events = page.events as readonly ReceivedBody[]
     if (events.length === 0) return read
     read.push(...events)
+    if (read.length > eventsMax) throw new Error(`The feed of ${partnerId} does not end`)
     after = String(page.next)
   }
 }

@@ -4,7 +4,8 @@ import { leaseSeconds } from '../../support/fakes/memory-world.ts'
 import type { Request } from './receivers.ts'
 
 const pausesSeconds = retrySeconds.webhook
-export const attemptsMax = pausesSeconds.length + 1
+/** What partners are promised. */
+export const attemptsMax = 10
 /** Seconds by which an attempt may be late: the sweep's minute, and a message that it has to send again. */
 const lateSecondsMax = 120
 
