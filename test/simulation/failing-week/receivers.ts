@@ -52,7 +52,7 @@ export const manners = {
       ? { ...taken, outcome: { kind: 'gone', status: 410, excerpt: null }, takes: false }
       : taken,
   redirecting: () => failed('307', 307),
-  throttling: ({ chance }) => (chance() < 0.5 ? failed('429', 429, throttledMs) : taken),
+  throttling: ({ chance }) => (chance() < 0.3 ? failed('429', 429, throttledMs) : taken),
   slow: () => ({ ...taken, tookMs: 8000 }),
   absent: () => away,
   picky: () => taken,
@@ -118,4 +118,3 @@ export function receivers(chance: () => number) {
     takenBy: (partnerId: string) => requests.filter((each) => each.partnerId === partnerId && each.reaction.takes),
   }
 }
-export type Receivers = ReturnType<typeof receivers>
