@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini'
 import { decisionAnswer } from '../answers/decision.ts'
 import { eventAnswer, eventAnswers, eventTypes, timelineEntries, timelineEntry } from '../answers/event.ts'
+import { feedAnswer } from '../answers/lists.ts'
 import { quoteAnswer, quoteSummary } from '../answers/quote.ts'
 import { rmaAnswer, rmaSummaryAnswer } from '../answers/rma.ts'
+import { deliveriesAnswer, partnerAnswer } from '../answers/webhooks.ts'
 
 const pascal = (name: string) => name.replaceAll(/(?:^|[._-])([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -21,6 +23,9 @@ export const answerComponents: Readonly<Record<string, z.ZodMiniType>> = {
   Decision: decisionAnswer,
   Quote: quoteAnswer,
   QuoteSummary: quoteSummary,
+  FeedPage: feedAnswer,
+  Partner: partnerAnswer,
+  DeliveryPage: deliveriesAnswer,
   Event: eventAnswer,
   ...Object.fromEntries(byType(eventAnswers, eventName)),
   TimelineEntry: timelineEntry,
