@@ -1385,6 +1385,86 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
+    readonly RmaSummary: {
+      readonly rmaNumber: string;
+      /** @description Your own reference, as you sent it. */
+      readonly partnerReference: string | null;
+      /**
+       * @description Where it stands. `closed` and `cancelled` are the ends.
+       * @enum {string}
+       */
+      readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
+      /** @description How it ended; null until then, and when it was cancelled. */
+      readonly outcome: ("lost" | "repaired" | "swapped" | "fixed-remotely" | "returned-unrepaired" | "doa-accepted" | "doa-rejected" | "remorse-accepted" | "remorse-rejected" | "collected-by-retailer" | "refused") | null;
+      /** @description Why a person of the service desk has to decide; null unless `state` is `on-hold`. */
+      readonly holdReason: ("review" | "verification" | "other-device" | "not-official" | "quote-expired" | "payment-amount" | "payment-silence" | "lost" | "uncollected") | null;
+      /** @description The state that the hold interrupted; null while it is not on hold, or when it began so. */
+      readonly heldFrom: ("pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled") | null;
+      /** @description What you can do with it now. Anything else is 409 `wrong-state`. */
+      readonly allowedActions: readonly ("transport-booked" | "remote-repair" | "visit-scheduled" | "received" | "inspected" | "repaired" | "swapped" | "shipped" | "delivered" | "collected" | "approve" | "refuse" | "return-unrepaired" | "cancel" | "refund" | "quote" | "quote-response" | "payment" | "doa-result" | "information" | "cancellation" | "repair-request" | "second-look")[];
+      /** @description What is done; null while it is undecided. */
+      readonly service: ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening") | null;
+      /** @enum {string} */
+      readonly request: "repair" | "doa" | "remorse" | "wall-mounting" | "installation" | "maintenance";
+      /** @enum {string} */
+      readonly country: "NL" | "BE" | "LU";
+      readonly product: {
+        /** @enum {string} */
+        readonly line: "phone" | "eco" | "scooter" | "tv";
+        readonly model: string;
+        readonly serial: string;
+        readonly screenInches?: number;
+      };
+      /** @description The newest quote; null while there is none. */
+      readonly quote: components["schemas"]["QuoteSummary"] | null;
+      /** @description What the consumer is asked to pay online; null when nothing. */
+      readonly payment: {
+        readonly paymentId: string;
+        /**
+         * @description For the accepted quote, or for the fee of a rejection.
+         * @enum {string}
+         */
+        readonly purpose: "quote" | "reject-fee";
+        /**
+         * @description `open` until what is asked for has come in; `refunded`: it went back.
+         * @enum {string}
+         */
+        readonly status: "open" | "paid" | "failed" | "expired" | "refunded";
+        /** @description What is asked for, with VAT. */
+        readonly amountCents: number;
+        /** @constant */
+        readonly currency: "EUR";
+        /** @description What has come in so far and was not given back. */
+        readonly receivedCents: number;
+      } | null;
+      /** @description The unit that took its place; null unless it was swapped. */
+      readonly swappedTo: {
+        readonly serial: string;
+        /** @description Last day of its warranty; null when unknown. */
+        readonly warrantyEndsOn: string | null;
+      } | null;
+      /** @description The RMA under which it went on after this one had ended. */
+      readonly continuedAs: string | null;
+      /**
+       * Format: date-time
+       * @description When it was registered, business time.
+       */
+      readonly registeredAt: string;
+      /**
+       * Format: date-time
+       * @description Since when it is in its state; on hold: since when for this reason.
+       */
+      readonly since: string;
+      /**
+       * Format: date-time
+       * @description When it changed last: what `updatedSince` compares with.
+       */
+      readonly updatedAt: string;
+      readonly links: {
+        /** @description Path of the RMA, under the address of the service. */
+        readonly self: string;
+      };
+    };
     readonly Decision: {
       /**
        * @description `eligible`: it is served. `refused`: it is not. `needs-information`: facts in `missing` decide it. `needs-review`: a person decides. `undetermined`: the registry of serials did not answer; ask again after `retryAfterSeconds`.
@@ -3345,17 +3425,27 @@ export interface components {
     };
     readonly TimelineEntry: components["schemas"]["RmaRegisteredEntry"] | components["schemas"]["RmaCancelledEntry"] | components["schemas"]["RmaClosedEntry"] | components["schemas"]["RmaPendingVerificationEntry"] | components["schemas"]["RmaAwaitingInformationEntry"] | components["schemas"]["RmaOnHoldEntry"] | components["schemas"]["RmaRefusedEntry"] | components["schemas"]["TransportBookedEntry"] | components["schemas"]["RemoteRepairAttemptedEntry"] | components["schemas"]["VisitScheduledEntry"] | components["schemas"]["DeviceReceivedEntry"] | components["schemas"]["DeviceInspectedEntry"] | components["schemas"]["RepairCompletedEntry"] | components["schemas"]["DeviceSwappedEntry"] | components["schemas"]["DeviceShippedEntry"] | components["schemas"]["DeviceDeliveredEntry"] | components["schemas"]["DeviceNotOfficialEntry"] | components["schemas"]["DeviceCollectedEntry"] | components["schemas"]["QuoteIssuedEntry"] | components["schemas"]["QuoteSupersededEntry"] | components["schemas"]["QuoteAcceptedEntry"] | components["schemas"]["QuoteRejectedEntry"] | components["schemas"]["QuoteExpiredEntry"] | components["schemas"]["PaymentReceivedEntry"] | components["schemas"]["PaymentFailedEntry"] | components["schemas"]["DoaAcceptedEntry"] | components["schemas"]["DoaRejectedEntry"] | components["schemas"]["RemorseAcceptedEntry"] | components["schemas"]["RemorseRejectedEntry"] | components["schemas"]["DeviceQuarantinedEntry"] | components["schemas"]["InformationReceivedEntry"] | components["schemas"]["RepairRequestedEntry"] | components["schemas"]["SecondLookRequestedEntry"] | components["schemas"]["DeskDecidedEntry"] | components["schemas"]["QuoteWithdrawnEntry"] | components["schemas"]["PaymentRefundedEntry"];
     readonly RmaRegisteredEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.registered";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion: string;
@@ -3411,17 +3501,27 @@ export interface components {
       };
     };
     readonly RmaCancelledEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.cancelled";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         /** @enum {string} */
@@ -3439,17 +3539,27 @@ export interface components {
       };
     };
     readonly RmaClosedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.closed";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         /** @enum {string} */
@@ -3467,17 +3577,27 @@ export interface components {
       };
     };
     readonly RmaPendingVerificationEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.pending_verification";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion: string;
@@ -3533,17 +3653,27 @@ export interface components {
       };
     };
     readonly RmaAwaitingInformationEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.awaiting_information";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion: string;
@@ -3600,17 +3730,27 @@ export interface components {
       };
     };
     readonly RmaOnHoldEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.on_hold";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -3668,17 +3808,27 @@ export interface components {
       };
     };
     readonly RmaRefusedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.refused";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -3711,17 +3861,27 @@ export interface components {
       };
     };
     readonly TransportBookedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "transport.booked";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly carrier: string;
@@ -3738,17 +3898,27 @@ export interface components {
       };
     };
     readonly RemoteRepairAttemptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remote_repair.attempted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly fixed: boolean;
@@ -3765,17 +3935,27 @@ export interface components {
       };
     };
     readonly VisitScheduledEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "visit.scheduled";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly from: string;
@@ -3793,17 +3973,27 @@ export interface components {
       };
     };
     readonly DeviceReceivedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.received";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly serial: string;
@@ -3820,17 +4010,27 @@ export interface components {
       };
     };
     readonly DeviceInspectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.inspected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly official: boolean;
@@ -3877,17 +4077,27 @@ export interface components {
       };
     };
     readonly RepairCompletedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "repair.completed";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -3903,17 +4113,27 @@ export interface components {
       };
     };
     readonly DeviceSwappedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.swapped";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly newSerial: string;
@@ -3946,17 +4166,27 @@ export interface components {
       };
     };
     readonly DeviceShippedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.shipped";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly carrier: string;
@@ -3973,17 +4203,27 @@ export interface components {
       };
     };
     readonly DeviceDeliveredEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.delivered";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -3999,17 +4239,27 @@ export interface components {
       };
     };
     readonly DeviceNotOfficialEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.not_official";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly clauses: readonly string[];
@@ -4026,17 +4276,27 @@ export interface components {
       };
     };
     readonly DeviceCollectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.collected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -4052,17 +4312,27 @@ export interface components {
       };
     };
     readonly QuoteIssuedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.issued";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4094,17 +4364,27 @@ export interface components {
       };
     };
     readonly QuoteSupersededEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.superseded";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4121,17 +4401,27 @@ export interface components {
       };
     };
     readonly QuoteAcceptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.accepted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4159,17 +4449,27 @@ export interface components {
       };
     };
     readonly QuoteRejectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.rejected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4197,17 +4497,27 @@ export interface components {
       };
     };
     readonly QuoteExpiredEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.expired";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4224,17 +4534,27 @@ export interface components {
       };
     };
     readonly PaymentReceivedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.received";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly paymentId: string;
@@ -4252,17 +4572,27 @@ export interface components {
       };
     };
     readonly PaymentFailedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.failed";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly paymentId: string;
@@ -4281,17 +4611,27 @@ export interface components {
       };
     };
     readonly DoaAcceptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "doa.accepted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -4321,17 +4661,27 @@ export interface components {
       };
     };
     readonly DoaRejectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "doa.rejected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -4352,17 +4702,27 @@ export interface components {
       };
     };
     readonly RemorseAcceptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remorse.accepted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -4383,17 +4743,27 @@ export interface components {
       };
     };
     readonly RemorseRejectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remorse.rejected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -4414,17 +4784,27 @@ export interface components {
       };
     };
     readonly DeviceQuarantinedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.quarantined";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -4440,17 +4820,27 @@ export interface components {
       };
     };
     readonly InformationReceivedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "information.received";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -4509,17 +4899,27 @@ export interface components {
       };
     };
     readonly RepairRequestedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "repair.requested";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         /** @enum {string} */
@@ -4549,17 +4949,27 @@ export interface components {
       };
     };
     readonly SecondLookRequestedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "second_look.requested";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly itemId: string;
@@ -4576,17 +4986,27 @@ export interface components {
       };
     };
     readonly DeskDecidedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "desk.decided";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -4659,17 +5079,27 @@ export interface components {
       };
     };
     readonly QuoteWithdrawnEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.withdrawn";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4686,17 +5116,27 @@ export interface components {
       };
     };
     readonly PaymentRefundedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.refunded";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly paymentId: string;
@@ -4922,86 +5362,6 @@ export interface components {
       /** @description Every event from the first, with the texts and links that you may read. */
       readonly timeline: readonly components["schemas"]["TimelineEntry"][];
     };
-    readonly RmaSummary: {
-      readonly rmaNumber: string;
-      /** @description Your own reference, as you sent it. */
-      readonly partnerReference: string | null;
-      /**
-       * @description Where it stands. `closed` and `cancelled` are the ends.
-       * @enum {string}
-       */
-      readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-      /** @description How it ended; null until then, and when it was cancelled. */
-      readonly outcome: ("lost" | "repaired" | "swapped" | "fixed-remotely" | "returned-unrepaired" | "doa-accepted" | "doa-rejected" | "remorse-accepted" | "remorse-rejected" | "collected-by-retailer" | "refused") | null;
-      /** @description Why a person of the service desk has to decide; null unless `state` is `on-hold`. */
-      readonly holdReason: ("review" | "verification" | "other-device" | "not-official" | "quote-expired" | "payment-amount" | "payment-silence" | "lost" | "uncollected") | null;
-      /** @description The state that the hold interrupted; null while it is not on hold, or when it began so. */
-      readonly heldFrom: ("pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled") | null;
-      /** @description What you can do with it now. Anything else is 409 `wrong-state`. */
-      readonly allowedActions: readonly ("transport-booked" | "remote-repair" | "visit-scheduled" | "received" | "inspected" | "repaired" | "swapped" | "shipped" | "delivered" | "collected" | "approve" | "refuse" | "return-unrepaired" | "cancel" | "refund" | "quote" | "quote-response" | "payment" | "doa-result" | "information" | "cancellation" | "repair-request" | "second-look")[];
-      /** @description What is done; null while it is undecided. */
-      readonly service: ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening") | null;
-      /** @enum {string} */
-      readonly request: "repair" | "doa" | "remorse" | "wall-mounting" | "installation" | "maintenance";
-      /** @enum {string} */
-      readonly country: "NL" | "BE" | "LU";
-      readonly product: {
-        /** @enum {string} */
-        readonly line: "phone" | "eco" | "scooter" | "tv";
-        readonly model: string;
-        readonly serial: string;
-        readonly screenInches?: number;
-      };
-      /** @description The newest quote; null while there is none. */
-      readonly quote: components["schemas"]["QuoteSummary"] | null;
-      /** @description What the consumer is asked to pay online; null when nothing. */
-      readonly payment: {
-        readonly paymentId: string;
-        /**
-         * @description For the accepted quote, or for the fee of a rejection.
-         * @enum {string}
-         */
-        readonly purpose: "quote" | "reject-fee";
-        /**
-         * @description `open` until what is asked for has come in; `refunded`: it went back.
-         * @enum {string}
-         */
-        readonly status: "open" | "paid" | "failed" | "expired" | "refunded";
-        /** @description What is asked for, with VAT. */
-        readonly amountCents: number;
-        /** @constant */
-        readonly currency: "EUR";
-        /** @description What has come in so far and was not given back. */
-        readonly receivedCents: number;
-      } | null;
-      /** @description The unit that took its place; null unless it was swapped. */
-      readonly swappedTo: {
-        readonly serial: string;
-        /** @description Last day of its warranty; null when unknown. */
-        readonly warrantyEndsOn: string | null;
-      } | null;
-      /** @description The RMA under which it went on after this one had ended. */
-      readonly continuedAs: string | null;
-      /**
-       * Format: date-time
-       * @description When it was registered, business time.
-       */
-      readonly registeredAt: string;
-      /**
-       * Format: date-time
-       * @description Since when it is in its state; on hold: since when for this reason.
-       */
-      readonly since: string;
-      /**
-       * Format: date-time
-       * @description When it changed last: what `updatedSince` compares with.
-       */
-      readonly updatedAt: string;
-      readonly links: {
-        /** @description Path of the RMA, under the address of the service. */
-        readonly self: string;
-      };
-    };
     readonly FeedPage: {
       /** @description In order; empty at the end of the feed. */
       readonly events: readonly components["schemas"]["Event"][];
@@ -5071,6 +5431,61 @@ export interface components {
         readonly nextAttemptAt: string | null;
         /** @description When your endpoint took it; null until then. */
         readonly deliveredAt: string | null;
+      }[];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
+    };
+    readonly RmaPage: {
+      readonly rmas: readonly components["schemas"]["RmaSummary"][];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
+    };
+    readonly DeskItemPage: {
+      readonly items: readonly ({
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
+        /** Format: date-time */
+        readonly openedAt: string;
+        readonly reason: string | null;
+        readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
+        readonly rmaNumber: string;
+        readonly sequence: number;
+      } | {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
+        /** Format: date-time */
+        readonly openedAt: string;
+        readonly reason: string | null;
+        readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
+        readonly orderId: string;
+        readonly serial: string;
+        /** Format: date */
+        readonly raisedOn: string;
+        /** @enum {string} */
+        readonly cause: "order-unknown" | "not-in-order" | "order-incomplete" | "refused" | "serial-has-open-rma";
+      })[];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
+    };
+    readonly LedgerEntryPage: {
+      readonly entries: readonly {
+        readonly rmaNumber: string;
+        readonly sequence: number;
+        readonly line: number;
+        /** Format: date-time */
+        readonly at: string;
+        /** @enum {string} */
+        readonly payer: "vendor" | "consumer" | "retailer";
+        readonly account: ("vendor" | "consumer") | string;
+        /** @enum {string} */
+        readonly item: "transport-inbound" | "transport-outbound" | "travel" | "labour" | "parts" | "handling" | "screening" | "outgoing-call" | "empty-box" | "payment";
+        readonly clauses: readonly string[];
+        readonly netCents: number;
+        readonly vatRate: number;
+        readonly vatCents: number;
+        readonly grossCents: number;
       }[];
       /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
       readonly next: string | null;
@@ -5953,10 +6368,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly rmas: readonly components["schemas"]["RmaSummary"][];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["RmaPage"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -8815,34 +9227,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly items: readonly ({
-              readonly id: string;
-              /** @enum {string} */
-              readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
-              /** Format: date-time */
-              readonly openedAt: string;
-              readonly reason: string | null;
-              readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
-              readonly rmaNumber: string;
-              readonly sequence: number;
-            } | {
-              readonly id: string;
-              /** @enum {string} */
-              readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
-              /** Format: date-time */
-              readonly openedAt: string;
-              readonly reason: string | null;
-              readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
-              readonly orderId: string;
-              readonly serial: string;
-              /** Format: date */
-              readonly raisedOn: string;
-              /** @enum {string} */
-              readonly cause: "order-unknown" | "not-in-order" | "order-incomplete" | "refused" | "serial-has-open-rma";
-            })[];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["DeskItemPage"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -9071,26 +9456,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly entries: readonly {
-              readonly rmaNumber: string;
-              readonly sequence: number;
-              readonly line: number;
-              /** Format: date-time */
-              readonly at: string;
-              /** @enum {string} */
-              readonly payer: "vendor" | "consumer" | "retailer";
-              readonly account: ("vendor" | "consumer") | string;
-              /** @enum {string} */
-              readonly item: "transport-inbound" | "transport-outbound" | "travel" | "labour" | "parts" | "handling" | "screening" | "outgoing-call" | "empty-box" | "payment";
-              readonly clauses: readonly string[];
-              readonly netCents: number;
-              readonly vatRate: number;
-              readonly vatCents: number;
-              readonly grossCents: number;
-            }[];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["LedgerEntryPage"];
           readonly "text/csv": string;
         };
       };

@@ -1,8 +1,8 @@
 import type { oas31 } from 'zod-openapi'
 import { eventTypes } from '../answers/event.ts'
 import { isPartnerEventType } from '../partner-event.ts'
-import { eventName } from './components.ts'
-import { meanings, ofEvents, ofPartnerEvents } from './meanings.ts'
+import { entryName, eventName } from './components.ts'
+import { meanings, ofEvents, ofPartnerEvents, ofTimelineEntries } from './meanings.ts'
 import { queryParameters } from './query-parameters.ts'
 
 /**
@@ -21,10 +21,14 @@ export function describe(document: oas31.OpenAPIObject): void {
 }
 
 const meaningsOfEvents = () =>
-  eventTypes.map((type) => ({
-    of: [eventName(type)],
-    fields: isPartnerEventType(type) ? ofPartnerEvents : ofEvents,
-  }))
+  eventTypes.flatMap((type) =>
+    isPartnerEventType(type)
+      ? [{ of: [eventName(type)], fields: ofPartnerEvents }]
+      : [
+          { of: [eventName(type)], fields: ofEvents },
+          { of: [entryName(type)], fields: ofTimelineEntries },
+        ],
+  )
 
 function describeField({ components }: oas31.OpenAPIObject, name: string, path: string, text: string): void {
   let parts = [components?.schemas?.[name] as oas31.SchemaObject]

@@ -124,7 +124,7 @@ const rma: Meaning = {
   },
 }
 
-const entries: Meaning = {
+const feed: Meaning = {
   of: ['FeedPage'],
   fields: {
     events: 'In order; empty at the end of the feed.',
@@ -135,7 +135,6 @@ const entries: Meaning = {
 const deliveries: Meaning = {
   of: ['DeliveryPage'],
   fields: {
-    next: 'The `cursor` of the next page; null at the end. Opaque: URL-encode it.',
     'deliveries.eventId': 'Id of the event: the `webhook-id` of its webhook.',
     'deliveries.timestamp': 'When the event happened, business time.',
     'deliveries.status':
@@ -148,6 +147,11 @@ const deliveries: Meaning = {
     'deliveries.nextAttemptAt': 'The earliest instant of the next attempt; null when there is none.',
     'deliveries.deliveredAt': 'When your endpoint took it; null until then.',
   },
+}
+
+const pages: Meaning = {
+  of: ['RmaPage', 'DeskItemPage', 'LedgerEntryPage', 'DeliveryPage'],
+  fields: { next: 'The `cursor` of the next page; null at the end. Opaque: URL-encode it.' },
 }
 
 const partner: Meaning = {
@@ -173,21 +177,33 @@ const refused: Meaning = {
 }
 
 /** What the fields mean that do not explain themselves; what every event has is in `ofEvents`. */
-export const meanings: readonly Meaning[] = [quote, decision, summary, rma, entries, deliveries, partner, refused]
+export const meanings: readonly Meaning[] = [quote, decision, summary, rma, feed, pages, deliveries, partner, refused]
 
 const envelope = {
   id: 'Stable: the `webhook-id` of its webhook.',
   timestamp: 'When it was recorded, business time.',
 }
 
+const counted = 'Counts the events of one RMA from 1, without gaps.'
+const by = 'Who did it.'
+const occurredAt = 'When it really happened, where somebody reported it later.'
+
 /** Fields of every event of an RMA, in the feed and in webhooks. */
 export const ofEvents: Readonly<Record<string, string>> = {
   ...envelope,
   'data.partnerReference': 'Your own reference of the RMA.',
-  'data.sequence': 'Counts the events of one RMA from 1, without gaps.',
+  'data.sequence': counted,
   'data.state': 'The state of the RMA after it.',
-  'data.by': 'Who did it.',
-  'data.occurredAt': 'When it really happened, where somebody reported it later.',
+  'data.by': by,
+  'data.occurredAt': occurredAt,
+}
+
+/** Fields of every event in the timeline of its RMA. */
+export const ofTimelineEntries: Readonly<Record<string, string>> = {
+  sequence: counted,
+  at: envelope.timestamp,
+  by,
+  occurredAt,
 }
 
 /** Fields of events that belong to a partner, and to no RMA. */
