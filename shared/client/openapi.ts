@@ -31,7 +31,7 @@ export interface paths {
     };
     /**
      * List RMAs
-     * @description One’s own, in the order of their last change; `updatedSince` is inclusive and may repeat an RMA. Service desk and service centre see everybody’s and must give `state`. `serial`, `email`, `partnerReference` and `holdReason` are for the service desk.
+     * @description One’s own, in the order of their last change; `updatedSince` is an instant, inclusive, and may repeat an RMA. Service desk and service centre see everybody’s and must give `state`. `serial`, `email`, `partnerReference` and `holdReason` are for the service desk.
      *
      *     Roles: `retailer`, `call-centre`, `portal`, `shop`, `service-centre`, `desk`.
      */
@@ -563,7 +563,7 @@ export interface paths {
     };
     /**
      * See what became of your webhooks
-     * @description The newest first, each with every attempt: its status code, why it failed, and the first 200 characters of your answer. `dead` is what was given up; `not-sent` happened while there was no endpoint for it, and is in the feed. A page by `status` can be short, and even empty, before `next` is null. The service desk may name another `partnerId`.
+     * @description The newest first, each with every attempt since the delivery began, or was begun anew by a redelivery: its status code, why it failed, and the first 200 characters of your answer. `dead` is what was given up; `not-sent` happened while there was no endpoint for it, and is in the feed. A page by `status` can be short, and even empty, before `next` is null. The service desk may name another `partnerId`.
      *
      *     Roles: `retailer`, `call-centre`, `portal`, `shop`, `service-centre`, `desk`.
      */
@@ -1385,15 +1385,103 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    readonly Decision: {
-      /** @enum {string} */
-      readonly decision: "eligible" | "refused" | "needs-information" | "needs-review" | "undetermined";
+    readonly RmaSummary: {
+      readonly rmaNumber: string;
+      /** @description Your own reference, as you sent it. */
+      readonly partnerReference: string | null;
+      /**
+       * @description Where it stands. `closed` and `cancelled` are the ends.
+       * @enum {string}
+       */
+      readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
+      /** @description How it ended; null until then, and when it was cancelled. */
+      readonly outcome: ("lost" | "repaired" | "swapped" | "fixed-remotely" | "returned-unrepaired" | "doa-accepted" | "doa-rejected" | "remorse-accepted" | "remorse-rejected" | "collected-by-retailer" | "refused") | null;
+      /** @description Why a person of the service desk has to decide; null unless `state` is `on-hold`. */
+      readonly holdReason: ("review" | "verification" | "other-device" | "not-official" | "quote-expired" | "payment-amount" | "payment-silence" | "lost" | "uncollected") | null;
+      /** @description The state that the hold interrupted; null while it is not on hold, or when it began so. */
+      readonly heldFrom: ("pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled") | null;
+      /** @description What you can do with it now. Anything else is 409 `wrong-state`. */
+      readonly allowedActions: readonly ("transport-booked" | "remote-repair" | "visit-scheduled" | "received" | "inspected" | "repaired" | "swapped" | "shipped" | "delivered" | "collected" | "approve" | "refuse" | "return-unrepaired" | "cancel" | "refund" | "quote" | "quote-response" | "payment" | "doa-result" | "information" | "cancellation" | "repair-request" | "second-look")[];
+      /** @description What is done; null while it is undecided. */
       readonly service: ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening") | null;
+      /** @enum {string} */
+      readonly request: "repair" | "doa" | "remorse" | "wall-mounting" | "installation" | "maintenance";
+      /** @enum {string} */
+      readonly country: "NL" | "BE" | "LU";
+      readonly product: {
+        /** @enum {string} */
+        readonly line: "phone" | "eco" | "scooter" | "tv";
+        readonly model: string;
+        readonly serial: string;
+        readonly screenInches?: number;
+      };
+      /** @description The newest quote; null while there is none. */
+      readonly quote: components["schemas"]["QuoteSummary"] | null;
+      /** @description What the consumer is asked to pay online; null when nothing. */
+      readonly payment: {
+        readonly paymentId: string;
+        /**
+         * @description For the accepted quote, or for the fee of a rejection.
+         * @enum {string}
+         */
+        readonly purpose: "quote" | "reject-fee";
+        /**
+         * @description `open` until what is asked for has come in; `refunded`: it went back.
+         * @enum {string}
+         */
+        readonly status: "open" | "paid" | "failed" | "expired" | "refunded";
+        /** @description What is asked for, with VAT. */
+        readonly amountCents: number;
+        /** @constant */
+        readonly currency: "EUR";
+        /** @description What has come in so far and was not given back. */
+        readonly receivedCents: number;
+      } | null;
+      /** @description The unit that took its place; null unless it was swapped. */
+      readonly swappedTo: {
+        readonly serial: string;
+        /** @description Last day of its warranty; null when unknown. */
+        readonly warrantyEndsOn: string | null;
+      } | null;
+      /** @description The RMA under which it went on after this one had ended. */
+      readonly continuedAs: string | null;
+      /**
+       * Format: date-time
+       * @description When it was registered, business time.
+       */
+      readonly registeredAt: string;
+      /**
+       * Format: date-time
+       * @description Since when it is in its state; on hold: since when for this reason.
+       */
+      readonly since: string;
+      /**
+       * Format: date-time
+       * @description When it changed last: what `updatedSince` compares with.
+       */
+      readonly updatedAt: string;
+      readonly links: {
+        /** @description Path of the RMA, under the address of the service. */
+        readonly self: string;
+      };
+    };
+    readonly Decision: {
+      /**
+       * @description `eligible`: it is served. `refused`: it is not. `needs-information`: facts in `missing` decide it. `needs-review`: a person decides. `undetermined`: the registry of serials did not answer; ask again after `retryAfterSeconds`.
+       * @enum {string}
+       */
+      readonly decision: "eligible" | "refused" | "needs-information" | "needs-review" | "undetermined";
+      /** @description What is done; null unless it can be said already. */
+      readonly service: ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening") | null;
+      /** @description Services that are possible instead of what was asked for. */
       readonly alternatives: readonly ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening")[];
+      /** @description Where the consumer is to go instead; null when nowhere else. `redirectText` says it in a sentence. */
       readonly redirect: ("original-seller" | "provider-of-choice" | "new-device" | "point-of-sale" | "call-centre" | "dr-mobile") | null;
       readonly redirectText: string | null;
+      /** @description The fewest truthful changes under which the same request would be eligible; null when it is already, or when there are none. */
       readonly nearest: {
         readonly changes: readonly {
+          /** @description Field of the request, dotted. */
           readonly path: string;
           readonly becomes: string | number | boolean | null | readonly string[];
         }[];
@@ -1402,122 +1490,202 @@ export interface components {
         /** @enum {string} */
         readonly service: "in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening";
       } | null;
+      /** @description Fields of the request, dotted, without which it cannot be decided. Send them with the request or later; empty when eligible. */
       readonly missing: readonly string[];
+      /** @description Every rule of the policy that was looked at, and what it found. */
       readonly findings: readonly {
         /** @enum {string} */
         readonly rule: "official-product" | "service-offered" | "repair-channel" | "registered-by-seller" | "claim-place" | "claimed-item" | "mi-com-serial" | "received-in-time" | "battery-safe" | "fault-described" | "screen-size-known" | "remorse-online-only" | "doa-within-15-days" | "remorse-within-15-days" | "raised-after-delivery" | "claimed-failure" | "claim-free-of-causes" | "complete-for-inspection" | "proof-for-claim" | "free-of-abuse" | "sealed-for-claim" | "scooter-packed" | "panel-served" | "statutory-withdrawal" | "warranty-asked-for" | "proof-for-warranty" | "manufacturing-failure" | "within-warranty" | "covered-item" | "not-wear" | "not-abnormal-use" | "not-unauthorised-repair" | "not-misuse-or-accident" | "not-improper-installation" | "not-liquid-or-voltage" | "not-cosmetic" | "not-outside-manual" | "not-software-or-third-party" | "serial-and-seal" | "warrantable-at-inspection" | "official-at-inspection";
-        /** @enum {string} */
+        /**
+         * @description `admission`: whether it is taken in. `coverage`: whether the warranty bears it.
+         * @enum {string}
+         */
         readonly kind: "admission" | "coverage";
+        /** @description The clauses of the policy that the rule stands for. */
         readonly clauses: readonly string[];
+        /** @description How the policy is read where it leaves something open. */
         readonly readings: readonly string[];
         /** @enum {string} */
         readonly result: "pass" | "fail" | "unknown" | "not-applicable";
+        /** @description What the rule looked at, by dotted path. */
         readonly facts: {
           readonly [key: string]: string | number | boolean | null | readonly string[];
         };
+        /** @description The reason in a sentence, in the language of `accept-language`. */
         readonly because: string;
+        /** @description The changes under which this one rule would pass; null when it passes, or when none would do. */
         readonly wouldPassIf: readonly {
           readonly path: string;
           readonly becomes: string | number | boolean | null | readonly string[];
         }[] | null;
       }[];
       readonly deadlines: {
+        /** @description Last day on which a DOA or remorse is in time; null when unknown or of no matter. */
         readonly doa: string | null;
+        /** @description Last day of the warranty; null when unknown. */
         readonly warranty: string | null;
       };
+      /** @description The way of the device; null while it cannot be said. */
       readonly route: {
-        /** @enum {string} */
+        /**
+         * @description What is done first: the device is collected, or a television is looked at remotely.
+         * @enum {string}
+         */
         readonly firstStep: "collection" | "remote-repair";
-        /** @enum {string} */
+        /**
+         * @description Where it is collected; `none`: the technician comes.
+         * @enum {string}
+         */
         readonly collectFrom: "pos" | "consumer" | "drop-off-point" | "none";
-        /** @enum {string} */
+        /**
+         * @description Where it is repaired or screened.
+         * @enum {string}
+         */
         readonly servicedAt: "depot" | "on-site";
-        /** @enum {string} */
+        /**
+         * @description Where it goes back to.
+         * @enum {string}
+         */
         readonly returnTo: "pos" | "consumer" | "none";
+        /** @description Who answers a quote; null for screenings, which have none. */
         readonly quoteTo: ("retailer" | "consumer") | null;
+        /** @description Who is told the result of a screening. */
         readonly resultTo: readonly ("retailer" | "consumer" | "xms")[];
       } | null;
+      /** @description Who pays what. Amounts come with a quote, and stand in `costs` of the RMA. */
       readonly costs: readonly {
         /** @enum {string} */
         readonly item: "transport-inbound" | "transport-outbound" | "travel" | "labour" | "parts" | "handling" | "screening" | "outgoing-call" | "empty-box";
-        /** @enum {string} */
+        /**
+         * @description Who bears it.
+         * @enum {string}
+         */
         readonly payer: "vendor" | "consumer" | "retailer";
-        /** @enum {string} */
+        /**
+         * @description `always`, or only if a quote is accepted, or only if it is rejected.
+         * @enum {string}
+         */
         readonly when: "always" | "quote-accepted" | "quote-rejected";
+        /** @description Whether VAT is added. */
         readonly vat: boolean;
+        /** @description The clauses of the policy that say so. */
         readonly clauses: readonly string[];
       }[];
+      /** @description What to tell the consumer or to do, as a code and as a sentence. */
       readonly instructions: readonly {
         /** @enum {string} */
         readonly code: "self-help" | "mark-serial" | "take-photo" | "use-original-carton" | "pack-scooter" | "keep-proof-copy" | "separate-warranty" | "statutory-rights" | "second-look" | "dispute-body" | "damaged-battery";
         readonly text: string;
       }[];
+      /** @description Seconds after which asking again makes sense; null unless `undetermined`. */
       readonly retryAfterSeconds: number | null;
       readonly policy: {
+        /** @description The version of the policy that decided. An RMA keeps it. */
         readonly version: string;
-        /** Format: date */
+        /**
+         * Format: date
+         * @description The day that the request was judged by, in the consumer’s country.
+         */
         readonly asOf: string;
       };
     };
     readonly Quote: {
+      /** @description Counts from 1. The newest one is answered; earlier ones are superseded. */
       readonly revision: number;
       readonly lines: readonly {
         /** @enum {string} */
         readonly kind: "labour" | "parts" | "transport-inbound" | "transport-outbound" | "travel";
+        /** @description Euro cents without VAT. */
         readonly amountCents: number;
         readonly description: string;
       }[];
+      /** @description What a rejection costs, without VAT. */
       readonly reject: {
         readonly transportCents: number;
         readonly handlingCents: number;
       };
+      /** @description What the lines come to, without VAT. */
       readonly netCents: number;
+      /** @description Percent. */
       readonly vatRate: number;
       readonly vatCents: number;
+      /** @description What accepting costs, with VAT. */
       readonly totalCents: number;
+      /** @description What rejecting costs, with VAT. */
       readonly rejectTotalCents: number;
+      /** @description Until when it can be answered. Afterwards the RMA is on hold for the service desk. */
       readonly expiresAt: string;
-      /** @enum {string} */
+      /**
+       * @description `withdrawn`: it no longer stands, for example because the repair turned out to be covered.
+       * @enum {string}
+       */
       readonly status: "open" | "accepted" | "rejected" | "expired" | "withdrawn";
     };
     readonly QuoteSummary: {
+      /** @description Counts from 1. The newest one is answered; earlier ones are superseded. */
       readonly revision: number;
       readonly lines: readonly {
         /** @enum {string} */
         readonly kind: "labour" | "parts" | "transport-inbound" | "transport-outbound" | "travel";
+        /** @description Euro cents without VAT. */
         readonly amountCents: number;
       }[];
+      /** @description What a rejection costs, without VAT. */
       readonly reject: {
         readonly transportCents: number;
         readonly handlingCents: number;
       };
+      /** @description What the lines come to, without VAT. */
       readonly netCents: number;
+      /** @description Percent. */
       readonly vatRate: number;
       readonly vatCents: number;
+      /** @description What accepting costs, with VAT. */
       readonly totalCents: number;
+      /** @description What rejecting costs, with VAT. */
       readonly rejectTotalCents: number;
+      /** @description Until when it can be answered. Afterwards the RMA is on hold for the service desk. */
       readonly expiresAt: string;
-      /** @enum {string} */
+      /**
+       * @description `withdrawn`: it no longer stands, for example because the repair turned out to be covered.
+       * @enum {string}
+       */
       readonly status: "open" | "accepted" | "rejected" | "expired" | "withdrawn";
     };
+    readonly Event: components["schemas"]["RmaRegisteredEvent"] | components["schemas"]["RmaCancelledEvent"] | components["schemas"]["RmaClosedEvent"] | components["schemas"]["RmaPendingVerificationEvent"] | components["schemas"]["RmaAwaitingInformationEvent"] | components["schemas"]["RmaOnHoldEvent"] | components["schemas"]["RmaRefusedEvent"] | components["schemas"]["TransportBookedEvent"] | components["schemas"]["RemoteRepairAttemptedEvent"] | components["schemas"]["VisitScheduledEvent"] | components["schemas"]["DeviceReceivedEvent"] | components["schemas"]["DeviceInspectedEvent"] | components["schemas"]["RepairCompletedEvent"] | components["schemas"]["DeviceSwappedEvent"] | components["schemas"]["DeviceShippedEvent"] | components["schemas"]["DeviceDeliveredEvent"] | components["schemas"]["DeviceNotOfficialEvent"] | components["schemas"]["DeviceCollectedEvent"] | components["schemas"]["QuoteIssuedEvent"] | components["schemas"]["QuoteSupersededEvent"] | components["schemas"]["QuoteAcceptedEvent"] | components["schemas"]["QuoteRejectedEvent"] | components["schemas"]["QuoteExpiredEvent"] | components["schemas"]["PaymentReceivedEvent"] | components["schemas"]["PaymentFailedEvent"] | components["schemas"]["DoaAcceptedEvent"] | components["schemas"]["DoaRejectedEvent"] | components["schemas"]["RemorseAcceptedEvent"] | components["schemas"]["RemorseRejectedEvent"] | components["schemas"]["DeviceQuarantinedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["RepairRequestedEvent"] | components["schemas"]["SecondLookRequestedEvent"] | components["schemas"]["DeskDecidedEvent"] | components["schemas"]["QuoteWithdrawnEvent"] | components["schemas"]["PaymentRefundedEvent"] | components["schemas"]["EndpointTestEvent"] | components["schemas"]["EndpointDisabledEvent"];
     readonly RmaRegisteredEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.registered";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion: string;
         readonly decisionVersion: number;
@@ -1562,69 +1730,114 @@ export interface components {
       };
     };
     readonly RmaCancelledEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.cancelled";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         /** @enum {string} */
         readonly cause: "requested" | "no-show" | "information-silence";
       };
     };
     readonly RmaClosedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.closed";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         /** @enum {string} */
         readonly outcome: "lost" | "repaired" | "swapped" | "fixed-remotely" | "returned-unrepaired" | "doa-accepted" | "doa-rejected" | "remorse-accepted" | "remorse-rejected" | "collected-by-retailer" | "refused";
       };
     };
     readonly RmaPendingVerificationEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.pending_verification";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion: string;
         readonly decisionVersion: number;
@@ -1669,23 +1882,38 @@ export interface components {
       };
     };
     readonly RmaAwaitingInformationEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.awaiting_information";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion: string;
         readonly decisionVersion: number;
@@ -1731,23 +1959,38 @@ export interface components {
       };
     };
     readonly RmaOnHoldEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.on_hold";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion?: string;
         readonly decisionVersion?: number;
@@ -1794,23 +2037,38 @@ export interface components {
       };
     };
     readonly RmaRefusedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.refused";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion?: string;
         readonly decisionVersion?: number;
@@ -1832,112 +2090,187 @@ export interface components {
       };
     };
     readonly TransportBookedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "transport.booked";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly carrier: string;
       };
     };
     readonly RemoteRepairAttemptedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remote_repair.attempted";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly fixed: boolean;
       };
     };
     readonly VisitScheduledEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "visit.scheduled";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly from: string;
         readonly to: string;
       };
     };
     readonly DeviceReceivedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.received";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly serial: string;
       };
     };
     readonly DeviceInspectedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.inspected";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly official: boolean;
         readonly warrantable: boolean;
@@ -1973,44 +2306,74 @@ export interface components {
       };
     };
     readonly RepairCompletedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "repair.completed";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
       };
     };
     readonly DeviceSwappedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.swapped";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly newSerial: string;
         readonly inherits: {
@@ -2032,109 +2395,184 @@ export interface components {
       };
     };
     readonly DeviceShippedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.shipped";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly carrier: string;
       };
     };
     readonly DeviceDeliveredEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.delivered";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
       };
     };
     readonly DeviceNotOfficialEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.not_official";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly clauses: readonly string[];
       };
     };
     readonly DeviceCollectedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.collected";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
       };
     };
     readonly QuoteIssuedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.issued";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly revision: number;
         readonly lines: readonly {
@@ -2155,45 +2593,75 @@ export interface components {
       };
     };
     readonly QuoteSupersededEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.superseded";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly revision: number;
       };
     };
     readonly QuoteAcceptedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.accepted";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly revision: number;
         readonly totalCents: number;
@@ -2210,23 +2678,38 @@ export interface components {
       };
     };
     readonly QuoteRejectedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.rejected";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly revision: number;
         readonly rejectTotalCents: number;
@@ -2243,68 +2726,113 @@ export interface components {
       };
     };
     readonly QuoteExpiredEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.expired";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly revision: number;
       };
     };
     readonly PaymentReceivedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.received";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly paymentId: string;
         readonly amountCents: number;
       };
     };
     readonly PaymentFailedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.failed";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly paymentId: string;
         /** @enum {string} */
@@ -2312,23 +2840,38 @@ export interface components {
       };
     };
     readonly DoaAcceptedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "doa.accepted";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly manufacturingFailure?: boolean;
         readonly boxContentsComplete: boolean;
@@ -2347,23 +2890,38 @@ export interface components {
       };
     };
     readonly DoaRejectedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "doa.rejected";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly manufacturingFailure?: boolean;
         readonly boxContentsComplete: boolean;
@@ -2373,23 +2931,38 @@ export interface components {
       };
     };
     readonly RemorseAcceptedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remorse.accepted";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly manufacturingFailure?: boolean;
         readonly boxContentsComplete: boolean;
@@ -2399,23 +2972,38 @@ export interface components {
       };
     };
     readonly RemorseRejectedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remorse.rejected";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly manufacturingFailure?: boolean;
         readonly boxContentsComplete: boolean;
@@ -2425,44 +3013,74 @@ export interface components {
       };
     };
     readonly DeviceQuarantinedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.quarantined";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
       };
     };
     readonly InformationReceivedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "information.received";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion?: string;
         readonly decisionVersion?: number;
@@ -2510,23 +3128,38 @@ export interface components {
       };
     };
     readonly RepairRequestedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "repair.requested";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         /** @enum {string} */
         readonly service: "in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening";
@@ -2545,45 +3178,75 @@ export interface components {
       };
     };
     readonly SecondLookRequestedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "second_look.requested";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly itemId: string;
       };
     };
     readonly DeskDecidedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "desk.decided";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly policyVersion?: string;
         readonly decisionVersion?: number;
@@ -2645,75 +3308,115 @@ export interface components {
       };
     };
     readonly QuoteWithdrawnEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.withdrawn";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly revision: number;
       };
     };
     readonly PaymentRefundedEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.refunded";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly rmaNumber: string;
+        /** @description Your own reference of the RMA. */
         readonly partnerReference: string | null;
+        /** @description Counts the events of one RMA from 1, without gaps. */
         readonly sequence: number;
-        /** @enum {string} */
+        /**
+         * @description The state of the RMA after it.
+         * @enum {string}
+         */
         readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-        /** @enum {string} */
+        /**
+         * @description Who did it.
+         * @enum {string}
+         */
         readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it really happened, where somebody reported it later.
+         */
         readonly occurredAt?: string;
         readonly paymentId: string;
         readonly amountCents: number;
       };
     };
     readonly EndpointTestEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "endpoint.test";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly partnerId: string;
+        /** @description Counts the partner’s own events from 1; they belong to no RMA. */
         readonly sequence: number;
       };
     };
     readonly EndpointDisabledEvent: {
+      /** @description Stable: the `webhook-id` of its webhook. */
       readonly id: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "endpoint.disabled";
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly timestamp: string;
       readonly data: {
         readonly partnerId: string;
+        /** @description Counts the partner’s own events from 1; they belong to no RMA. */
         readonly sequence: number;
         /** @enum {string} */
         readonly reason: "gone" | "failing";
@@ -2722,17 +3425,27 @@ export interface components {
     };
     readonly TimelineEntry: components["schemas"]["RmaRegisteredEntry"] | components["schemas"]["RmaCancelledEntry"] | components["schemas"]["RmaClosedEntry"] | components["schemas"]["RmaPendingVerificationEntry"] | components["schemas"]["RmaAwaitingInformationEntry"] | components["schemas"]["RmaOnHoldEntry"] | components["schemas"]["RmaRefusedEntry"] | components["schemas"]["TransportBookedEntry"] | components["schemas"]["RemoteRepairAttemptedEntry"] | components["schemas"]["VisitScheduledEntry"] | components["schemas"]["DeviceReceivedEntry"] | components["schemas"]["DeviceInspectedEntry"] | components["schemas"]["RepairCompletedEntry"] | components["schemas"]["DeviceSwappedEntry"] | components["schemas"]["DeviceShippedEntry"] | components["schemas"]["DeviceDeliveredEntry"] | components["schemas"]["DeviceNotOfficialEntry"] | components["schemas"]["DeviceCollectedEntry"] | components["schemas"]["QuoteIssuedEntry"] | components["schemas"]["QuoteSupersededEntry"] | components["schemas"]["QuoteAcceptedEntry"] | components["schemas"]["QuoteRejectedEntry"] | components["schemas"]["QuoteExpiredEntry"] | components["schemas"]["PaymentReceivedEntry"] | components["schemas"]["PaymentFailedEntry"] | components["schemas"]["DoaAcceptedEntry"] | components["schemas"]["DoaRejectedEntry"] | components["schemas"]["RemorseAcceptedEntry"] | components["schemas"]["RemorseRejectedEntry"] | components["schemas"]["DeviceQuarantinedEntry"] | components["schemas"]["InformationReceivedEntry"] | components["schemas"]["RepairRequestedEntry"] | components["schemas"]["SecondLookRequestedEntry"] | components["schemas"]["DeskDecidedEntry"] | components["schemas"]["QuoteWithdrawnEntry"] | components["schemas"]["PaymentRefundedEntry"];
     readonly RmaRegisteredEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.registered";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion: string;
@@ -2788,17 +3501,27 @@ export interface components {
       };
     };
     readonly RmaCancelledEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.cancelled";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         /** @enum {string} */
@@ -2816,17 +3539,27 @@ export interface components {
       };
     };
     readonly RmaClosedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.closed";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         /** @enum {string} */
@@ -2844,17 +3577,27 @@ export interface components {
       };
     };
     readonly RmaPendingVerificationEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.pending_verification";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion: string;
@@ -2910,17 +3653,27 @@ export interface components {
       };
     };
     readonly RmaAwaitingInformationEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.awaiting_information";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion: string;
@@ -2977,17 +3730,27 @@ export interface components {
       };
     };
     readonly RmaOnHoldEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.on_hold";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -3045,17 +3808,27 @@ export interface components {
       };
     };
     readonly RmaRefusedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "rma.refused";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -3088,17 +3861,27 @@ export interface components {
       };
     };
     readonly TransportBookedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "transport.booked";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly carrier: string;
@@ -3115,17 +3898,27 @@ export interface components {
       };
     };
     readonly RemoteRepairAttemptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remote_repair.attempted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly fixed: boolean;
@@ -3142,17 +3935,27 @@ export interface components {
       };
     };
     readonly VisitScheduledEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "visit.scheduled";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly from: string;
@@ -3170,17 +3973,27 @@ export interface components {
       };
     };
     readonly DeviceReceivedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.received";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly serial: string;
@@ -3197,17 +4010,27 @@ export interface components {
       };
     };
     readonly DeviceInspectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.inspected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly official: boolean;
@@ -3254,17 +4077,27 @@ export interface components {
       };
     };
     readonly RepairCompletedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "repair.completed";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -3280,17 +4113,27 @@ export interface components {
       };
     };
     readonly DeviceSwappedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.swapped";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly newSerial: string;
@@ -3323,17 +4166,27 @@ export interface components {
       };
     };
     readonly DeviceShippedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.shipped";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly carrier: string;
@@ -3350,17 +4203,27 @@ export interface components {
       };
     };
     readonly DeviceDeliveredEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.delivered";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -3376,17 +4239,27 @@ export interface components {
       };
     };
     readonly DeviceNotOfficialEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.not_official";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly clauses: readonly string[];
@@ -3403,17 +4276,27 @@ export interface components {
       };
     };
     readonly DeviceCollectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.collected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -3429,17 +4312,27 @@ export interface components {
       };
     };
     readonly QuoteIssuedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.issued";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -3471,17 +4364,27 @@ export interface components {
       };
     };
     readonly QuoteSupersededEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.superseded";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -3498,17 +4401,27 @@ export interface components {
       };
     };
     readonly QuoteAcceptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.accepted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -3536,17 +4449,27 @@ export interface components {
       };
     };
     readonly QuoteRejectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.rejected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -3574,17 +4497,27 @@ export interface components {
       };
     };
     readonly QuoteExpiredEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.expired";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -3601,17 +4534,27 @@ export interface components {
       };
     };
     readonly PaymentReceivedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.received";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly paymentId: string;
@@ -3629,17 +4572,27 @@ export interface components {
       };
     };
     readonly PaymentFailedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.failed";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly paymentId: string;
@@ -3658,17 +4611,27 @@ export interface components {
       };
     };
     readonly DoaAcceptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "doa.accepted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -3698,17 +4661,27 @@ export interface components {
       };
     };
     readonly DoaRejectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "doa.rejected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -3729,17 +4702,27 @@ export interface components {
       };
     };
     readonly RemorseAcceptedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remorse.accepted";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -3760,17 +4743,27 @@ export interface components {
       };
     };
     readonly RemorseRejectedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "remorse.rejected";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly manufacturingFailure?: boolean;
@@ -3791,17 +4784,27 @@ export interface components {
       };
     };
     readonly DeviceQuarantinedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "device.quarantined";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly note?: string;
@@ -3817,17 +4820,27 @@ export interface components {
       };
     };
     readonly InformationReceivedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "information.received";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -3886,17 +4899,27 @@ export interface components {
       };
     };
     readonly RepairRequestedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "repair.requested";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         /** @enum {string} */
@@ -3926,17 +4949,27 @@ export interface components {
       };
     };
     readonly SecondLookRequestedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "second_look.requested";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly itemId: string;
@@ -3953,17 +4986,27 @@ export interface components {
       };
     };
     readonly DeskDecidedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "desk.decided";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly policyVersion?: string;
@@ -4036,17 +5079,27 @@ export interface components {
       };
     };
     readonly QuoteWithdrawnEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "quote.withdrawn";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly revision: number;
@@ -4063,17 +5116,27 @@ export interface components {
       };
     };
     readonly PaymentRefundedEntry: {
+      /** @description Counts the events of one RMA from 1, without gaps. */
       readonly sequence: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was recorded, business time.
+       */
       readonly at: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it really happened, where somebody reported it later.
+       */
       readonly occurredAt?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       readonly type: "payment.refunded";
-      /** @enum {string} */
+      /**
+       * @description Who did it.
+       * @enum {string}
+       */
       readonly by: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments" | "consumer" | "system";
       readonly data: {
         readonly paymentId: string;
@@ -4092,13 +5155,22 @@ export interface components {
     };
     readonly Rma: {
       readonly rmaNumber: string;
+      /** @description Your own reference, as you sent it. */
       readonly partnerReference: string | null;
-      /** @enum {string} */
+      /**
+       * @description Where it stands. `closed` and `cancelled` are the ends.
+       * @enum {string}
+       */
       readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
+      /** @description How it ended; null until then, and when it was cancelled. */
       readonly outcome: ("lost" | "repaired" | "swapped" | "fixed-remotely" | "returned-unrepaired" | "doa-accepted" | "doa-rejected" | "remorse-accepted" | "remorse-rejected" | "collected-by-retailer" | "refused") | null;
+      /** @description Why a person of the service desk has to decide; null unless `state` is `on-hold`. */
       readonly holdReason: ("review" | "verification" | "other-device" | "not-official" | "quote-expired" | "payment-amount" | "payment-silence" | "lost" | "uncollected") | null;
+      /** @description The state that the hold interrupted; null while it is not on hold, or when it began so. */
       readonly heldFrom: ("pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled") | null;
+      /** @description What you can do with it now. Anything else is 409 `wrong-state`. */
       readonly allowedActions: readonly ("transport-booked" | "remote-repair" | "visit-scheduled" | "received" | "inspected" | "repaired" | "swapped" | "shipped" | "delivered" | "collected" | "approve" | "refuse" | "return-unrepaired" | "cancel" | "refund" | "quote" | "quote-response" | "payment" | "doa-result" | "information" | "cancellation" | "repair-request" | "second-look")[];
+      /** @description What is done; null while it is undecided. */
       readonly service: ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening") | null;
       /** @enum {string} */
       readonly request: "repair" | "doa" | "remorse" | "wall-mounting" | "installation" | "maintenance";
@@ -4112,34 +5184,60 @@ export interface components {
         readonly screenInches?: number;
         readonly imei?: string;
       };
+      /** @description The newest quote; null while there is none. */
       readonly quote: components["schemas"]["Quote"] | null;
+      /** @description What the consumer is asked to pay online; null when nothing. */
       readonly payment: {
         readonly paymentId: string;
-        /** @enum {string} */
+        /**
+         * @description For the accepted quote, or for the fee of a rejection.
+         * @enum {string}
+         */
         readonly purpose: "quote" | "reject-fee";
-        /** @enum {string} */
+        /**
+         * @description `open` until what is asked for has come in; `refunded`: it went back.
+         * @enum {string}
+         */
         readonly status: "open" | "paid" | "failed" | "expired" | "refunded";
+        /** @description What is asked for, with VAT. */
         readonly amountCents: number;
         /** @constant */
         readonly currency: "EUR";
+        /** @description What has come in so far and was not given back. */
         readonly receivedCents: number;
+        /** @description The page on which it is paid; null for who may not see it. */
         readonly payUrl: string | null;
       } | null;
+      /** @description The unit that took its place; null unless it was swapped. */
       readonly swappedTo: {
         readonly serial: string;
+        /** @description Last day of its warranty; null when unknown. */
         readonly warrantyEndsOn: string | null;
       } | null;
+      /** @description The RMA under which it went on after this one had ended. */
       readonly continuedAs: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was registered, business time.
+       */
       readonly registeredAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Since when it is in its state; on hold: since when for this reason.
+       */
       readonly since: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it changed last: what `updatedSince` compares with.
+       */
       readonly updatedAt: string;
       readonly links: {
+        /** @description Path of the RMA, under the address of the service. */
         readonly self: string;
       };
+      /** @description Id of the partner that registered it; left out for retailers. */
       readonly registrar?: string;
+      /** @description The newest decision of the policy; null while there is none. */
       readonly decision: components["schemas"]["Decision"] | null;
       readonly fault?: {
         readonly description?: string;
@@ -4148,8 +5246,8 @@ export interface components {
         /** @enum {string} */
         readonly part?: "lcd" | "other";
       };
+      /** @description Null once erased. The e-mail address is shown to who sent it and to the service desk. */
       readonly consumer: {
-        /** @description Can be refused with “Must be one line”, “Must not contain a web address”. */
         readonly name: string;
         /** Format: email */
         readonly email?: string;
@@ -4157,45 +5255,223 @@ export interface components {
         /** @enum {string} */
         readonly language: "nl" | "fr" | "de" | "en";
         readonly address: {
-          /** @description Can be refused with “Must be one line”, “Must not contain a web address”. */
           readonly street: string;
-          /** @description Can be refused with “Must be one line”, “Must not contain a web address”. */
           readonly houseNumber: string;
-          /** @description Can be refused with “Must be one line”, “Must not contain a web address”. */
           readonly postalCode: string;
-          /** @description Can be refused with “Must be one line”, “Must not contain a web address”. */
           readonly city: string;
           /** @enum {string} */
           readonly country: "NL" | "BE" | "LU";
         };
       } | null;
+      /** @description The way of the device as it stands, for example after an inspection; null while it cannot be said. */
       readonly route: {
-        /** @enum {string} */
+        /**
+         * @description What is done first: the device is collected, or a television is looked at remotely.
+         * @enum {string}
+         */
         readonly firstStep: "collection" | "remote-repair";
-        /** @enum {string} */
+        /**
+         * @description Where it is collected; `none`: the technician comes.
+         * @enum {string}
+         */
         readonly collectFrom: "pos" | "consumer" | "drop-off-point" | "none";
-        /** @enum {string} */
+        /**
+         * @description Where it is repaired or screened.
+         * @enum {string}
+         */
         readonly servicedAt: "depot" | "on-site";
-        /** @enum {string} */
+        /**
+         * @description Where it goes back to.
+         * @enum {string}
+         */
         readonly returnTo: "pos" | "consumer" | "none";
+        /** @description Who answers a quote; null for screenings, which have none. */
         readonly quoteTo: ("retailer" | "consumer") | null;
+        /** @description Who is told the result of a screening. */
         readonly resultTo: readonly ("retailer" | "consumer" | "xms")[];
       } | null;
+      /** @description Last day on which the seller is liable for a device that was repaired under warranty. */
       readonly liabilityExtendedUntil: string | null;
+      /** @description Who pays what as things stand. */
       readonly costs: readonly {
         /** @enum {string} */
         readonly item: "transport-inbound" | "transport-outbound" | "travel" | "labour" | "parts" | "handling" | "screening" | "outgoing-call" | "empty-box" | "payment";
-        /** @enum {string} */
+        /**
+         * @description Who bears it.
+         * @enum {string}
+         */
         readonly payer: "vendor" | "consumer" | "retailer";
-        /** @enum {string} */
+        /**
+         * @description `always`, or only if a quote is accepted, or only if it is rejected.
+         * @enum {string}
+         */
         readonly when: "always" | "quote-accepted" | "quote-rejected";
+        /** @description Whether VAT is added. */
         readonly vat: boolean;
+        /** @description The clauses of the policy that say so. */
         readonly clauses: readonly string[];
+        /** @description Null while it is open, and for who may not see it; so are `vatCents` and `grossCents`. */
         readonly netCents: number | null;
         readonly vatCents: number | null;
         readonly grossCents: number | null;
       }[];
+      /** @description What is owed for certain, entry by entry. An entry is never changed: another one takes it back. */
       readonly ledger: readonly {
+        /** @description The event that made the entry; `line` counts its entries. */
+        readonly sequence: number;
+        readonly line: number;
+        /** Format: date-time */
+        readonly at: string;
+        /** @enum {string} */
+        readonly payer: "vendor" | "consumer" | "retailer";
+        /** @description With whom it is settled: `vendor`, `consumer`, or a partner by its id. */
+        readonly account: ("vendor" | "consumer") | string;
+        /** @enum {string} */
+        readonly item: "transport-inbound" | "transport-outbound" | "travel" | "labour" | "parts" | "handling" | "screening" | "outgoing-call" | "empty-box" | "payment";
+        readonly clauses: readonly string[];
+        /** @description Without VAT. Negative: taken back, or money received; so are `vatCents` and `grossCents`. */
+        readonly netCents: number;
+        readonly vatRate: number;
+        readonly vatCents: number;
+        readonly grossCents: number;
+      }[];
+      /** @description How long it takes, in working days of the consumer’s country; null while it was not admitted. */
+      readonly turnaround: {
+        /** Format: date-time */
+        readonly startedAt: string;
+        /** @description When the device was back, or nothing was to go back any more; null until then. */
+        readonly endedAt: string | null;
+        /** @description So far, without the pauses; the `phases` come to as much. */
+        readonly workingDays: number;
+        /** @description Spent waiting for the consumer or the retailer; not counted. */
+        readonly pausedDays: number;
+        readonly phases: {
+          readonly wayIn: number;
+          readonly inspection: number;
+          readonly quote: number;
+          readonly repair: number;
+          readonly wayBack: number;
+        };
+        /** @description Whether it waits for the consumer or the retailer now. */
+        readonly paused: boolean;
+        /** @description Local day on which the promised working days run out; null while paused and once ended. */
+        readonly expectedOn: string | null;
+        /** @description Whether it took longer than promised. */
+        readonly late: boolean;
+      } | null;
+      /** @description Every event from the first, with the texts and links that you may read. */
+      readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+    };
+    readonly FeedPage: {
+      /** @description In order; empty at the end of the feed. */
+      readonly events: readonly components["schemas"]["Event"][];
+      /** @description The `after` of the next call, also of an empty page: store it with what you did about the events. */
+      readonly next: string;
+    };
+    readonly Partner: {
+      readonly partnerId: string;
+      /** @enum {string} */
+      readonly role: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments";
+      /** @description Your limit; your quota in a window is in `ratelimit-policy`. */
+      readonly requestsPerSecond: number;
+      /** @description How many secrets sign for you now: two during a rotation. */
+      readonly liveSecrets: number;
+      /** @description The Ed25519 keys by which you sign `v1a`. */
+      readonly publicKeys: readonly string[];
+      /** @description Where your webhooks go; null while they go nowhere. */
+      readonly endpoint: {
+        /** Format: uri */
+        readonly url: string;
+        /** @description The types that it takes; null for all. */
+        readonly eventTypes: readonly ("rma.registered" | "rma.cancelled" | "rma.closed" | "rma.pending_verification" | "rma.awaiting_information" | "rma.on_hold" | "rma.refused" | "transport.booked" | "remote_repair.attempted" | "visit.scheduled" | "device.received" | "device.inspected" | "repair.completed" | "device.swapped" | "device.shipped" | "device.delivered" | "device.not_official" | "device.collected" | "quote.issued" | "quote.superseded" | "quote.accepted" | "quote.rejected" | "quote.expired" | "payment.received" | "payment.failed" | "doa.accepted" | "doa.rejected" | "remorse.accepted" | "remorse.rejected" | "device.quarantined" | "information.received" | "repair.requested" | "second_look.requested" | "desk.decided" | "quote.withdrawn" | "payment.refunded")[] | null;
+        /** @description Since when every attempt has failed; null while it takes events. */
+        readonly failingSince: string | null;
+        /** @description Since when, and why, nothing is sent to it: set it again with `PUT /v1/partner/endpoint`. */
+        readonly disabled: {
+          /** Format: date-time */
+          readonly at: string;
+          /**
+           * @description `gone`: it answered 410. `failing`: nothing was taken for days.
+           * @enum {string}
+           */
+          readonly reason: "gone" | "failing";
+        } | null;
+      } | null;
+    };
+    readonly DeliveryPage: {
+      readonly deliveries: readonly {
+        /** @description Id of the event: the `webhook-id` of its webhook. */
+        readonly eventId: string;
+        /** @enum {string} */
+        readonly type: "rma.registered" | "rma.cancelled" | "rma.closed" | "rma.pending_verification" | "rma.awaiting_information" | "rma.on_hold" | "rma.refused" | "transport.booked" | "remote_repair.attempted" | "visit.scheduled" | "device.received" | "device.inspected" | "repair.completed" | "device.swapped" | "device.shipped" | "device.delivered" | "device.not_official" | "device.collected" | "quote.issued" | "quote.superseded" | "quote.accepted" | "quote.rejected" | "quote.expired" | "payment.received" | "payment.failed" | "doa.accepted" | "doa.rejected" | "remorse.accepted" | "remorse.rejected" | "device.quarantined" | "information.received" | "repair.requested" | "second_look.requested" | "desk.decided" | "quote.withdrawn" | "payment.refunded" | "endpoint.test" | "endpoint.disabled";
+        /**
+         * Format: date-time
+         * @description When the event happened, business time.
+         */
+        readonly timestamp: string;
+        /**
+         * @description `pending`: its first attempt is to come. `retrying`: it failed and is tried again. `dead`: given up. `not-sent`: there was no endpoint for it; it is in the feed.
+         * @enum {string}
+         */
+        readonly status: "pending" | "retrying" | "delivered" | "dead" | "not-sent";
+        /** @description Every attempt since the delivery began, or was begun anew by a redelivery. */
+        readonly attempts: readonly {
+          /** Format: date-time */
+          readonly at: string;
+          /** @description What your endpoint answered; null when it answered nothing. */
+          readonly statusCode: number | null;
+          /** @description Why it failed, e.g. `disabled`; null when it was taken. */
+          readonly cause: string | null;
+          /** @description The first 200 characters of your answer. */
+          readonly response: string | null;
+        }[];
+        /** @description That of the newest attempt; null while there is none. */
+        readonly lastStatusCode: number | null;
+        /** @description The earliest instant of the next attempt; null when there is none. */
+        readonly nextAttemptAt: string | null;
+        /** @description When your endpoint took it; null until then. */
+        readonly deliveredAt: string | null;
+      }[];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
+    };
+    readonly RmaPage: {
+      readonly rmas: readonly components["schemas"]["RmaSummary"][];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
+    };
+    readonly DeskItemPage: {
+      readonly items: readonly ({
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
+        /** Format: date-time */
+        readonly openedAt: string;
+        readonly reason: string | null;
+        readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
+        readonly rmaNumber: string;
+        readonly sequence: number;
+      } | {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
+        /** Format: date-time */
+        readonly openedAt: string;
+        readonly reason: string | null;
+        readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
+        readonly orderId: string;
+        readonly serial: string;
+        /** Format: date */
+        readonly raisedOn: string;
+        /** @enum {string} */
+        readonly cause: "order-unknown" | "not-in-order" | "order-incomplete" | "refused" | "serial-has-open-rma";
+      })[];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
+    };
+    readonly LedgerEntryPage: {
+      readonly entries: readonly {
+        readonly rmaNumber: string;
         readonly sequence: number;
         readonly line: number;
         /** Format: date-time */
@@ -4211,74 +5487,9 @@ export interface components {
         readonly vatCents: number;
         readonly grossCents: number;
       }[];
-      readonly turnaround: {
-        /** Format: date-time */
-        readonly startedAt: string;
-        readonly endedAt: string | null;
-        readonly workingDays: number;
-        readonly pausedDays: number;
-        readonly phases: {
-          readonly wayIn: number;
-          readonly inspection: number;
-          readonly quote: number;
-          readonly repair: number;
-          readonly wayBack: number;
-        };
-        readonly paused: boolean;
-        readonly expectedOn: string | null;
-        readonly late: boolean;
-      } | null;
-      readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+      /** @description The `cursor` of the next page; null at the end. Opaque: URL-encode it. */
+      readonly next: string | null;
     };
-    readonly RmaSummary: {
-      readonly rmaNumber: string;
-      readonly partnerReference: string | null;
-      /** @enum {string} */
-      readonly state: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
-      readonly outcome: ("lost" | "repaired" | "swapped" | "fixed-remotely" | "returned-unrepaired" | "doa-accepted" | "doa-rejected" | "remorse-accepted" | "remorse-rejected" | "collected-by-retailer" | "refused") | null;
-      readonly holdReason: ("review" | "verification" | "other-device" | "not-official" | "quote-expired" | "payment-amount" | "payment-silence" | "lost" | "uncollected") | null;
-      readonly heldFrom: ("pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled") | null;
-      readonly allowedActions: readonly ("transport-booked" | "remote-repair" | "visit-scheduled" | "received" | "inspected" | "repaired" | "swapped" | "shipped" | "delivered" | "collected" | "approve" | "refuse" | "return-unrepaired" | "cancel" | "refund" | "quote" | "quote-response" | "payment" | "doa-result" | "information" | "cancellation" | "repair-request" | "second-look")[];
-      readonly service: ("in-warranty-repair" | "out-of-warranty-repair" | "whole-unit-swap" | "doa-screening" | "remorse-screening") | null;
-      /** @enum {string} */
-      readonly request: "repair" | "doa" | "remorse" | "wall-mounting" | "installation" | "maintenance";
-      /** @enum {string} */
-      readonly country: "NL" | "BE" | "LU";
-      readonly product: {
-        /** @enum {string} */
-        readonly line: "phone" | "eco" | "scooter" | "tv";
-        readonly model: string;
-        readonly serial: string;
-        readonly screenInches?: number;
-      };
-      readonly quote: components["schemas"]["QuoteSummary"] | null;
-      readonly payment: {
-        readonly paymentId: string;
-        /** @enum {string} */
-        readonly purpose: "quote" | "reject-fee";
-        /** @enum {string} */
-        readonly status: "open" | "paid" | "failed" | "expired" | "refunded";
-        readonly amountCents: number;
-        /** @constant */
-        readonly currency: "EUR";
-        readonly receivedCents: number;
-      } | null;
-      readonly swappedTo: {
-        readonly serial: string;
-        readonly warrantyEndsOn: string | null;
-      } | null;
-      readonly continuedAs: string | null;
-      /** Format: date-time */
-      readonly registeredAt: string;
-      /** Format: date-time */
-      readonly since: string;
-      /** Format: date-time */
-      readonly updatedAt: string;
-      readonly links: {
-        readonly self: string;
-      };
-    };
-    readonly Event: components["schemas"]["RmaRegisteredEvent"] | components["schemas"]["RmaCancelledEvent"] | components["schemas"]["RmaClosedEvent"] | components["schemas"]["RmaPendingVerificationEvent"] | components["schemas"]["RmaAwaitingInformationEvent"] | components["schemas"]["RmaOnHoldEvent"] | components["schemas"]["RmaRefusedEvent"] | components["schemas"]["TransportBookedEvent"] | components["schemas"]["RemoteRepairAttemptedEvent"] | components["schemas"]["VisitScheduledEvent"] | components["schemas"]["DeviceReceivedEvent"] | components["schemas"]["DeviceInspectedEvent"] | components["schemas"]["RepairCompletedEvent"] | components["schemas"]["DeviceSwappedEvent"] | components["schemas"]["DeviceShippedEvent"] | components["schemas"]["DeviceDeliveredEvent"] | components["schemas"]["DeviceNotOfficialEvent"] | components["schemas"]["DeviceCollectedEvent"] | components["schemas"]["QuoteIssuedEvent"] | components["schemas"]["QuoteSupersededEvent"] | components["schemas"]["QuoteAcceptedEvent"] | components["schemas"]["QuoteRejectedEvent"] | components["schemas"]["QuoteExpiredEvent"] | components["schemas"]["PaymentReceivedEvent"] | components["schemas"]["PaymentFailedEvent"] | components["schemas"]["DoaAcceptedEvent"] | components["schemas"]["DoaRejectedEvent"] | components["schemas"]["RemorseAcceptedEvent"] | components["schemas"]["RemorseRejectedEvent"] | components["schemas"]["DeviceQuarantinedEvent"] | components["schemas"]["InformationReceivedEvent"] | components["schemas"]["RepairRequestedEvent"] | components["schemas"]["SecondLookRequestedEvent"] | components["schemas"]["DeskDecidedEvent"] | components["schemas"]["QuoteWithdrawnEvent"] | components["schemas"]["PaymentRefundedEvent"] | components["schemas"]["EndpointTestEvent"] | components["schemas"]["EndpointDisabledEvent"];
     readonly MalformedJsonProblem: {
       readonly type: string;
       readonly title: string;
@@ -4314,6 +5525,32 @@ export interface components {
       readonly code: "unauthorised";
       readonly detail: string;
       readonly requestId: string;
+      /** @description In the sandbox alone: what was expected of the signature, and the likeliest mistake in `hint`. The deployed service never says it. */
+      readonly signatureCheck?: {
+        /** @enum {string} */
+        readonly partner: "unknown" | "known" | "disabled";
+        readonly timestamp: {
+          readonly sent: string;
+          readonly now: number;
+          readonly skewSeconds: number | null;
+          readonly fresh: boolean;
+        };
+        readonly signedContent: {
+          readonly form: string;
+          readonly bodyBytes: number;
+          readonly bodySha256: string;
+        };
+        readonly schemesSent: readonly string[];
+        readonly expected: readonly {
+          /** @enum {string} */
+          readonly scheme: "v1" | "v1a";
+          readonly secret?: string;
+          readonly key?: string;
+          readonly endsWith: string;
+          readonly signature?: string;
+        }[];
+        readonly hint: string;
+      };
     };
     readonly ForbiddenProblem: {
       readonly type: string;
@@ -4894,9 +6131,9 @@ export interface components {
     readonly "idempotency-replayed": "true";
     /** @description Seconds after which the same request makes sense again. */
     readonly "retry-after": number;
-    /** @description What is left of the quota, by the RateLimit header fields for HTTP. */
+    /** @description What is left of the quota, by the RateLimit header fields for HTTP: on what the service answers to a caller whose signature it has verified, and not on what the gateway answers by itself. */
     readonly ratelimit: string;
-    /** @description The quota, by the RateLimit header fields for HTTP. */
+    /** @description The quota, by the RateLimit header fields for HTTP: on what the service answers to a caller whose signature it has verified, and not on what the gateway answers by itself. */
     readonly "ratelimit-policy": string;
     /** @description Of a table: the next page, `rel="next"` (RFC 8288), relative to the address of this one. */
     readonly link: string;
@@ -4909,7 +6146,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -5022,8 +6259,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5044,8 +6279,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5089,8 +6322,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5102,17 +6333,25 @@ export interface operations {
   readonly listRmas: {
     readonly parameters: {
       readonly query?: {
+        /** @description Only RMAs that are in this state now. */
         readonly state?: "pending-verification" | "awaiting-information" | "remote-repair" | "visit-planned" | "registered" | "in-transit" | "received" | "quoted" | "awaiting-payment" | "in-repair" | "screening" | "quarantined" | "awaiting-collection" | "returning" | "on-hold" | "closed" | "cancelled";
+        /** @description Only RMAs that changed at this instant or later: an instant in UTC, e.g. `2026-11-20T00:00:00Z`, not a day. */
         readonly updatedSince?: string;
+        /** @description Only RMAs on hold for this reason. For the service desk. */
         readonly holdReason?: "review" | "verification" | "other-device" | "not-official" | "quote-expired" | "payment-amount" | "payment-silence" | "lost" | "uncollected";
+        /** @description Only RMAs of the device with this serial, also one that came in its place. For the service desk. */
         readonly serial?: string;
+        /** @description Only RMAs of the consumer with this e-mail address. For the service desk. */
         readonly email?: string;
+        /** @description Only RMAs that were registered under this reference. For the service desk. */
         readonly partnerReference?: string;
+        /** @description The `next` of the page before, as it stands; without one the first page. It is opaque and can hold characters such as `#`: URL-encode it. */
         readonly cursor?: string;
+        /** @description How many to answer with at most. */
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -5129,10 +6368,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly rmas: readonly components["schemas"]["RmaSummary"][];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["RmaPage"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -5149,8 +6385,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5205,8 +6439,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5219,7 +6451,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -5373,8 +6605,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5407,8 +6637,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5452,8 +6680,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5466,7 +6692,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -5503,8 +6729,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5570,8 +6794,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5583,11 +6805,13 @@ export interface operations {
   readonly listEvents: {
     readonly parameters: {
       readonly query?: {
+        /** @description The `next` of the answer before: events after that position of your feed; without it the oldest that can be read. Opaque: keep it as text. */
         readonly after?: string;
+        /** @description How many to answer with at most. */
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -5604,10 +6828,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly events: readonly components["schemas"]["Event"][];
-            readonly next: string;
-          };
+          readonly "application/json": components["schemas"]["FeedPage"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -5624,8 +6845,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5691,8 +6910,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5705,7 +6922,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -5859,8 +7076,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5904,8 +7119,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5949,8 +7162,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -5963,7 +7174,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -6017,8 +7228,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6062,8 +7271,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6107,8 +7314,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6121,7 +7326,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -6168,8 +7373,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6213,8 +7416,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6258,8 +7459,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6272,7 +7471,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -6331,8 +7530,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6376,8 +7573,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6421,8 +7616,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6435,7 +7628,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -6600,8 +7793,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6634,8 +7825,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6679,8 +7868,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6693,7 +7880,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -6746,8 +7933,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6791,8 +7976,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6836,8 +8019,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -6850,7 +8031,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -6959,8 +8140,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7004,8 +8183,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7049,8 +8226,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7063,7 +8238,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -7108,8 +8283,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7153,8 +8326,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7198,8 +8369,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7212,7 +8381,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -7259,8 +8428,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7304,8 +8471,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7349,8 +8514,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7363,7 +8526,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -7412,8 +8575,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7457,8 +8618,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7514,8 +8673,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7528,7 +8685,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -7580,8 +8737,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7625,8 +8780,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7670,8 +8823,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7684,7 +8835,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -7727,8 +8878,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7772,8 +8921,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7817,8 +8964,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -7831,7 +8976,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -7971,8 +9116,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8005,8 +9148,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8050,8 +9191,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8063,12 +9202,15 @@ export interface operations {
   readonly listDeskItems: {
     readonly parameters: {
       readonly query: {
+        /** @description Items of this kind. */
         readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
+        /** @description The `next` of the page before, as it stands; without one the first page. It is opaque and can hold characters such as `#`: URL-encode it. */
         readonly cursor?: string;
+        /** @description How many to answer with at most. */
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -8085,34 +9227,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly items: readonly ({
-              readonly id: string;
-              /** @enum {string} */
-              readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
-              /** Format: date-time */
-              readonly openedAt: string;
-              readonly reason: string | null;
-              readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
-              readonly rmaNumber: string;
-              readonly sequence: number;
-            } | {
-              readonly id: string;
-              /** @enum {string} */
-              readonly kind: "second-look" | "remorse-unmatched" | "mail-bounced" | "link-locked";
-              /** Format: date-time */
-              readonly openedAt: string;
-              readonly reason: string | null;
-              readonly allowedActions: readonly ("admit" | "uphold" | "done")[];
-              readonly orderId: string;
-              readonly serial: string;
-              /** Format: date */
-              readonly raisedOn: string;
-              /** @enum {string} */
-              readonly cause: "order-unknown" | "not-in-order" | "order-incomplete" | "refused" | "serial-has-open-rma";
-            })[];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["DeskItemPage"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -8129,8 +9244,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8185,8 +9298,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8199,7 +9310,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -8251,8 +9362,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8307,8 +9416,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8320,12 +9427,15 @@ export interface operations {
   readonly listLedgerEntries: {
     readonly parameters: {
       readonly query?: {
+        /** @description Only entries that this party bears. */
         readonly payer?: "vendor" | "consumer" | "retailer";
+        /** @description The `next` of the page before, as it stands; without one the first page. It is opaque and can hold characters such as `#`: URL-encode it. */
         readonly cursor?: string;
+        /** @description How many to answer with at most. */
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -8346,26 +9456,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly entries: readonly {
-              readonly rmaNumber: string;
-              readonly sequence: number;
-              readonly line: number;
-              /** Format: date-time */
-              readonly at: string;
-              /** @enum {string} */
-              readonly payer: "vendor" | "consumer" | "retailer";
-              readonly account: ("vendor" | "consumer") | string;
-              /** @enum {string} */
-              readonly item: "transport-inbound" | "transport-outbound" | "travel" | "labour" | "parts" | "handling" | "screening" | "outgoing-call" | "empty-box" | "payment";
-              readonly clauses: readonly string[];
-              readonly netCents: number;
-              readonly vatRate: number;
-              readonly vatCents: number;
-              readonly grossCents: number;
-            }[];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["LedgerEntryPage"];
           readonly "text/csv": string;
         };
       };
@@ -8383,8 +9474,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8439,8 +9528,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8452,11 +9539,13 @@ export interface operations {
   readonly showTurnaround: {
     readonly parameters: {
       readonly query: {
+        /** @description First local day on which the RMAs ended. */
         readonly from: string;
+        /** @description Last local day on which the RMAs ended, included; at most 366 days with the first. */
         readonly to: string;
       };
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -8524,8 +9613,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8580,8 +9667,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8744,7 +9829,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -8761,26 +9846,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly partnerId: string;
-            /** @enum {string} */
-            readonly role: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments";
-            readonly requestsPerSecond: number;
-            readonly liveSecrets: number;
-            readonly publicKeys: readonly string[];
-            readonly endpoint: {
-              /** Format: uri */
-              readonly url: string;
-              readonly eventTypes: readonly ("rma.registered" | "rma.cancelled" | "rma.closed" | "rma.pending_verification" | "rma.awaiting_information" | "rma.on_hold" | "rma.refused" | "transport.booked" | "remote_repair.attempted" | "visit.scheduled" | "device.received" | "device.inspected" | "repair.completed" | "device.swapped" | "device.shipped" | "device.delivered" | "device.not_official" | "device.collected" | "quote.issued" | "quote.superseded" | "quote.accepted" | "quote.rejected" | "quote.expired" | "payment.received" | "payment.failed" | "doa.accepted" | "doa.rejected" | "remorse.accepted" | "remorse.rejected" | "device.quarantined" | "information.received" | "repair.requested" | "second_look.requested" | "desk.decided" | "quote.withdrawn" | "payment.refunded")[] | null;
-              readonly failingSince: string | null;
-              readonly disabled: {
-                /** Format: date-time */
-                readonly at: string;
-                /** @enum {string} */
-                readonly reason: "gone" | "failing";
-              } | null;
-            } | null;
-          };
+          readonly "application/json": components["schemas"]["Partner"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -8797,8 +9863,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8853,8 +9917,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8867,7 +9929,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -8893,26 +9955,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly partnerId: string;
-            /** @enum {string} */
-            readonly role: "retailer" | "call-centre" | "portal" | "shop" | "service-centre" | "desk" | "payments";
-            readonly requestsPerSecond: number;
-            readonly liveSecrets: number;
-            readonly publicKeys: readonly string[];
-            readonly endpoint: {
-              /** Format: uri */
-              readonly url: string;
-              readonly eventTypes: readonly ("rma.registered" | "rma.cancelled" | "rma.closed" | "rma.pending_verification" | "rma.awaiting_information" | "rma.on_hold" | "rma.refused" | "transport.booked" | "remote_repair.attempted" | "visit.scheduled" | "device.received" | "device.inspected" | "repair.completed" | "device.swapped" | "device.shipped" | "device.delivered" | "device.not_official" | "device.collected" | "quote.issued" | "quote.superseded" | "quote.accepted" | "quote.rejected" | "quote.expired" | "payment.received" | "payment.failed" | "doa.accepted" | "doa.rejected" | "remorse.accepted" | "remorse.rejected" | "device.quarantined" | "information.received" | "repair.requested" | "second_look.requested" | "desk.decided" | "quote.withdrawn" | "payment.refunded")[] | null;
-              readonly failingSince: string | null;
-              readonly disabled: {
-                /** Format: date-time */
-                readonly at: string;
-                /** @enum {string} */
-                readonly reason: "gone" | "failing";
-              } | null;
-            } | null;
-          };
+          readonly "application/json": components["schemas"]["Partner"];
         };
       };
       /** @description `malformed-json`: The body is not JSON. `bad-request`: The request was not accepted. */
@@ -8929,8 +9972,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -8963,8 +10004,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9008,8 +10047,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9022,7 +10059,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -9064,8 +10101,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9098,8 +10133,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9143,8 +10176,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9156,13 +10187,17 @@ export interface operations {
   readonly listDeliveries: {
     readonly parameters: {
       readonly query?: {
+        /** @description Only deliveries that stand like this. A page can then be short, or empty, before `next` is null. */
         readonly status?: "pending" | "retrying" | "delivered" | "dead" | "not-sent";
+        /** @description Whose deliveries. For the service desk; everybody else sees their own. */
         readonly partnerId?: string;
+        /** @description The `next` of the page before, as it stands; without one the first page. It is opaque and can hold characters such as `#`: URL-encode it. */
         readonly cursor?: string;
+        /** @description How many to answer with at most. */
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -9179,28 +10214,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": {
-            readonly deliveries: readonly {
-              readonly eventId: string;
-              /** @enum {string} */
-              readonly type: "rma.registered" | "rma.cancelled" | "rma.closed" | "rma.pending_verification" | "rma.awaiting_information" | "rma.on_hold" | "rma.refused" | "transport.booked" | "remote_repair.attempted" | "visit.scheduled" | "device.received" | "device.inspected" | "repair.completed" | "device.swapped" | "device.shipped" | "device.delivered" | "device.not_official" | "device.collected" | "quote.issued" | "quote.superseded" | "quote.accepted" | "quote.rejected" | "quote.expired" | "payment.received" | "payment.failed" | "doa.accepted" | "doa.rejected" | "remorse.accepted" | "remorse.rejected" | "device.quarantined" | "information.received" | "repair.requested" | "second_look.requested" | "desk.decided" | "quote.withdrawn" | "payment.refunded" | "endpoint.test" | "endpoint.disabled";
-              /** Format: date-time */
-              readonly timestamp: string;
-              /** @enum {string} */
-              readonly status: "pending" | "retrying" | "delivered" | "dead" | "not-sent";
-              readonly attempts: readonly {
-                /** Format: date-time */
-                readonly at: string;
-                readonly statusCode: number | null;
-                readonly cause: string | null;
-                readonly response: string | null;
-              }[];
-              readonly lastStatusCode: number | null;
-              readonly nextAttemptAt: string | null;
-              readonly deliveredAt: string | null;
-            }[];
-            readonly next: string | null;
-          };
+          readonly "application/json": components["schemas"]["DeliveryPage"];
         };
       };
       /** @description `bad-request`: The request was not accepted. */
@@ -9217,8 +10231,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9273,8 +10285,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9287,7 +10297,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path: {
@@ -9333,8 +10343,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9378,8 +10386,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9423,8 +10429,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9437,7 +10441,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description Languages of sentences, most wanted first: nl, fr, de, en; without one of them English. */
+        /** @description Languages of a decision’s sentences, most wanted first: nl, fr, de, en; without one of them English. The sentences of problems are English. */
         readonly "accept-language"?: string;
       };
       readonly path?: never;
@@ -9489,8 +10493,6 @@ export interface operations {
       /** @description `unauthorised`: The request is not signed by a known partner. */
       readonly 401: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9523,8 +10525,6 @@ export interface operations {
       /** @description `body-too-large`: The body is too large. */
       readonly 413: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9568,8 +10568,6 @@ export interface operations {
       /** @description `timeout`: The answer took too long. */
       readonly 504: {
         headers: {
-          readonly ratelimit: components["headers"]["ratelimit"];
-          readonly "ratelimit-policy": components["headers"]["ratelimit-policy"];
           readonly [name: string]: unknown;
         };
         content: {
@@ -9594,6 +10592,45 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00001",
+         *       "type": "rma.registered",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 1,
+         *         "state": "registered",
+         *         "by": "retailer",
+         *         "policyVersion": "2026-01",
+         *         "decisionVersion": 1,
+         *         "service": "in-warranty-repair",
+         *         "route": {
+         *           "firstStep": "collection",
+         *           "collectFrom": "pos",
+         *           "servicedAt": "depot",
+         *           "returnTo": "pos",
+         *           "quoteTo": "retailer",
+         *           "resultTo": []
+         *         },
+         *         "registrar": {
+         *           "partnerId": "partner-1",
+         *           "role": "retailer"
+         *         },
+         *         "request": "repair",
+         *         "channel": "pos",
+         *         "country": "NL",
+         *         "raisedOn": "2026-11-20",
+         *         "product": {
+         *           "line": "phone",
+         *           "model": "Model",
+         *           "serial": "SN-2026-0001"
+         *         },
+         *         "purchaseChannel": "retail"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaRegisteredEvent"];
       };
     };
@@ -9630,6 +10667,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00002",
+         *       "type": "rma.cancelled",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 2,
+         *         "state": "cancelled",
+         *         "by": "system",
+         *         "cause": "requested"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaCancelledEvent"];
       };
     };
@@ -9666,6 +10718,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00008",
+         *       "type": "rma.closed",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 8,
+         *         "state": "closed",
+         *         "by": "system",
+         *         "outcome": "returned-unrepaired"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaClosedEvent"];
       };
     };
@@ -9702,6 +10769,45 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00001",
+         *       "type": "rma.pending_verification",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 1,
+         *         "state": "pending-verification",
+         *         "by": "retailer",
+         *         "policyVersion": "2026-01",
+         *         "decisionVersion": 1,
+         *         "service": "in-warranty-repair",
+         *         "route": {
+         *           "firstStep": "collection",
+         *           "collectFrom": "pos",
+         *           "servicedAt": "depot",
+         *           "returnTo": "pos",
+         *           "quoteTo": "retailer",
+         *           "resultTo": []
+         *         },
+         *         "registrar": {
+         *           "partnerId": "partner-1",
+         *           "role": "retailer"
+         *         },
+         *         "request": "repair",
+         *         "channel": "pos",
+         *         "country": "NL",
+         *         "raisedOn": "2026-11-20",
+         *         "product": {
+         *           "line": "phone",
+         *           "model": "Model",
+         *           "serial": "SN-2026-0001"
+         *         },
+         *         "purchaseChannel": "retail"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaPendingVerificationEvent"];
       };
     };
@@ -9738,6 +10844,48 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00001",
+         *       "type": "rma.awaiting_information",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 1,
+         *         "state": "awaiting-information",
+         *         "by": "retailer",
+         *         "policyVersion": "2026-01",
+         *         "decisionVersion": 1,
+         *         "service": "in-warranty-repair",
+         *         "route": {
+         *           "firstStep": "collection",
+         *           "collectFrom": "pos",
+         *           "servicedAt": "depot",
+         *           "returnTo": "pos",
+         *           "quoteTo": "retailer",
+         *           "resultTo": []
+         *         },
+         *         "registrar": {
+         *           "partnerId": "partner-1",
+         *           "role": "retailer"
+         *         },
+         *         "request": "repair",
+         *         "channel": "pos",
+         *         "country": "NL",
+         *         "raisedOn": "2026-11-20",
+         *         "product": {
+         *           "line": "phone",
+         *           "model": "Model",
+         *           "serial": "SN-2026-0001"
+         *         },
+         *         "purchaseChannel": "retail",
+         *         "missing": [
+         *           "purchase.proofOfPurchase"
+         *         ]
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaAwaitingInformationEvent"];
       };
     };
@@ -9774,6 +10922,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00005",
+         *       "type": "rma.on_hold",
+         *       "timestamp": "2026-12-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 5,
+         *         "state": "on-hold",
+         *         "by": "system",
+         *         "holdReason": "uncollected"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaOnHoldEvent"];
       };
     };
@@ -9810,6 +10973,31 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "rma.refused",
+         *       "timestamp": "2026-11-27T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "closed",
+         *         "by": "system",
+         *         "policyVersion": "2026-01",
+         *         "decisionVersion": 2,
+         *         "service": null,
+         *         "route": null,
+         *         "failed": [
+         *           "official-product"
+         *         ],
+         *         "clauses": [
+         *           "P-1.1",
+         *           "P-3.1"
+         *         ]
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RmaRefusedEvent"];
       };
     };
@@ -9846,6 +11034,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00002",
+         *       "type": "transport.booked",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 2,
+         *         "state": "in-transit",
+         *         "by": "system",
+         *         "carrier": "PostNL"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["TransportBookedEvent"];
       };
     };
@@ -9882,6 +11085,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00002",
+         *       "type": "remote_repair.attempted",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 2,
+         *         "state": "registered",
+         *         "by": "system",
+         *         "fixed": false
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RemoteRepairAttemptedEvent"];
       };
     };
@@ -9918,6 +11136,22 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "visit.scheduled",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "visit-planned",
+         *         "by": "system",
+         *         "from": "2026-11-23T08:00:00Z",
+         *         "to": "2026-11-23T10:00:00Z"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["VisitScheduledEvent"];
       };
     };
@@ -9954,6 +11188,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "device.received",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "received",
+         *         "by": "system",
+         *         "serial": "SN-2026-0001"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceReceivedEvent"];
       };
     };
@@ -9990,6 +11239,106 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00004",
+         *       "type": "device.inspected",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 4,
+         *         "state": "received",
+         *         "by": "system",
+         *         "official": true,
+         *         "warrantable": false,
+         *         "causes": [
+         *           "liquid-or-voltage"
+         *         ],
+         *         "part": "other",
+         *         "serialLegible": true,
+         *         "sealIntact": false,
+         *         "covered": false,
+         *         "service": "out-of-warranty-repair",
+         *         "route": {
+         *           "firstStep": "collection",
+         *           "collectFrom": "pos",
+         *           "servicedAt": "depot",
+         *           "returnTo": "pos",
+         *           "quoteTo": "retailer",
+         *           "resultTo": []
+         *         },
+         *         "costs": [
+         *           {
+         *             "item": "transport-inbound",
+         *             "payer": "consumer",
+         *             "when": "quote-accepted",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2"
+         *             ]
+         *           },
+         *           {
+         *             "item": "transport-outbound",
+         *             "payer": "consumer",
+         *             "when": "quote-accepted",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2"
+         *             ]
+         *           },
+         *           {
+         *             "item": "labour",
+         *             "payer": "consumer",
+         *             "when": "quote-accepted",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2"
+         *             ]
+         *           },
+         *           {
+         *             "item": "parts",
+         *             "payer": "consumer",
+         *             "when": "quote-accepted",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2"
+         *             ]
+         *           },
+         *           {
+         *             "item": "transport-inbound",
+         *             "payer": "consumer",
+         *             "when": "quote-rejected",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2",
+         *               "P-3.3b"
+         *             ]
+         *           },
+         *           {
+         *             "item": "transport-outbound",
+         *             "payer": "consumer",
+         *             "when": "quote-rejected",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2",
+         *               "P-3.3b"
+         *             ]
+         *           },
+         *           {
+         *             "item": "handling",
+         *             "payer": "consumer",
+         *             "when": "quote-rejected",
+         *             "vat": true,
+         *             "clauses": [
+         *               "P-4.2",
+         *               "P-3.3b"
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceInspectedEvent"];
       };
     };
@@ -10026,6 +11375,20 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00008",
+         *       "type": "repair.completed",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 8,
+         *         "state": "returning",
+         *         "by": "system"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RepairCompletedEvent"];
       };
     };
@@ -10062,6 +11425,29 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00004",
+         *       "type": "device.swapped",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 4,
+         *         "state": "returning",
+         *         "by": "system",
+         *         "newSerial": "SN-NEW",
+         *         "inherits": {
+         *           "purchasedOn": "2026-11-10",
+         *           "handover": "in-store",
+         *           "proofOfPurchase": {
+         *             "presented": true
+         *           }
+         *         },
+         *         "warrantyEndsOn": "2028-11-10"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceSwappedEvent"];
       };
     };
@@ -10098,6 +11484,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00006",
+         *       "type": "device.shipped",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 6,
+         *         "state": "returning",
+         *         "by": "system",
+         *         "carrier": "PostNL"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceShippedEvent"];
       };
     };
@@ -10134,6 +11535,20 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00007",
+         *       "type": "device.delivered",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 7,
+         *         "state": "closed",
+         *         "by": "system"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceDeliveredEvent"];
       };
     };
@@ -10170,6 +11585,23 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00004",
+         *       "type": "device.not_official",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 4,
+         *         "state": "awaiting-collection",
+         *         "by": "system",
+         *         "clauses": [
+         *           "P-1.1b"
+         *         ]
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceNotOfficialEvent"];
       };
     };
@@ -10206,6 +11638,20 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00007",
+         *       "type": "device.collected",
+         *       "timestamp": "2026-12-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 7,
+         *         "state": "closed",
+         *         "by": "system"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceCollectedEvent"];
       };
     };
@@ -10242,6 +11688,41 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00005",
+         *       "type": "quote.issued",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 5,
+         *         "state": "quoted",
+         *         "by": "system",
+         *         "revision": 1,
+         *         "lines": [
+         *           {
+         *             "kind": "labour",
+         *             "amountCents": 10000
+         *           },
+         *           {
+         *             "kind": "parts",
+         *             "amountCents": 0
+         *           }
+         *         ],
+         *         "reject": {
+         *           "transportCents": 2501,
+         *           "handlingCents": 0
+         *         },
+         *         "netCents": 10000,
+         *         "vatRate": 21,
+         *         "vatCents": 2100,
+         *         "totalCents": 12100,
+         *         "rejectTotalCents": 3026,
+         *         "expiresAt": "2026-12-04T10:00:00.000Z"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["QuoteIssuedEvent"];
       };
     };
@@ -10278,6 +11759,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00006",
+         *       "type": "quote.superseded",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 6,
+         *         "state": "quoted",
+         *         "by": "system",
+         *         "revision": 1
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["QuoteSupersededEvent"];
       };
     };
@@ -10314,6 +11810,29 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00005",
+         *       "type": "quote.accepted",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 5,
+         *         "state": "awaiting-payment",
+         *         "by": "system",
+         *         "revision": 1,
+         *         "totalCents": 12100,
+         *         "payment": {
+         *           "paymentId": "pay_4",
+         *           "purpose": "quote",
+         *           "status": "open",
+         *           "amountCents": 12100,
+         *           "currency": "EUR"
+         *         }
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["QuoteAcceptedEvent"];
       };
     };
@@ -10350,6 +11869,23 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00008",
+         *       "type": "quote.rejected",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 8,
+         *         "state": "returning",
+         *         "by": "system",
+         *         "revision": 2,
+         *         "rejectTotalCents": 3026,
+         *         "payment": null
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["QuoteRejectedEvent"];
       };
     };
@@ -10386,6 +11922,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00005",
+         *       "type": "quote.expired",
+         *       "timestamp": "2026-12-04T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 5,
+         *         "state": "on-hold",
+         *         "by": "system",
+         *         "revision": 1
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["QuoteExpiredEvent"];
       };
     };
@@ -10422,6 +11973,22 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00007",
+         *       "type": "payment.received",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 7,
+         *         "state": "in-repair",
+         *         "by": "system",
+         *         "paymentId": "pay_4",
+         *         "amountCents": 12100
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["PaymentReceivedEvent"];
       };
     };
@@ -10458,6 +12025,22 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00006",
+         *       "type": "payment.failed",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 6,
+         *         "state": "awaiting-payment",
+         *         "by": "system",
+         *         "paymentId": "pay_4",
+         *         "status": "failed"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["PaymentFailedEvent"];
       };
     };
@@ -10494,6 +12077,37 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "doa.accepted",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "quarantined",
+         *         "by": "system",
+         *         "manufacturingFailure": true,
+         *         "boxContentsComplete": true,
+         *         "visibleAbuse": false,
+         *         "sealIntact": true,
+         *         "serialLegible": true,
+         *         "claim": {
+         *           "serial": "SN-2026-0001",
+         *           "model": "Model",
+         *           "purchasedOn": "2026-11-10",
+         *           "deliveredOn": "2026-11-10",
+         *           "raisedOn": "2026-11-20",
+         *           "policyVersion": "2026-01",
+         *           "clauses": [
+         *             "P-2-note1",
+         *             "P-3.3c"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DoaAcceptedEvent"];
       };
     };
@@ -10530,6 +12144,25 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "doa.rejected",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "returning",
+         *         "by": "system",
+         *         "manufacturingFailure": true,
+         *         "boxContentsComplete": true,
+         *         "visibleAbuse": false,
+         *         "sealIntact": false,
+         *         "serialLegible": true
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DoaRejectedEvent"];
       };
     };
@@ -10566,6 +12199,25 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "remorse.accepted",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "quarantined",
+         *         "by": "system",
+         *         "manufacturingFailure": true,
+         *         "boxContentsComplete": true,
+         *         "visibleAbuse": false,
+         *         "sealIntact": true,
+         *         "serialLegible": true
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RemorseAcceptedEvent"];
       };
     };
@@ -10602,6 +12254,25 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00003",
+         *       "type": "remorse.rejected",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 3,
+         *         "state": "returning",
+         *         "by": "system",
+         *         "manufacturingFailure": true,
+         *         "boxContentsComplete": true,
+         *         "visibleAbuse": false,
+         *         "sealIntact": false,
+         *         "serialLegible": true
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RemorseRejectedEvent"];
       };
     };
@@ -10638,6 +12309,20 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00004",
+         *       "type": "device.quarantined",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 4,
+         *         "state": "quarantined",
+         *         "by": "system"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeviceQuarantinedEvent"];
       };
     };
@@ -10674,6 +12359,34 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00002",
+         *       "type": "information.received",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 2,
+         *         "state": "awaiting-information",
+         *         "by": "system",
+         *         "policyVersion": "2026-01",
+         *         "decisionVersion": 2,
+         *         "service": "in-warranty-repair",
+         *         "route": {
+         *           "firstStep": "collection",
+         *           "collectFrom": "pos",
+         *           "servicedAt": "depot",
+         *           "returnTo": "pos",
+         *           "quoteTo": "retailer",
+         *           "resultTo": []
+         *         },
+         *         "paths": [
+         *           "purchase.proofOfPurchase.presented"
+         *         ]
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["InformationReceivedEvent"];
       };
     };
@@ -10710,6 +12423,29 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00004",
+         *       "type": "repair.requested",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 4,
+         *         "state": "received",
+         *         "by": "system",
+         *         "service": "in-warranty-repair",
+         *         "route": {
+         *           "firstStep": "collection",
+         *           "collectFrom": "consumer",
+         *           "servicedAt": "depot",
+         *           "returnTo": "consumer",
+         *           "quoteTo": "consumer",
+         *           "resultTo": []
+         *         }
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["RepairRequestedEvent"];
       };
     };
@@ -10746,6 +12482,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00005",
+         *       "type": "second_look.requested",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 5,
+         *         "state": "quoted",
+         *         "by": "system",
+         *         "itemId": "desk_4"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["SecondLookRequestedEvent"];
       };
     };
@@ -10782,6 +12533,74 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00006",
+         *       "type": "desk.decided",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 6,
+         *         "state": "in-repair",
+         *         "by": "system",
+         *         "action": "admit",
+         *         "overturns": [
+         *           "warrantable-at-inspection"
+         *         ],
+         *         "judged": {
+         *           "covered": true,
+         *           "service": "in-warranty-repair",
+         *           "route": {
+         *             "firstStep": "collection",
+         *             "collectFrom": "pos",
+         *             "servicedAt": "depot",
+         *             "returnTo": "pos",
+         *             "quoteTo": "retailer",
+         *             "resultTo": []
+         *           },
+         *           "costs": [
+         *             {
+         *               "item": "transport-inbound",
+         *               "payer": "vendor",
+         *               "when": "always",
+         *               "vat": false,
+         *               "clauses": [
+         *                 "P-4.1"
+         *               ]
+         *             },
+         *             {
+         *               "item": "transport-outbound",
+         *               "payer": "vendor",
+         *               "when": "always",
+         *               "vat": false,
+         *               "clauses": [
+         *                 "P-4.1"
+         *               ]
+         *             },
+         *             {
+         *               "item": "labour",
+         *               "payer": "vendor",
+         *               "when": "always",
+         *               "vat": false,
+         *               "clauses": [
+         *                 "P-4.1"
+         *               ]
+         *             },
+         *             {
+         *               "item": "parts",
+         *               "payer": "vendor",
+         *               "when": "always",
+         *               "vat": false,
+         *               "clauses": [
+         *                 "P-4.1"
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["DeskDecidedEvent"];
       };
     };
@@ -10818,6 +12637,21 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00007",
+         *       "type": "quote.withdrawn",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 7,
+         *         "state": "in-repair",
+         *         "by": "system",
+         *         "revision": 1
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["QuoteWithdrawnEvent"];
       };
     };
@@ -10854,6 +12688,22 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_NL-7K3M-9QWX-Q_00009",
+         *       "type": "payment.refunded",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "rmaNumber": "NL-7K3M-9QWX-Q",
+         *         "partnerReference": "order-4711",
+         *         "sequence": 9,
+         *         "state": "awaiting-payment",
+         *         "by": "system",
+         *         "paymentId": "pay_4",
+         *         "amountCents": 12101
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["PaymentRefundedEvent"];
       };
     };
@@ -10890,6 +12740,17 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_retailer-one_00001",
+         *       "type": "endpoint.test",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "partnerId": "retailer-one",
+         *         "sequence": 1
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["EndpointTestEvent"];
       };
     };
@@ -10926,6 +12787,19 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
+        /**
+         * @example {
+         *       "id": "evt_retailer-one_00002",
+         *       "type": "endpoint.disabled",
+         *       "timestamp": "2026-11-20T10:00:00.000Z",
+         *       "data": {
+         *         "partnerId": "retailer-one",
+         *         "sequence": 2,
+         *         "reason": "failing",
+         *         "failingSince": "2026-11-15T09:59:00.000Z"
+         *       }
+         *     }
+         */
         readonly "application/json": components["schemas"]["EndpointDisabledEvent"];
       };
     };

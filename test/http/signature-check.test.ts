@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { problemAnswerOf } from '../../shared/contracts/answers/problem.ts'
 import { counted, keys, now, type Request, secrets, stubPorts, thingRoute } from './route.ts'
 
 beforeEach(() => {
@@ -24,6 +25,7 @@ async function refusal(request: Request, isSandbox = true) {
   const { send } = thingRoute(counted().handle, stubPorts({ isSandbox: () => isSandbox }))
   const answer = await send({ id, body, ...request })
   expect(answer.status).toBe(401)
+  expect(problemAnswerOf('unauthorised').safeParse(answer.body).error).toBeUndefined()
   return answer.body
 }
 const signedSo = (signature: string, request: Request = {}) => ({

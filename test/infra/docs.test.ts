@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { filledIn } from '../../infra/docs/filled-in.ts'
 import { docsSite } from '../../infra/docs/site.ts'
 import { nextAttemptAt } from '../../shared/application/retry-schedule.ts'
+import { eventAnswer } from '../../shared/contracts/answers/event.ts'
 import { type ProblemCode, problemHead, problems } from '../../shared/contracts/problems.ts'
 import { routes } from '../../shared/contracts/routes.ts'
 import { isFinal } from '../../shared/http/idempotency.ts'
@@ -75,6 +76,15 @@ describe('The guides', () => {
     const attempts = rows.filter((attempt) => attempt === 1 || next(attempt - 1) !== null)
     expect(rows).toEqual(attempts)
     expect(next(rows.length)).toBeNull()
+  })
+
+  it('show events as their contract has them', () => {
+    const blocks = guides.flatMap(({ html }) => all(html, /<code class="language-json">([^<]+)<\/code>/g))
+    const events = blocks
+      .map((text) => JSON.parse(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')))
+      .filter((each) => 'timestamp' in each)
+    expect(events.map((each) => eventAnswer.parse(each).type)).toEqual(['device.received', 'endpoint.disabled'])
+    expect(() => filledIn('/docs/x', '{{event:a.dream}}', { examplesFolder: '.', problems: '' })).toThrow('a.dream')
   })
 
   it('cannot name a number that the code does not have', () => {

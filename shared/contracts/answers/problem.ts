@@ -9,8 +9,32 @@ const errors = z
   .array(z.strictObject({ path: z.string().check(z.maxLength(pathLengthMax)), message: z.string() }))
   .check(z.maxLength(errorsMax))
 
+/** What a sandbox says of a refused signature, and the deployed service never. */
+const signatureCheck = z.strictObject({
+  partner: z.enum(['unknown', 'known', 'disabled']),
+  timestamp: z.strictObject({
+    sent: z.string(),
+    now: z.int(),
+    skewSeconds: z.nullable(z.int()),
+    fresh: z.boolean(),
+  }),
+  signedContent: z.strictObject({ form: z.string(), bodyBytes: z.int(), bodySha256: z.string() }),
+  schemesSent: z.array(z.string()),
+  expected: z.array(
+    z.strictObject({
+      scheme: z.enum(['v1', 'v1a']),
+      secret: z.optional(z.string()),
+      key: z.optional(z.string()),
+      endsWith: z.string(),
+      signature: z.optional(z.string()),
+    }),
+  ),
+  hint: z.string(),
+})
+
 /** Members of a problem beside those that every one has. */
 const membersOf: Partial<Readonly<Record<ProblemCode, Readonly<Record<string, z.ZodMiniType>>>>> = {
+  unauthorised: { signatureCheck: z.optional(signatureCheck) },
   'invalid-content': { errors },
   'channel-not-allowed': { errors: z.optional(errors) },
   'information-missing': { decision: decisionAnswer, errors },

@@ -14,7 +14,10 @@ and 4xx answers are kept; 401, 403, 429, 5xx and 409 \`in-progress\` are not: se
 characters and characters that override its direction, and is trimmed. Reported instants are at most one day ahead of business time, dates are not in the future.
 
 **Problems** are \`application/problem+json\` (RFC 9457) with a stable \`code\`. Content that is not right is answered with every bad
-field at once (up to 50) in \`errors\`, by dotted path. A partner that may not see an RMA gets the answer to one that does not exist.
+field at once (up to 50) in \`errors\`, by dotted path. Their sentences are English; those of a decision follow \`accept-language\`. A partner that may not see an RMA gets the answer to one that does not exist.
+
+**Lists** are read page by page: \`next\` is the \`cursor\` of the next page, null at the end. A cursor is opaque and can hold
+characters such as \`#\`: URL-encode it.
 
 **Units.** Dates are \`YYYY-MM-DD\` in the consumer’s country, instants ISO 8601 UTC, money whole euro cents, \`vatRate\` a number of percent.
 

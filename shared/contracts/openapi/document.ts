@@ -3,14 +3,15 @@ import type { AnyRoute } from '../route.ts'
 import { type OperationId, routes } from '../routes.ts'
 import { answerComponents } from './components.ts'
 import { conventions } from './conventions.ts'
-import type { Example } from './examples.ts'
+import { describe } from './described.ts'
+import type { EventExample, Example } from './examples.ts'
 import { headerComponents } from './headers.ts'
 import { operationOf } from './operation.ts'
 import { securitySchemes } from './parameters.ts'
 import { codesOf, problemComponents } from './problems.ts'
 import { sayings } from './sayings.ts'
 import { tags, tellings } from './telling.ts'
-import { webhooks } from './webhooks.ts'
+import { webhooksOf } from './webhooks.ts'
 
 /**
  * The version of the contract: the middle number rises with what is added, the last with what is only told otherwise. What
@@ -23,9 +24,10 @@ const version = '1.0.0'
  * the payment provider's hook are left out: people and that provider use them, by links that only they get. The same
  * routes make the same document, letter by letter.
  * @param examples requests with their recorded answers
- * @throws Error for a route that `tellings` shows and cannot be described
+ * @param events one of each type
+ * @throws Error for a route that `tellings` shows and cannot be described, and for a type without an example
  */
-export function openapiDocument(examples: readonly Example[]): oas31.OpenAPIObject {
+export function openapiDocument(examples: readonly Example[], events: readonly EventExample[]): oas31.OpenAPIObject {
   const shown = (Object.entries(routes) as [OperationId, AnyRoute][]).filter(([id]) => tellings[id] !== null)
   const paths: ZodOpenApiPathsObject = {}
   for (const [id, route] of shown) {
@@ -43,7 +45,7 @@ export function openapiDocument(examples: readonly Example[]): oas31.OpenAPIObje
       servers: [{ url: '/', description: 'Where this document is served.' }],
       tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
       paths,
-      webhooks,
+      webhooks: webhooksOf(events),
       components: {
         schemas: { ...answerComponents, ...problemComponents(codes) },
         headers: headerComponents,
@@ -52,6 +54,7 @@ export function openapiDocument(examples: readonly Example[]): oas31.OpenAPIObje
     },
     { override: sayings },
   )
+  describe(document as oas31.OpenAPIObject)
   return openToMore(document as oas31.OpenAPIObject)
 }
 

@@ -13,3 +13,11 @@ export interface Example {
   }
   readonly answer: { readonly status: number; readonly contentType: string; readonly body: unknown }
 }
+
+/** An event as the feed and webhooks bring it. */
+export interface EventExample {
+  readonly id: string
+  readonly type: string
+  readonly timestamp: string
+  readonly data: object
+}

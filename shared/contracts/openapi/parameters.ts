@@ -16,7 +16,7 @@ const pathParameters: Readonly<Record<string, Omit<oas31.ParameterObject, 'name'
 const acceptLanguage: oas31.ParameterObject = {
   name: 'accept-language',
   in: 'header',
-  description: `Languages of sentences, most wanted first: ${languages.join(', ')}; without one of them English.`,
+  description: `Languages of a decision’s sentences, most wanted first: ${languages.join(', ')}; without one of them English. The sentences of problems are English.`,
   schema: { type: 'string', default: 'en' },
 }
 

@@ -17,15 +17,15 @@ interface OwnCheck {
 }
 
 /**
- * Makes a schema of the document say what JSON Schema alone would not: a check of ours becomes the sentence of its issue,
- * whole numbers integers, and what formats and safe integers add of themselves is left out.
+ * Makes a schema of the document say what JSON Schema alone would not: a check of ours becomes, in a request, the sentence of
+ * its issue, whole numbers integers, and what formats and safe integers add of themselves is left out.
  */
 export const sayings: Override = (context) => {
-  const { jsonSchema, zodSchema } = context
+  const { jsonSchema, zodSchema, io } = context
   const own = ownChecks(zodSchema)
   if (jsonSchema.type === 'number' && own.some(isWhole)) jsonSchema.type = 'integer'
   const sentences = own.filter((each) => !toldOnce.has(each.code) && !isWhole(each)).map(sentence)
-  if (sentences.length > 0) jsonSchema.description = `Can be refused with ${sentences.join(', ')}.`
+  if (sentences.length > 0 && io === 'input') jsonSchema.description = `Can be refused with ${sentences.join(', ')}.`
   asCount(jsonSchema, own)
   const { def } = zodSchema._zod
   if (def.type === 'default') jsonSchema.default = def.defaultValue

@@ -39,7 +39,7 @@ export const tellings: Readonly<Record<OperationId, Telling | null>> = {
     tag: 'Requests',
     summary: 'List RMAs',
     description:
-      'One’s own, in the order of their last change; `updatedSince` is inclusive and may repeat an RMA. Service desk and service centre see everybody’s and must give `state`. `serial`, `email`, `partnerReference` and `holdReason` are for the service desk.',
+      'One’s own, in the order of their last change; `updatedSince` is an instant, inclusive, and may repeat an RMA. Service desk and service centre see everybody’s and must give `state`. `serial`, `email`, `partnerReference` and `holdReason` are for the service desk.',
   },
   showRma: { tag: 'Requests', summary: 'Show an RMA with its decision and timeline' },
   provideInformation: {
@@ -96,7 +96,7 @@ export const tellings: Readonly<Record<OperationId, Telling | null>> = {
     tag: 'Webhooks',
     summary: 'See what became of your webhooks',
     description:
-      'The newest first, each with every attempt: its status code, why it failed, and the first 200 characters of your answer. `dead` is what was given up; `not-sent` happened while there was no endpoint for it, and is in the feed. A page by `status` can be short, and even empty, before `next` is null. The service desk may name another `partnerId`.',
+      'The newest first, each with every attempt since the delivery began, or was begun anew by a redelivery: its status code, why it failed, and the first 200 characters of your answer. `dead` is what was given up; `not-sent` happened while there was no endpoint for it, and is in the feed. A page by `status` can be short, and even empty, before `next` is null. The service desk may name another `partnerId`.',
   },
   redeliverEvent: {
     tag: 'Webhooks',

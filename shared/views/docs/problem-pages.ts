@@ -30,7 +30,7 @@ export const problemPages: Readonly<Record<ProblemCode, ProblemText>> = {
   unauthorised: {
     cause:
       'Your partner id is unknown or disabled, the signature does not match the bytes that arrived, or the timestamp is more than {{freshnessSeconds}} seconds off. All of these get the same answer, so that nobody can probe for partners.',
-    cure: 'Check, in this order: the clock of your server; that the signed body is byte for byte the sent one (a GET signs the empty body); that the secret is decoded from base64 behind `whsec_`. The [worked signature](/docs/signing#a-worked-signature) shows where you differ.',
+    cure: 'Check, in this order: the clock of your server; that the signed body is byte for byte the sent one (a GET signs the empty body); that the secret is decoded from base64 behind `whsec_`. The [worked signature](/docs/signing#a-worked-signature) shows where you differ.\n\nIn the sandbox (`npm start`) alone the answer explains itself in `signatureCheck`: `hint` names the likeliest mistake, `partner` whether the id is known, `timestamp` how far it is off, `signedContent` what was signed (form, size and SHA-256 of the body), `schemesSent` what you sent, and `expected` the signatures that would have been taken. The deployed service never says any of it.',
     again: 'corrected',
   },
   forbidden: {
@@ -194,7 +194,7 @@ export const problemPages: Readonly<Record<ProblemCode, ProblemText>> = {
   'invalid-content': {
     cause:
       'The body or the query is well-formed, but fields are missing, unknown, of the wrong form, or contradict each other.',
-    cure: '`errors` names every bad field at once, each with its `path` and a `message` in the language of `accept-language`. Put all of them right.',
+    cure: '`errors` names every bad field at once, each with its `path` and a `message`. Put all of them right.',
     again: 'new',
   },
   'channel-not-allowed': {

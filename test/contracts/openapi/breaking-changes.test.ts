@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openapiDocument } from '../../../shared/contracts/openapi/document.ts'
 import { breakingChanges, type Document } from './breaking-changes.ts'
-import { examples } from './recorded.ts'
+import { events, examples } from './recorded.ts'
 
 const released = join(import.meta.dirname, '../../../shared/contracts/released')
-const current = JSON.parse(JSON.stringify(openapiDocument(examples))) as Document
+const current = JSON.parse(JSON.stringify(openapiDocument(examples, events))) as Document
 
 describe('The OpenAPI document', () => {
   it.each(readdirSync(released))('breaks no client of %s', (file) => {

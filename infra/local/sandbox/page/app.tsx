@@ -39,8 +39,8 @@ export function App({ partners, operations, first }: AppProps) {
           the left, see what comes of it on the right. Nothing leaves this machine.
         </p>
         <nav aria-label="Documents">
-          <a href="/docs">API reference</a> <a href="/openapi.json">OpenAPI document</a>{' '}
-          <a href="/local/">Local endpoints</a>
+          <a href="/docs/quick-start">Guides</a> <a href="/docs">API reference</a>{' '}
+          <a href="/openapi.json">OpenAPI document</a> <a href="/local/">Local endpoints</a>
         </nav>
         <Clock offsetSeconds={offsetSeconds} />
         <p class="gone" role="alert">
