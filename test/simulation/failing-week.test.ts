@@ -1,8 +1,4 @@
-import { afterAll, beforeAll, /** What an attempt came to: why it failed, `taken` when it did not. */
-const saidOf = ({ cause, statusCode }: { readonly cause: string | null; readonly statusCode: number | null }) =>
-  cause ?? (statusCode === 204 ? 'taken' : String(statusCode))
-
-describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { failingDaysMax } from '../../shared/application/endpoint-health.ts'
 import { log } from '../../shared/application/log.ts'
@@ -34,6 +30,10 @@ function expectPrompt(week: Week, name: string, round = 0): void {
     expect(at.getTime() - Date.parse(body.timestamp), id).toBeLessThan(60_000)
   }
 }
+
+/** What an attempt came to: why it failed, `taken` when it did not. */
+const saidOf = ({ cause, statusCode }: { readonly cause: string | null; readonly statusCode: number | null }) =>
+  cause ?? (statusCode === 204 ? 'taken' : String(statusCode))
 
 describe.each([1, 20, 300])('A week in which each endpoint fails in its own way, from seed %i,', (seed) => {
   let week: Week
