@@ -17,6 +17,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // Files of a worker share their modules: loading them anew for each took a third of the time.
           isolate: false,
+          // By default one core is left to vitest itself, which here is every second one.
+          maxWorkers: 2,
           include: [
             'test/{rules,messages,rma,contracts,http,infra,simulation,checks,functions,local,application,adapters,views}/**/*.test.{ts,tsx}',
             'infra/local-aws/test/**/*.test.ts',
