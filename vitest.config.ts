@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           sequence: { groupOrder: 0 },
-          // Files of a worker share their modules: loading them anew for each took a third of the time.
+          // Files of a worker share their modules (so no vi.mock): loading them anew for each took a third of the time.
           isolate: false,
           // By default one core is left to vitest itself, which here is every second one.
           maxWorkers: 2,

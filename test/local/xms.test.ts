@@ -1,8 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { xmsSimulator } from '../../infra/local/world/xms.ts'
 import { newXmsAccounts } from '../../infra/local/world/xms-accounts.ts'
-
-vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }))
 
 const accounts = newXmsAccounts()
 const authorization = `Basic ${btoa(`${accounts.NL.account}:${accounts.NL.password}`)}`
@@ -11,7 +9,7 @@ const authorization = `Basic ${btoa(`${accounts.NL.account}:${accounts.NL.passwo
 function simulator() {
   const lines: unknown[] = []
   const data = { lines: () => lines, append: (_: string, line: unknown) => lines.push(line) }
-  const xms = xmsSimulator(data as never, accounts)
+  const xms = xmsSimulator(data as never, accounts, async () => undefined)
   const soon = <T>(answer: Promise<T>) => Promise.race([answer, new Promise<null>((done) => setImmediate(done, null))])
   return {
     xms,

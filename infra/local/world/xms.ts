@@ -33,7 +33,11 @@ const never = () => new Promise<Answer>(() => undefined)
  * XMS: `GREY…` is not official; `DOWN…` cannot be answered and `HANG…` is never answered until it is up; anything else is
  * official. Besides, all of it can be told to behave otherwise; at the next start it is as always.
  */
-export function xmsSimulator(data: DataFolder, accounts: XmsAccounts) {
+export function xmsSimulator(
+  data: DataFolder,
+  accounts: XmsAccounts,
+  wait: (ms: number) => Promise<unknown> = setTimeout,
+) {
   const countries = new Map(
     Object.entries(accounts).map(([country, { account, password }]) => [
       `Basic ${btoa(`${account}:${password}`)}`,
@@ -49,7 +53,7 @@ export function xmsSimulator(data: DataFolder, accounts: XmsAccounts) {
     if (behaviour === 'hang') return never()
     if (behaviour === 'error') return unavailable
     if (behaviour === 'wrong-credentials') return unknownAccount
-    if (behaviour === 'slow') await setTimeout(lateMs)
+    if (behaviour === 'slow') await wait(lateMs)
     return answer()
   }
 
