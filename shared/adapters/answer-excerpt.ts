@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
-const charactersMax = 200
+import { answerExcerptMax as charactersMax } from '../contracts/promises.ts'
+
 /** UTF-8 has at most four bytes for a character. */
 const bytesMax = 4 * charactersMax
 /** Milliseconds that the beginning of a body may take once the status is there: it is known without it. */

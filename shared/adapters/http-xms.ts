@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { countXmsWrongCredentials } from '../application/metrics.ts'
 import type { Attempt } from '../application/ports/attempt.ts'
 import type { XmsLine, XmsTry, XmsUpdate } from '../application/ports/xms.ts'
+import { answerExcerptMax, receiverTimeoutSeconds } from '../contracts/promises.ts'
 import { noAnswerReason } from './no-answer.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { SecretSource } from './secrets.ts'
@@ -13,9 +14,7 @@ const xmsAccounts = z.object({ NL: account, BE: account, LU: account })
 const answer = z.object({ official: z.boolean() })
 
 /** Milliseconds that XMS has to take a report, as long as any receiver of a webhook. */
-const reportMs = 15_000
-/** Characters of an answer that are kept when a report was not taken. */
-const excerptMax = 200
+const reportMs = receiverTimeoutSeconds * 1000
 
 /** Statuses by which XMS turns its caller away, not the request. */
 const turnsAway = new Set([401, 403])
@@ -108,9 +107,9 @@ async function beginningOf({ body }: Response, serial: string): Promise<string> 
   const decoder = new TextDecoder()
   for await (const bytes of body ?? []) {
     text += decoder.decode(bytes, { stream: true })
-    if (text.length >= excerptMax + serial.length) break
+    if (text.length >= answerExcerptMax + serial.length) break
   }
-  return text.replaceAll(new RegExp(RegExp.escape(serial), 'gi'), '…').slice(0, excerptMax)
+  return text.replaceAll(new RegExp(RegExp.escape(serial), 'gi'), '…').slice(0, answerExcerptMax)
 }
 
 class SecretNotUsable extends Error {

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 
+/** Why nothing is sent to an endpoint any more: it answered 410, or has taken nothing for days. */
+export const disabledReasons = ['gone', 'failing'] as const
+
 /** What an event that belongs to a partner, and to no RMA, says. */
 export const partnerEventData = {
   /** The partner asked for it, to see its endpoint at work. */
   'endpoint.test': z.strictObject({}),
   /** Nothing is sent to its endpoint any more: it answered 410, or has taken nothing for days. */
   'endpoint.disabled': z.strictObject({
-    reason: z.enum(['gone', 'failing']),
+    reason: z.enum(disabledReasons),
     failingSince: z.nullable(z.iso.datetime()),
   }),
 } as const

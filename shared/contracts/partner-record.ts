@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type PartnerRole, partnerRoles } from './partner.ts'
+import { disabledReasons } from './partner-event.ts'
 
 /** Requests a second that a partner may send when its record says nothing else. */
 export const requestsPerSecondDefault = 100
@@ -20,7 +21,7 @@ export const partnerEndpoint = z.object({
   /** Since when nothing has been taken there, in business time; null while things are taken. */
   failingSince: z.nullable(instant),
   /** Set when nothing is sent there any more, until the partner sets its endpoint again. */
-  disabled: z.nullable(z.object({ at: instant, reason: z.enum(['gone', 'failing']) })),
+  disabled: z.nullable(z.object({ at: instant, reason: z.enum(disabledReasons) })),
 })
 export type PartnerEndpoint = z.infer<typeof partnerEndpoint>
 

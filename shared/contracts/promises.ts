@@ -6,3 +6,6 @@ export const bodyBytesMax = 256 * 1024
 
 /** Seconds that a receiver of webhooks has to answer. */
 export const receiverTimeoutSeconds = 15
+
+/** Characters of an answer to an attempt that are kept. */
+export const answerExcerptMax = 200

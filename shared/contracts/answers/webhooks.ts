@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { eventTypesOfRmas } from '../../rma/index.ts'
 import { partnerRoles } from '../partner.ts'
+import { disabledReasons } from '../partner-event.ts'
 import { deliveryStatuses } from '../webhooks.ts'
 import { listOf } from './answer.ts'
 import { eventTypes } from './event.ts'
@@ -18,7 +19,7 @@ export const partnerAnswer = z.strictObject({
       url: z.url(),
       eventTypes: z.nullable(z.array(z.enum(eventTypesOfRmas))),
       failingSince: z.nullable(instant),
-      disabled: z.nullable(z.strictObject({ at: instant, reason: z.enum(['gone', 'failing']) })),
+      disabled: z.nullable(z.strictObject({ at: instant, reason: z.enum(disabledReasons) })),
     }),
   ),
 })

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini'
-import { type EventType, type RmaEvent, rmaStates } from '../../rma/index.ts'
+import { eventTypesOfRmas, type RmaEvent, rmaStates } from '../../rma/index.ts'
 import { eventData } from './event-data.ts'
 import { eventSchemaVersion, upcast } from './upcast.ts'
 import { actor } from './words.ts'
 
-const eventTypes = Object.keys(eventData) as EventType[]
-
 const envelope = z.strictObject({
   schemaVersion: z.optional(z.int().check(z.positive())),
-  type: z.enum(eventTypes),
+  type: z.enum(eventTypesOfRmas),
   state: z.enum(rmaStates),
   data: z.record(z.string(), z.unknown()),
   rmaNumber: z.string(),

@@ -1,5 +1,6 @@
 import type { oas31 } from 'zod-openapi'
 import { languages } from '../intake.ts'
+import { signatureToleranceSeconds } from '../request-limits.ts'
 import type { AnyRoute } from '../route.ts'
 
 /** Every parameter that a path can have, by its name. */
@@ -37,7 +38,7 @@ export function parametersOf({ path, kind }: AnyRoute): oas31.ParameterObject[] 
 const signature = {
   'webhook-id':
     'Id of the message, `[A-Za-z0-9_-]{1,64}`: of a write the idempotency key, of a webhook the id of its event.',
-  'webhook-timestamp': 'Seconds since 1970 at which the message was signed; at most 300 off.',
+  'webhook-timestamp': `Seconds since 1970 at which the message was signed; at most ${signatureToleranceSeconds} off.`,
   'webhook-signature':
     'One signature or more, separated by spaces: `v1,` and a base64 HMAC-SHA256, or `v1a,` and a base64 Ed25519 signature.',
 } as const

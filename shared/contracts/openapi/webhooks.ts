@@ -1,5 +1,6 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { eventTypes } from '../answers/event.ts'
+import { receiverTimeoutSeconds } from '../promises.ts'
 import { eventName } from './components.ts'
 import type { EventExample } from './examples.ts'
 import { webhookHeaders } from './parameters.ts'
@@ -14,8 +15,7 @@ export const webhooksOf = (events: readonly EventExample[]): ZodOpenApiPathsObje
           operationId: `on${eventName(type)}`,
           tags: ['Events'],
           summary: `Takes ${type}`,
-          description:
-            'Sent to your endpoint at least once, under the event’s id as `webhook-id`. Take it by any 2xx within 15 seconds and work on it afterwards; anything else is tried again. The feed has the same events.',
+          description: `Sent to your endpoint at least once, under the event’s id as \`webhook-id\`. Take it by any 2xx within ${receiverTimeoutSeconds} seconds and work on it afterwards; anything else is tried again. The feed has the same events.`,
           parameters: webhookHeaders,
           requestBody: {
             required: true,
